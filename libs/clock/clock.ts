@@ -1,0 +1,28 @@
+import { Temporal } from 'temporal-polyfill';
+
+const ZONE = 'Europe/Berlin';
+
+/**
+ * The one place that knows what time it is. A demo sets it back to the day its data are from
+ * (`shift`, milliseconds added to the machine's clock); everything else gets `now` as an argument.
+ */
+export class Clock {
+  constructor(private readonly shift = 0) {}
+
+  static startingAt(moment: Date): Clock {
+    return new Clock(moment.getTime() - Date.now());
+  }
+
+  now(): Date {
+    return new Date(Date.now() + this.shift);
+  }
+
+  today(): Temporal.PlainDate {
+    return Clock.dayOf(this.now());
+  }
+
+  /** The calendar day of a moment in Germany. */
+  static dayOf(moment: Date): Temporal.PlainDate {
+    return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE).toPlainDate();
+  }
+}

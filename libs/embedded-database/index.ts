@@ -1,0 +1,1 @@
+export { EmbeddedDatabase } from './embedded-database';

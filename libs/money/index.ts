@@ -1,0 +1,1 @@
+export { type Cents, cents, formatEuro, parseEuro, sumCents, ZERO } from './cents';

@@ -1,0 +1,32 @@
+/** The roles and their German names; a person may hold several of one side. */
+export const roles = {
+  applicant_editor: { label: 'Bearbeitung', side: 'applicant' },
+  applicant_signatory: { label: 'Vertretungsberechtigung', side: 'applicant' },
+  caseworker: { label: 'Sachbearbeitung', side: 'staff' },
+  approver: { label: 'Entscheidung', side: 'staff' },
+  head: { label: 'Leitung', side: 'staff' },
+  budget_officer: { label: 'Haushalt', side: 'staff' },
+  auditor: { label: 'Rechnungshof', side: 'staff' },
+  operator: { label: 'Betrieb', side: 'staff' },
+} as const;
+
+export type Role = keyof typeof roles;
+
+/** Who may do what: each permission with the roles that carry it. Routes name one of these, tests walk them. */
+export const permissions = {
+  'session.own': Object.keys(roles) as Role[],
+  'application.read': ['applicant_editor', 'applicant_signatory'],
+  'application.write': ['applicant_editor', 'applicant_signatory'],
+  'application.submit': ['applicant_signatory'],
+  'case.read': ['caseworker', 'approver', 'head', 'auditor'],
+  'case.review': ['caseworker'],
+  'case.decide': ['approver', 'head'],
+  'case.assign': ['head'],
+  'letter.read': ['applicant_editor', 'applicant_signatory', 'caseworker', 'approver', 'head', 'auditor'],
+  'budget.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor'],
+  'audit.read': ['auditor', 'operator'],
+  'operation.read': ['operator'],
+  'register.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor', 'operator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
