@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Reckoned, shifted } from './period';
+import { formatDate, formatDay } from './text';
+
+/**
+ * The day an act counts as notified. Whether the fiction moves off a weekend or holiday is disputed, so both
+ * days are given: reckon finality from `later`, warn people from `earlier`.
+ */
+export interface Notice {
+  readonly earlier: Reckoned;
+  readonly later: Reckoned;
+}
+
+/** Days of the fiction for post and electronic dispatch, by the day of dispatch; newest first. */
+const dispatchRules = {
+  TH: [
+    { from: '2025-01-01', days: 4, rule: '§ 41 Abs. 2 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG' },
+    { from: '0001-01-01', days: 3, rule: '§ 41 Abs. 2 ThürVwVfG a. F.' },
+  ],
+} as const;
+
+const retrievalRules = { TH: '§ 41 Abs. 2a VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG' } as const;
+
+/** The Länder whose rules on notice are known here. */
+export type NoticeLand = keyof typeof dispatchRules;
+
+/** Notice of an act posted within Germany or sent electronically, unless it arrived later or not at all. */
+export function noticeByDispatch(sent: Temporal.PlainDate, land: NoticeLand): Notice {
+  const { days, rule } = dispatchRules[land].find(({ from }) => sent.toString() >= from)!;
+  const date = sent.add({ days });
+  const reckoning =
+    `Aufgegeben am ${formatDate(sent)}; dieser Tag zählt nicht mit (§ 187 Abs. 1 BGB). ` +
+    `Als bekannt gegeben gilt der Bescheid am ${days}. Tag danach: ${formatDay(date)}.`;
+  return bothWays({ date, rule, reckoning }, land);
+}
+
+/** Notice of an act retrieved from a portal: the day after the retrieval. */
+export function noticeByRetrieval(retrieved: Temporal.PlainDate, land: NoticeLand): Notice {
+  const date = retrieved.add({ days: 1 });
+  const reckoning =
+    `Abgerufen am ${formatDate(retrieved)}. ` +
+    `Als bekannt gegeben gilt der Bescheid am Tag nach dem Abruf: ${formatDay(date)}.`;
+  return bothWays({ date, rule: retrievalRules[land], reckoning }, land);
+}
+
+const retrievalDays = 10;
+
+/** The last day on which a retrieval effects notice; afterwards the act has to be notified anew. */
+export function retrievalEnds(informed: Temporal.PlainDate, land: NoticeLand): Reckoned {
+  const date = informed.add({ days: retrievalDays });
+  const reckoning =
+    `Benachrichtigt am ${formatDate(informed)}. ` +
+    `Ohne Abruf innerhalb von ${retrievalDays} Tagen, also bis ${formatDay(date)}, wird die Bereitstellung beendet ` +
+    `und die Bekanntgabe ist nicht bewirkt.`;
+  return { date, rule: retrievalRules[land], reckoning };
+}
+
+const bothWays = (fiction: Reckoned, land: NoticeLand): Notice => ({
+  earlier: fiction,
+  later: shifted(fiction, land, 'administrative'),
+});
