@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { type Actor, may, roles } from '@libs/permissions';
+import { h } from 'preact';
+import { Document, renderDocument } from '../ui';
+import { cookieOptions, NOTICE_COOKIE } from './cookies';
+import type { WebReply, WebRequest } from './request';
+import type { Page } from './results';
+import type { Site } from './site';
+
+const policy = (nonce: string): string =>
+  [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'self'`,
+    `font-src 'self'`,
+    `img-src 'self' data:`,
+    `connect-src 'self'`,
+    `form-action 'self'`,
+    `base-uri 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+
+const navigationFor = ({ navigation }: Site, actor: Actor | null, path: string) =>
+  navigation
+    .filter(({ permission }) => permission === 'public' || (actor && may(actor, permission)))
+    .map(({ href, label }) => ({ href, label, current: path === href || path.startsWith(`${href}/`) }));
+
+const personOf = (actor: Actor | null) =>
+  actor
+    ? {
+        name: actor.name,
+        organisation: actor.organisationName ?? undefined,
+        roleLabel: actor.roles.map((role) => roles[role].label).join(', '),
+      }
+    : undefined;
+
+/** The whole HTML document around a page, with its security policy and the notice of the step before. */
+export function frame(site: Site, request: WebRequest, reply: WebReply, page: Page): string {
+  const nonce = randomBytes(16).toString('base64');
+  const path = request.url.split('?', 1)[0] ?? '/';
+  const actor = request.actor ?? null;
+  const notice = request.cookies[NOTICE_COOKIE];
+  if (notice) reply.clearCookie(NOTICE_COOKIE, cookieOptions(site.secureCookies));
+  reply.status(page.status);
+  reply.header('content-type', 'text/html; charset=utf-8');
+  reply.header('content-security-policy', policy(nonce));
+  reply.header('cache-control', 'no-store');
+  return renderDocument(
+    h(Document, {
+      title: page.title,
+      nonce,
+      path,
+      banner: site.banner ?? undefined,
+      person: personOf(actor),
+      navigation: navigationFor(site, actor, path),
+      notice: notice ? { tone: 'success', text: notice } : undefined,
+      wide: page.wide,
+      children: page.content,
+    }),
+  );
+}

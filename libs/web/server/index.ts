@@ -1,0 +1,10 @@
+export { cookieOptions, SESSION_COOKIE } from './cookies';
+export { IsEuro, IsGermanDate } from './fields';
+export { Form, NoFields, type Rejected, submit, type Submission, WHOLE_FORM } from './form';
+export { httpAdapter, MAX_FILE_BYTES, prepareHttp } from './http';
+export { CurrentActor, Id, Now, Visitor } from './params';
+export type { WebReply, WebRequest } from './request';
+export { type Download, download, type Page, page, type Redirect, redirect, type WebResult } from './results';
+export { type NavigationEntry, type Site, SITE } from './site';
+export { FILE_FIELD, Upload, type UploadedFile, type WithFile } from './upload';
+export { WebModule } from './web.module';
