@@ -1,0 +1,33 @@
+import type { Costs } from '../costs';
+import { type Facts, type Finding, type FindingCode, severities } from '../facts';
+import type { Funds } from '../funds';
+import type { Grant } from '../grant';
+import type { FundingItem, DirectiveVersion } from '../version';
+import type { Cited } from '../cite';
+
+/** All a check may look at. */
+export interface Assessment {
+  readonly version: DirectiveVersion;
+  readonly item: FundingItem;
+  readonly facts: Facts;
+  readonly costs: Costs;
+  readonly funds: Funds;
+  readonly grant: Grant;
+}
+
+/** Looks at one question and says all there is to say about it. */
+export type Check = (assessment: Assessment) => readonly Finding[];
+
+interface Wording {
+  readonly message: string;
+  readonly remedy: string;
+  readonly field?: string;
+}
+
+export const finding = (code: FindingCode, { paragraph, mark }: Cited, wording: Wording): Finding => ({
+  severity: severities[code],
+  code,
+  paragraph,
+  mark,
+  ...wording,
+});

@@ -1,0 +1,116 @@
+import { formatDate } from '@libs/dates';
+import { Temporal } from 'temporal-polyfill';
+import { beginRules } from '../vocabulary';
+import { type Check, finding } from './check';
+
+/** The project's dates with the words for them. */
+const projectDates = [
+  { field: 'projectFrom', words: 'der Beginn des Vorhabens' },
+  { field: 'projectTo', words: 'das Ende des Vorhabens' },
+] as const;
+
+/** "22.11.2026" for an ISO date, null for anything that is none. */
+function german(iso: string): string | null {
+  try {
+    return formatDate(Temporal.PlainDate.from(iso));
+  } catch {
+    return null;
+  }
+}
+
+const datesMissing: Check = ({ item: { rules }, facts }) =>
+  projectDates
+    .filter(({ field }) => german(facts[field]) === null)
+    .map(({ field, words }) =>
+      finding('dates_missing', rules.plan, {
+        message: `Es fehlt ${words}.`,
+        remedy: 'Tragen Sie das Datum ein, etwa 22.11.2026.',
+        field,
+      }),
+    );
+
+const datesOutOfOrder: Check = ({ item: { rules }, facts }) => {
+  const last = german(facts.projectTo);
+  const late = [
+    { field: 'projectFrom', what: 'Der Beginn des Vorhabens', date: facts.projectFrom },
+    { field: 'contractOn', what: 'Der Vertragsschluss', date: facts.contractOn ?? '' },
+  ].filter(({ date }) => last && german(date) && date > facts.projectTo);
+  return late.map(({ field, what, date }) =>
+    finding('dates_out_of_order', rules.plan, {
+      message: `${what} (${german(date)}) liegt nach dem Ende des Vorhabens (${last}).`,
+      remedy: 'Berichtigen Sie eines der beiden Daten.',
+      field,
+    }),
+  );
+};
+
+/** A contract on the day of receipt is early where approval counts: nothing is approved on that day. */
+const tooEarly = {
+  approval: (contractOn: string, receivedOn: string) => contractOn <= receivedOn,
+  receipt: (contractOn: string, receivedOn: string) => contractOn < receivedOn,
+} as const;
+
+const begunEarly: Check = ({ item: { rules }, facts: { contractOn, receivedOn } }) => {
+  const contract = contractOn && german(contractOn);
+  if (!contract || !tooEarly[rules.begin.value](contractOn, receivedOn)) return [];
+  return [
+    finding('begun_early', rules.begin, {
+      message: `Der Vertrag vom ${contract} war zu früh (${beginRules[rules.begin.value]}): Das Vorhaben hat begonnen.`,
+      remedy:
+        'Ein begonnenes Vorhaben kann nicht gefördert werden. Enthält der Vertrag ein kostenfreies Rücktrittsrecht ' +
+        'oder steht er unter der Bedingung der Förderung, fragen Sie die Bewilligungsbehörde.',
+      field: 'contractOn',
+    }),
+  ];
+};
+
+const beginMustWait: Check = ({ item: { rules }, facts: { contractOn, receivedOn } }) => {
+  const contract = contractOn && german(contractOn);
+  if (!contract || rules.begin.value !== 'approval' || contractOn <= receivedOn) return [];
+  return [
+    finding('begin_must_wait', rules.begin, {
+      message: `Der Vertrag ist für den ${contract} vorgesehen.`,
+      remedy:
+        'Schließen Sie ihn erst, wenn der Bescheid oder die Genehmigung des vorzeitigen Vorhabensbeginns vorliegt.',
+      field: 'contractOn',
+    }),
+  ];
+};
+
+const startsBeforeReceipt: Check = ({ item: { rules }, facts }) => {
+  const from = german(facts.projectFrom);
+  if (!from || facts.contractOn || facts.projectFrom >= facts.receivedOn) return [];
+  return [
+    finding('starts_before_receipt', rules.begin, {
+      message: `Das Vorhaben soll am ${from} beginnen, also vor Eingang des Antrags.`,
+      remedy: 'Verschieben Sie den Beginn oder geben Sie an, wann der erste Vertrag geschlossen wird.',
+      field: 'projectFrom',
+    }),
+  ];
+};
+
+const costOutsideProject: Check = ({ item: { rules }, facts }) => {
+  if (!german(facts.projectFrom) || !german(facts.projectTo)) return [];
+  const [first, last] = [Number(facts.projectFrom.slice(0, 4)), Number(facts.projectTo.slice(0, 4))];
+  const parts = facts.costs.flatMap(({ id, label, perYear }) =>
+    perYear.map((part) => ({ id, label, ...part })),
+  );
+  return parts
+    .filter(({ year, amount }) => amount > 0 && (year < first || year > last))
+    .map(({ id, label, year }) =>
+      finding('cost_outside_project', rules.plan, {
+        message: `„${label}“ enthält Ausgaben für ${year}. Das Vorhaben dauert von ${first} bis ${last}.`,
+        remedy: 'Ordnen Sie die Ausgaben einem Jahr des Vorhabens zu oder ändern Sie seine Dauer.',
+        field: `costs.${id}`,
+      }),
+    );
+};
+
+export const dateChecks = [
+  datesMissing,
+  datesOutOfOrder,
+  begunEarly,
+  beginMustWait,
+  startsBeforeReceipt,
+  costOutsideProject,
+];

@@ -1,0 +1,56 @@
+import { formatDate } from '@libs/dates';
+import { Temporal } from 'temporal-polyfill';
+import { isValidOn } from '../succession';
+import { recipientKinds } from '../vocabulary';
+import { type Check, finding } from './check';
+
+const outsideValidity: Check = ({ version, facts }) => {
+  if (isValidOn(version, facts.receivedOn)) return [];
+  const early = facts.receivedOn < version.validFrom.value.toString();
+  const bound = early ? version.validFrom : version.validTo!;
+  return [
+    finding('outside_validity', bound, {
+      message:
+        `Der Antrag ist am ${formatDate(Temporal.PlainDate.from(facts.receivedOn))} eingegangen. ` +
+        `Die Richtlinie (${version.version}) gilt ${early ? 'ab' : 'nur bis'} ${formatDate(bound.value)}.`,
+      remedy: 'Legen Sie die Fassung zugrunde, die am Tag des Eingangs galt.',
+      field: 'receivedOn',
+    }),
+  ];
+};
+
+const itemPaused: Check = ({ item: { paused, letter, title } }) =>
+  paused
+    ? [
+        finding('item_paused', paused, {
+          message: `Für den Gegenstand ${letter} („${title}“) wird zurzeit nicht bewilligt: ${paused.value}`,
+          remedy: 'Wählen Sie einen offenen Gegenstand oder fragen Sie die Bewilligungsbehörde.',
+          field: 'item',
+        }),
+      ]
+    : [];
+
+const recipientNotEligible: Check = ({ item: { rules }, facts }) =>
+  rules.recipients.value.includes(facts.recipientKind)
+    ? []
+    : [
+        finding('recipient_not_eligible', rules.recipients, {
+          message: `„${recipientKinds[facts.recipientKind]}“ gehört nicht zu den Zuwendungsempfängern dieses Gegenstands.`,
+          remedy: 'Stellen Sie den Antrag gemeinsam mit einer Körperschaft, die gefördert werden kann.',
+          field: 'recipientKind',
+        }),
+      ];
+
+const tooManyInhabitants: Check = ({ item: { rules }, facts }) => {
+  const limit = rules.maxInhabitants;
+  if (!limit || (facts.recipientInhabitants ?? 0) <= limit.value) return [];
+  return [
+    finding('too_many_inhabitants', limit, {
+      message: `Gefördert werden nur Körperschaften mit höchstens ${limit.value.toLocaleString('de-DE')} Einwohnern.`,
+      remedy: 'Prüfen Sie die Einwohnerzahl in Ihren Stammdaten.',
+      field: 'recipientInhabitants',
+    }),
+  ];
+};
+
+export const eligibilityChecks = [outsideValidity, itemPaused, recipientNotEligible, tooManyInhabitants];

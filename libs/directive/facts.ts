@@ -1,0 +1,110 @@
+import type { Cents } from '@libs/money';
+import type { ExpenseCategory, FundingTitle, Mark, RecipientKind } from './vocabulary';
+
+/** One line of the expenditure plan. Amounts are gross or net as the applicant bears them, never negative. */
+export interface CostLine {
+  readonly id: string;
+  readonly label: string;
+  readonly category: ExpenseCategory;
+  /** Whether the applicant asks to have it recognised as eligible. */
+  readonly eligibleClaimed: boolean;
+  readonly perYear: readonly { readonly year: number; readonly amount: Cents }[];
+}
+
+/** One year of the financing plan. */
+export interface FundingYear {
+  readonly year: number;
+  readonly own: Cents;
+  readonly thirdParty: Cents;
+  readonly otherPublic: Cents;
+  readonly requested: Cents;
+}
+
+/** What an application says, as far as a directive asks for it. Dates are ISO texts, empty while not yet given. */
+export interface Facts {
+  readonly recipientKind: RecipientKind;
+  readonly recipientInhabitants?: number;
+  readonly receivedOn: string;
+  readonly projectFrom: string;
+  readonly projectTo: string;
+  /** The day the first supply or service contract was or will be concluded. */
+  readonly contractOn?: string | null;
+  readonly costs: readonly CostLine[];
+  readonly funding: readonly FundingYear[];
+  /** Ids of the declarations made and of the attachments handed in. */
+  readonly declarations: readonly string[];
+  readonly attachments: readonly string[];
+}
+
+export type Severity = 'blocking' | 'warning' | 'hint';
+
+/** Something to say about the facts, with the rule it follows from and what to do about it. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  readonly paragraph: string;
+  readonly mark: Mark;
+  readonly message: string;
+  readonly remedy: string;
+  /** Where in the facts: "projectTo", "costs.<id>", "funding.2026", "attachments.<id>". */
+  readonly field?: string;
+}
+
+export const severities = {
+  outside_validity: 'blocking',
+  item_paused: 'blocking',
+  recipient_not_eligible: 'blocking',
+  too_many_inhabitants: 'blocking',
+  dates_missing: 'blocking',
+  dates_out_of_order: 'blocking',
+  begun_early: 'blocking',
+  begin_must_wait: 'hint',
+  starts_before_receipt: 'warning',
+  cost_outside_project: 'warning',
+  amounts_missing: 'blocking',
+  plan_unbalanced: 'blocking',
+  cost_not_eligible: 'warning',
+  own_share_too_low: 'blocking',
+  requested_above_computed: 'warning',
+  grant_below_minimum: 'blocking',
+  declaration_missing: 'blocking',
+  attachment_missing: 'blocking',
+} as const satisfies Record<string, Severity>;
+export type FindingCode = keyof typeof severities;
+
+/** One step of the reckoning, in German, with the amount that stands after it. */
+export interface TraceStep {
+  readonly rule: string;
+  readonly paragraph: string;
+  readonly mark: Mark;
+  readonly text: string;
+  readonly result: Cents | null;
+}
+
+export interface YearShare {
+  readonly year: number;
+  readonly title: FundingTitle;
+  readonly amount: Cents;
+}
+
+export interface Evaluation {
+  readonly totalCost: Cents;
+  readonly eligible: Cents;
+  readonly eligibleByYear: readonly YearShare[];
+  /** The share of the eligible costs the grant was reckoned with, in basis points, before rounding to full euro. */
+  readonly rate: number;
+  /** The most the directive allows, whatever was requested. */
+  readonly ceiling: Cents;
+  /** The grant: the ceiling, or what was requested if that is less. Nothing requested yet counts as no limit. */
+  readonly grant: Cents;
+  /** The grant over years and budget titles in proportion to the eligible costs; sums to the grant. */
+  readonly grantByYear: readonly YearShare[];
+  readonly findings: readonly Finding[];
+  readonly trace: readonly TraceStep[];
+  /** The rules of this item that nobody has confirmed yet: a decision needs a named person for each. */
+  readonly assumedRules: readonly {
+    readonly rule: string;
+    readonly paragraph: string;
+    readonly text: string;
+  }[];
+}

@@ -1,0 +1,35 @@
+export type {
+  CostLine,
+  Evaluation,
+  Facts,
+  Finding,
+  FindingCode,
+  FundingYear,
+  Severity,
+  TraceStep,
+  YearShare,
+} from './facts';
+export { evaluate, itemOf } from './evaluate';
+export { DirectiveError } from './reading/place';
+export {
+  describeRule,
+  formatPercent,
+  type ItemRules,
+  type Rule,
+  type RuleName,
+  ruleTable,
+} from './rule-table';
+export { selectVersion, successionFaults } from './succession';
+export { type DirectiveVersion, type FundingItem, parseDirective } from './version';
+export {
+  beginRules,
+  directiveStatus,
+  expenseCategories,
+  type ExpenseCategory,
+  financingTypes,
+  type FundingTitle,
+  keysOf,
+  type Mark,
+  recipientKinds,
+  type RecipientKind,
+} from './vocabulary';
