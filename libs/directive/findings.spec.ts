@@ -130,3 +130,14 @@ it('says what is missing and how much', () => {
     '2023: Ausgaben 100.000,00 €, Finanzierung 95.000,00 €. Es fehlen 5.000,00 €.',
   );
 });
+
+it.each([
+  ['c', 'running_cost', 'runningCost'],
+  ['a', 'personnel', 'categories'],
+] as const)('item %s: the refusal of %s cites the rule on %s', (letter, category, rule) => {
+  const directive = withRules(version, { [rule]: rule === 'runningCost' ? false : ['licence'] });
+  const found = findings({ costs: [aCost({ category })] }, directive, letter).find(
+    ({ code }) => code === 'cost_not_eligible',
+  );
+  expect(found?.paragraph).toBe(`Nr. ${rule}`);
+});
