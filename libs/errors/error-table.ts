@@ -34,6 +34,11 @@ export const errorTable = {
     title: 'Schritt nicht mehr möglich',
     message: 'Dieser Schritt passt nicht zum jetzigen Stand des Vorgangs. Laden Sie die Seite neu.',
   },
+  already_done: {
+    status: 409,
+    title: 'Schon erledigt',
+    message: 'Diesen Schritt haben Sie gerade schon getan. Er gilt einmal.',
+  },
   four_eyes: {
     status: 409,
     title: 'Vier-Augen-Prinzip',

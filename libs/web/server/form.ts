@@ -59,8 +59,8 @@ export async function readForm<T extends object>(form: FormClass<T>, body: unkno
     : { ok: false, errors, values, status: 422 };
 }
 
-/** The body of a POST, validated by its class: `@Form(ProjectForm) form: Submission<ProjectForm>`. */
-export const Form = createParamDecorator((form: FormClass<object>, context: ExecutionContext) =>
+/** The body of a POST, validated by its class: `@FormBody(ProjectForm) form: Submission<ProjectForm>`. */
+export const FormBody = createParamDecorator((form: FormClass<object>, context: ExecutionContext) =>
   readForm(form, context.switchToHttp().getRequest<WebRequest>().body),
 );
 
@@ -81,17 +81,20 @@ const SHOWN_IN_FORM = new Set([
 
 /**
  * Hands an accepted form to the domain. A foreseen refusal becomes messages in the form, with everything
- * still in it that was typed; what is not foreseen goes on to the error page.
+ * still in it that was typed; the second of two clicks is as good as the first; what is not foreseen goes on
+ * to the error page.
  */
 export async function submit<T, R>(
   form: Submission<T>,
   work: (value: T) => Promise<R>,
-): Promise<Rejected | { readonly ok: true; readonly result: R }> {
+): Promise<Rejected | { readonly ok: true; readonly result: R | undefined }> {
   if (!form.ok) return form;
   try {
     return { ok: true, result: await work(form.value) };
   } catch (error) {
-    if (!(error instanceof DomainError) || !SHOWN_IN_FORM.has(error.code)) throw error;
+    if (!(error instanceof DomainError)) throw error;
+    if (error.code === 'already_done') return { ok: true, result: undefined };
+    if (!SHOWN_IN_FORM.has(error.code)) throw error;
     const errors = error.details.fields ?? { [WHOLE_FORM]: error.message };
     return { ok: false, errors, values: form.values, status: error.status };
   }

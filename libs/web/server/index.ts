@@ -1,6 +1,6 @@
 export { cookieOptions, SESSION_COOKIE } from './cookies';
 export { IsEuro, IsGermanDate } from './fields';
-export { Form, NoFields, type Rejected, submit, type Submission, WHOLE_FORM } from './form';
+export { FormBody, NoFields, type Rejected, submit, type Submission, WHOLE_FORM } from './form';
 export { httpAdapter, MAX_FILE_BYTES, prepareHttp } from './http';
 export { CurrentActor, Id, Now, Visitor } from './params';
 export type { WebReply, WebRequest } from './request';

@@ -8,7 +8,6 @@ import {
   Inject,
   Logger,
 } from '@nestjs/common';
-import { h } from 'preact';
 import { ErrorPage } from './error-page';
 import { frame } from './frame';
 import type { WebReply, WebRequest } from './request';
@@ -57,7 +56,7 @@ export class ErrorFilter implements ExceptionFilter {
     }
     const answer = known ? this.refusal(known) : this.failure(error, request);
     if (wantsHtml)
-      reply.send(frame(this.site, request, reply, page(answer.title, h(ErrorPage, answer), answer)));
+      reply.send(frame(this.site, request, reply, page(answer.title, <ErrorPage {...answer} />, answer)));
     else
       reply.status(answer.status).header('content-type', 'application/problem+json').send({
         type: 'about:blank',

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { type Actor, may, roles } from '@libs/permissions';
-import { h } from 'preact';
 import { Document, renderDocument } from '../ui';
 import { cookieOptions, NOTICE_COOKIE } from './cookies';
 import type { WebReply, WebRequest } from './request';
 import type { Page } from './results';
 import type { Site } from './site';
+
+/** A form came back with errors: the title of the page says so first. */
+const INVALID = new Set([409, 413, 415, 422]);
 
 const policy = (nonce: string): string =>
   [
@@ -46,16 +48,18 @@ export function frame(site: Site, request: WebRequest, reply: WebReply, page: Pa
   reply.header('content-security-policy', policy(nonce));
   reply.header('cache-control', 'no-store');
   return renderDocument(
-    h(Document, {
-      title: page.title,
-      nonce,
-      path,
-      banner: site.banner ?? undefined,
-      person: personOf(actor),
-      navigation: navigationFor(site, actor, path),
-      notice: notice ? { tone: 'success', text: notice } : undefined,
-      wide: page.wide,
-      children: page.content,
-    }),
+    <Document
+      title={page.title}
+      nonce={nonce}
+      path={path}
+      banner={site.banner ?? undefined}
+      person={personOf(actor)}
+      navigation={navigationFor(site, actor, path)}
+      notice={notice ? { tone: 'success', text: notice } : undefined}
+      invalid={INVALID.has(page.status)}
+      wide={page.wide}
+    >
+      {page.content}
+    </Document>,
   );
 }

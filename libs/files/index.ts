@@ -1,0 +1,2 @@
+export { FileStore } from './file-store';
+export { allowedTypes, typeOf } from './kinds';

@@ -1,0 +1,1 @@
+export { type StepRule, type StepTable, checkGraph, diagram, possibleSteps } from './lifecycle';

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { record } from '@libs/audit-chain';
+import { nextNumber, type Tx } from '@libs/db';
+import { DomainError } from '@libs/errors';
+import { type Actor, may } from '@libs/permissions';
+import { Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import { type Condition, conditions, type NeedsOf, type Step, steps } from './domain/lifecycle';
+import { GrantCase } from './grant-case.entity';
+
+/** What a step needs to know: the case, the version its form was shown with, and whether its conditions hold. */
+export interface StepRequest<S extends Step> {
+  readonly step: S;
+  readonly caseId: string;
+  readonly seenVersion: number;
+  readonly met: Readonly<Record<NeedsOf<S>, boolean>>;
+  readonly reason?: string;
+}
+
+export interface NewCase {
+  readonly programmeId: string;
+  readonly directiveVersion: string;
+  readonly item: string;
+  readonly organisationId: string;
+}
+
+export interface NewDeadline {
+  readonly kind: string;
+  readonly side: 'applicant' | 'staff';
+  readonly dueOn: Temporal.PlainDate;
+  readonly rule: string;
+  readonly reckoning: string;
+}
+
+const NEW = 'none';
+
+/** The spine: the only place that moves a case. Everything here joins the caller's transaction. */
+@Injectable()
+export class CasesService {
+  /** Begins a case as a draft of the organisation. */
+  async start(tx: Tx, actor: Actor, now: Date, newCase: NewCase): Promise<GrantCase> {
+    if (!may(actor, steps.start.permission)) throw new DomainError('forbidden');
+    const grantCase = {
+      ...newCase,
+      id: randomUUID(),
+      number: null,
+      title: '',
+      state: steps.start.to,
+      version: 1,
+      assignedTo: null,
+      createdAt: now,
+      submittedAt: null,
+      stateSince: now,
+    };
+    await tx.insert(GrantCase, grantCase);
+    await this.log(tx, actor, now, { caseId: grantCase.id, version: 1, step: 'start', from: NEW });
+    return grantCase;
+  }
+
+  /**
+   * Takes one step: locks the case, checks version, lifecycle, permission, conditions and four eyes, records
+   * who did it, and returns the case as it is now. Errors: not_found, forbidden, stale, already_done (the
+   * second of two clicks), step_not_possible, incomplete, assumed_rule, four_eyes.
+   */
+  async take<S extends Step>(tx: Tx, actor: Actor, now: Date, request: StepRequest<S>): Promise<GrantCase> {
+    const rule = steps[request.step];
+    const grantCase = await this.lock(tx, request.caseId);
+    if (!may(actor, rule.permission)) throw new DomainError('forbidden');
+    if (grantCase.version !== request.seenVersion) throw await this.overtaken(tx, actor, request);
+    if (!(rule.from as readonly string[]).includes(grantCase.state))
+      throw new DomainError('step_not_possible');
+    refuseUnmet(request.met);
+    const version = grantCase.version + 1;
+    await this.log(tx, actor, now, { ...request, version, from: grantCase.state });
+    const moved = { state: rule.to, version, stateSince: now };
+    await tx.update(GrantCase, grantCase.id, moved);
+    return Object.assign(grantCase, moved);
+  }
+
+  /** Gives the case its Aktenzeichen; a case that came back keeps its first one. */
+  async register(tx: Tx, grantCase: GrantCase, now: Date, title: string): Promise<GrantCase> {
+    const year = now.getUTCFullYear();
+    const number =
+      grantCase.number ?? `EGOV-${year}-${String(await nextNumber(tx, `case/${year}`)).padStart(4, '0')}`;
+    const registered = { number, title, submittedAt: grantCase.submittedAt ?? now };
+    await tx.update(GrantCase, grantCase.id, registered);
+    return Object.assign(grantCase, registered);
+  }
+
+  /** Makes a person responsible for the case. */
+  async assign(tx: Tx, caseId: string, personId: string): Promise<void> {
+    await tx.update(GrantCase, caseId, { assignedTo: personId });
+  }
+
+  /** Sets a deadline; an open one of the same kind is replaced. */
+  async setDeadline(tx: Tx, caseId: string, deadline: NewDeadline, now: Date): Promise<void> {
+    await this.meetDeadline(tx, caseId, deadline.kind, now);
+    await tx.query(
+      `INSERT INTO deadline (case_id, kind, side, due_on, rule, reckoning) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [caseId, deadline.kind, deadline.side, deadline.dueOn.toString(), deadline.rule, deadline.reckoning],
+    );
+  }
+
+  async meetDeadline(tx: Tx, caseId: string, kind: string, now: Date): Promise<void> {
+    await tx.query(`UPDATE deadline SET met_at = $3 WHERE case_id = $1 AND kind = $2 AND met_at IS NULL`, [
+      caseId,
+      kind,
+      now,
+    ]);
+  }
+
+  /** The case, locked until the transaction ends. A foreign case is not found. */
+  async lock(tx: Tx, caseId: string): Promise<GrantCase> {
+    const found = await tx.findOne(GrantCase, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
+    if (!found) throw new DomainError('not_found');
+    return found;
+  }
+
+  private async log(
+    tx: Tx,
+    actor: Actor,
+    now: Date,
+    entry: { caseId: string; version: number; step: Step; from: string; reason?: string },
+  ): Promise<void> {
+    const { duty, to } = steps[entry.step];
+    await tx.query(
+      `INSERT INTO case_duty (case_id, person_id, duty) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+      [entry.caseId, actor.personId, duty],
+    );
+    await tx.query(
+      `INSERT INTO case_step (case_id, version, step, from_state, to_state, duty, person_id, at, reason)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        entry.caseId,
+        entry.version,
+        entry.step,
+        entry.from,
+        to,
+        duty,
+        actor.personId,
+        now,
+        entry.reason ?? null,
+      ],
+    );
+    await record(
+      tx,
+      actor,
+      now,
+      `case.${entry.step}`,
+      { type: 'case', id: entry.caseId },
+      {
+        version: entry.version,
+        from: entry.from,
+        to,
+        reason: entry.reason,
+      },
+    );
+  }
+
+  /** The form was shown with an older version: was it this very person with this very step? */
+  private async overtaken(tx: Tx, actor: Actor, request: StepRequest<Step>): Promise<DomainError> {
+    const [same] = await tx.query(
+      `SELECT FROM case_step WHERE case_id = $1 AND version = $2 AND step = $3 AND person_id = $4`,
+      [request.caseId, request.seenVersion + 1, request.step, actor.personId],
+    );
+    return new DomainError(same ? 'already_done' : 'stale');
+  }
+}
+
+function refuseUnmet(met: Readonly<Partial<Record<Condition, boolean>>>): void {
+  const [unmet] = (Object.keys(conditions) as Condition[]).filter((condition) => met[condition] === false);
+  if (unmet) throw new DomainError(unmet === 'answered' ? 'assumed_rule' : 'incomplete');
+}

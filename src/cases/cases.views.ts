@@ -1,0 +1,75 @@
+import type { Tx } from '@libs/db';
+import { DomainError } from '@libs/errors';
+import { Injectable } from '@nestjs/common';
+import { type Duty, type State, type Step } from './domain/lifecycle';
+
+export interface CaseHead {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly state: State;
+  readonly version: number;
+  readonly item: string;
+  readonly directiveVersion: string;
+  readonly programmeId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly assignedTo: string | null;
+  readonly assignedName: string | null;
+  readonly submittedAt: Date | null;
+  readonly stateSince: Date;
+}
+
+export interface HistoryEntry {
+  readonly step: Step;
+  readonly duty: Duty;
+  readonly at: Date;
+  readonly personName: string;
+  readonly reason: string | null;
+}
+
+export interface Deadline {
+  readonly kind: string;
+  readonly side: 'applicant' | 'staff';
+  readonly dueOn: string;
+  readonly rule: string;
+  readonly reckoning: string;
+}
+
+/** What every screen of a case shows around its content. */
+@Injectable()
+export class CasesViews {
+  /** Errors: not_found, also for a foreign case (row-level security) and, for staff, for a draft. */
+  async head(tx: Tx, caseId: string, { drafts }: { drafts: boolean }): Promise<CaseHead> {
+    const [head] = await tx.query<CaseHead[]>(
+      `SELECT c.id, c.number, c.title, c.state, c.version, c.item, c.directive_version AS "directiveVersion",
+              c.programme_id AS "programmeId", c.organisation_id AS "organisationId", o.name AS "organisationName",
+              c.assigned_to AS "assignedTo", p.name AS "assignedName",
+              c.submitted_at AS "submittedAt", c.state_since AS "stateSince"
+         FROM grant_case c
+         JOIN organisation o ON o.id = c.organisation_id
+         LEFT JOIN person p ON p.id = c.assigned_to
+        WHERE c.id = $1 AND ($2 OR c.number IS NOT NULL)`,
+      [caseId, drafts],
+    );
+    if (!head) throw new DomainError('not_found');
+    return head;
+  }
+
+  history(tx: Tx, caseId: string): Promise<HistoryEntry[]> {
+    return tx.query(
+      `SELECT s.step, s.duty, s.at, p.name AS "personName", s.reason
+         FROM case_step s JOIN person p ON p.id = s.person_id
+        WHERE s.case_id = $1 ORDER BY s.version DESC`,
+      [caseId],
+    );
+  }
+
+  openDeadlines(tx: Tx, caseId: string): Promise<Deadline[]> {
+    return tx.query(
+      `SELECT kind, side, due_on AS "dueOn", rule, reckoning FROM deadline
+        WHERE case_id = $1 AND met_at IS NULL ORDER BY due_on, id`,
+      [caseId],
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import { checkGraph, possibleSteps } from '@libs/lifecycle';
+import { type State, states, type Step, steps } from './lifecycle';
+
+const all = Object.keys(states) as State[];
+
+it('reaches every state', () => expect(() => checkGraph<State>(all, steps)).not.toThrow());
+
+it('notices a state that no step reaches', () =>
+  expect(() => checkGraph([...all, 'forgotten' as State], steps)).toThrow(/forgotten/));
+
+it.each<[State, Step[]]>([
+  ['draft', ['discard', 'submit']],
+  ['submitted', ['withdraw', 'take']],
+  ['in_review', ['withdraw', 'return', 'propose']],
+  ['returned', ['submit', 'withdraw']],
+  ['proposed', ['recall', 'send_back', 'approve']],
+  ['approved', []],
+  ['withdrawn', []],
+  ['discarded', []],
+])('allows in %s exactly %j', (state, expected) => expect(possibleSteps(steps, state)).toEqual(expected));
+
+it('never gives proposing and deciding to the same duty', () =>
+  expect(steps.propose.duty).not.toBe(steps.approve.duty));
