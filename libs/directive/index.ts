@@ -10,6 +10,7 @@ export type {
   YearShare,
 } from './facts';
 export { evaluate, itemOf } from './evaluate';
+export { formatPeriod } from './reading/period';
 export { DirectiveError } from './reading/place';
 export {
   describeRule,

@@ -1,7 +1,7 @@
 import { formatEuro } from '@libs/money';
 import { formatPeriod, period } from './reading/period';
 import { listOf, type Read, type Reader, record } from './reading/structure';
-import { euro, oneOf, percent, text, wholeNumber, flag } from './reading/values';
+import { euro, flag, oneOf, percent, text, wholeNumber } from './reading/values';
 import {
   beginRules,
   expenseCategories,
