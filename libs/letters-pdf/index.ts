@@ -1,0 +1,5 @@
+export { compose } from './compose/compose';
+export { LetterTemplateError } from './compose/letter-template-error';
+export type { LetterFrame } from './letter-frame';
+export type { LetterModel } from './letter-model';
+export { typeset } from './typeset/typeset';

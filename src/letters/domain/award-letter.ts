@@ -1,0 +1,127 @@
+import type { LetterFrame } from '@libs/letters-pdf';
+import type { Cents } from '@libs/money';
+import type { Assumption } from './assumption';
+
+/**
+ * What the Zuwendungsbescheid is written from (VV No. 4.2 to § 44 LHO). Amounts in cents, rates in percent,
+ * dates as "2026-11-22"; null stands for "does not apply" and drops the clause.
+ */
+export interface AwardLetter extends LetterFrame {
+  /** Provisions the decision rests on, as cited: "§§ 23 und 44 der Thüringer Landeshaushaltsordnung". */
+  readonly legalBasis: string;
+  readonly directive: { readonly title: string; readonly version: string; readonly citation: string };
+  readonly application: {
+    readonly date: string;
+    /** Sum applied for. */
+    readonly amount: Cents;
+    /** Documents that become part of the decision. */
+    readonly documents: readonly string[];
+  };
+  readonly project: {
+    readonly title: string;
+    readonly purpose: string;
+    /** Bewilligungszeitraum. */
+    readonly from: string;
+    readonly to: string;
+    /** Zweckbindung: what must serve the purpose until when, and what holds afterwards. */
+    readonly commitments: readonly {
+      readonly item: string;
+      readonly until: string;
+      readonly afterwards: string;
+    }[];
+  };
+  readonly financing: {
+    /** Finanzierungsart: "Anteilfinanzierung", "Festbetragsfinanzierung" … */
+    readonly type: string;
+    /** Finanzierungsform: "nicht rückzahlbarer Zuschuss". */
+    readonly form: string;
+    /** Percent of the eligible expenditure; null for a fixed amount. */
+    readonly rate: number | null;
+    readonly eligible: Cents;
+    readonly total: Cents;
+    readonly grant: Cents;
+    /** How eligible expenditure is delimited. */
+    readonly delimitation: string;
+  };
+  readonly perYear: readonly {
+    readonly year: number;
+    /** Chapter and title. */
+    readonly title: string;
+    /** "Haushaltsmittel" or "Verpflichtungsermächtigung". */
+    readonly source: string;
+    readonly amount: Cents;
+  }[];
+  readonly costs: readonly {
+    readonly label: string;
+    readonly category: string;
+    readonly amount: Cents;
+    readonly eligible: Cents;
+  }[];
+  /** Sums of `costs`. */
+  readonly costsTotal: { readonly amount: Cents; readonly eligible: Cents };
+  /** The binding Finanzierungsplan. */
+  readonly plan: readonly PlanYear[];
+  readonly planTotal: Omit<PlanYear, 'year'>;
+  /** Why the amount is what it is, step by step. */
+  readonly trace: readonly { readonly text: string; readonly paragraph: string }[];
+  /** Allgemeine Nebenbestimmungen, in the version that becomes part of the decision. */
+  readonly generalConditions: {
+    readonly title: string;
+    readonly version: string;
+    /** How far single items of the plan may be exceeded; null where that does not apply (fixed amounts). */
+    readonly overrunPercent: number | null;
+  };
+  /** Auflagen. */
+  readonly conditions: readonly { readonly title: string; readonly text: string }[];
+  readonly payout: {
+    /** Such as "innerhalb von zwei Monaten nach der Auszahlung". */
+    readonly usePeriod: string;
+    readonly lastRequest: string;
+    /** Share kept back until the proof is checked; null for none. */
+    readonly retentionPercent: number | null;
+    /** True where money flows only once the decision is final. */
+    readonly onlyWhenFinal: boolean;
+    readonly rules: readonly string[];
+  };
+  readonly proof: {
+    readonly due: string;
+    readonly form: string;
+    /** Where to send it, and which body checks it when several fund. */
+    readonly authority: string;
+    readonly keepYears: number;
+  };
+  /** Grounds of the Widerrufsvorbehalt. */
+  readonly revocation: readonly string[];
+  /** Bodies that may audit. */
+  readonly audit: readonly string[];
+  /** Data protection and publication. */
+  readonly publication: string;
+  /** Subventionserhebliche Tatsachen; null where subvention law does not apply. */
+  readonly subsidyFacts: string | null;
+  /** As far as the application is refused. */
+  readonly refusal: { readonly amount: Cents; readonly reason: string } | null;
+  /** Reasons in the caseworker's words. */
+  readonly reasons: string;
+  readonly remedy: {
+    readonly court: string;
+    readonly address: readonly string[];
+    /** Such as "eines Monats". */
+    readonly period: string;
+    readonly form: string;
+  };
+  readonly notice: {
+    /** How the decision reaches the recipient, as a sentence. */
+    readonly text: string;
+  };
+  /** What someone took responsibility for because it is not confirmed; kept with the letter, never printed. */
+  readonly assumptions: readonly Assumption[];
+}
+
+export interface PlanYear {
+  readonly year: number;
+  readonly costs: Cents;
+  readonly own: Cents;
+  readonly thirdParty: Cents;
+  readonly otherPublic: Cents;
+  readonly grant: Cents;
+}

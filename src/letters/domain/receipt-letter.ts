@@ -1,0 +1,24 @@
+import type { LetterFrame } from '@libs/letters-pdf';
+import type { Assumption } from './assumption';
+
+/** What the Eingangsbestätigung is written from. */
+export interface ReceiptLetter extends LetterFrame {
+  /** Moment of receipt, UTC. */
+  readonly receivedAt: string;
+  readonly directive: { readonly title: string; readonly version: string; readonly citation: string };
+  readonly project: { readonly title: string };
+  readonly files: readonly {
+    readonly name: string;
+    /** What it was handed in as. */
+    readonly kind: string;
+    /** Pages, size or similar, as text. */
+    readonly size: string;
+    readonly sha256: string;
+  }[];
+  /** What counts as beginning the project under the directive. */
+  readonly beginning: string;
+  readonly nextStep: string;
+  /** Expected end of the check; null if unknown. */
+  readonly expectedBy: string | null;
+  readonly assumptions: readonly Assumption[];
+}

@@ -1,0 +1,200 @@
+import { cents } from '@libs/money';
+import type { AwardLetter } from '../award-letter';
+import { sampleFrame } from './frame';
+
+const euro = (amount: number): ReturnType<typeof cents> => cents(amount * 100);
+
+/** An invented award with every optional clause, for previews of the template and for tests. */
+export const sampleAward: AwardLetter = {
+  ...sampleFrame,
+  legalBasis: '§§ 23 und 44 der Thüringer Landeshaushaltsordnung (ThürLHO)',
+  directive: {
+    title: 'Richtlinie zur Förderung des kommunalen E-Government',
+    version: 'Fassung vom 01.07.2024',
+    citation: 'Fundstelle nach Angabe der Bewilligungsbehörde',
+  },
+  application: {
+    date: '2026-08-14',
+    amount: euro(96_000),
+    documents: ['Projektbeschreibung vom 12.08.2026', 'Angebot der Muster-IT GmbH vom 03.08.2026'],
+  },
+  project: {
+    title: 'Schnittstelle zwischen Dokumentenmanagement und Fachverfahren (Ausbaustufe 2)',
+    purpose:
+      'Gefördert wird die Entwicklung und Einführung einer standardisierten Schnittstelle, die Anträge aus dem ' +
+      'Online-Dienst ohne Medienbruch in das Fachverfahren und die elektronische Akte überträgt.',
+    from: '2026-12-01',
+    to: '2028-06-30',
+    commitments: [
+      {
+        item: 'Schnittstellensoftware und Dokumentation',
+        until: '2033-06-30',
+        afterwards: 'freie Verwendung',
+      },
+      {
+        item: 'Server für den Testbetrieb',
+        until: '2031-06-30',
+        afterwards: 'Wertausgleich bei Veräußerung',
+      },
+    ],
+  },
+  financing: {
+    type: 'Anteilfinanzierung',
+    form: 'nicht rückzahlbarer Zuschuss',
+    rate: 80,
+    eligible: euro(112_500),
+    total: euro(118_400),
+    grant: euro(90_000),
+    delimitation:
+      'Nicht zuwendungsfähig sind Ausgaben für laufende Wartung nach dem Ende des Bewilligungszeitraums, ' +
+      'eigenes Personal und Skonti, die nicht in Anspruch genommen wurden.',
+  },
+  perYear: [
+    { year: 2026, title: '17 02 / 883 01', source: 'Haushaltsmittel', amount: euro(8_000) },
+    { year: 2027, title: '17 02 / 883 01', source: 'Verpflichtungsermächtigung', amount: euro(60_000) },
+    { year: 2028, title: '17 02 / 633 01', source: 'Verpflichtungsermächtigung', amount: euro(22_000) },
+  ],
+  costs: [
+    {
+      label: 'Entwicklung der Schnittstelle',
+      category: 'Dienstleistung',
+      amount: euro(68_000),
+      eligible: euro(68_000),
+    },
+    {
+      label: 'Anpassung des Fachverfahrens',
+      category: 'Dienstleistung',
+      amount: euro(24_500),
+      eligible: euro(24_500),
+    },
+    {
+      label: 'Testserver mit Zubehör',
+      category: 'Sachausgabe',
+      amount: euro(12_000),
+      eligible: euro(12_000),
+    },
+    {
+      label: 'Schulung von 24 Beschäftigten',
+      category: 'Schulung',
+      amount: euro(8_000),
+      eligible: euro(8_000),
+    },
+    { label: 'Wartung ab Juli 2028', category: 'Betrieb', amount: euro(5_900), eligible: euro(0) },
+  ],
+  costsTotal: { amount: euro(118_400), eligible: euro(112_500) },
+  plan: [
+    {
+      year: 2026,
+      costs: euro(10_500),
+      own: euro(2_500),
+      thirdParty: euro(0),
+      otherPublic: euro(0),
+      grant: euro(8_000),
+    },
+    {
+      year: 2027,
+      costs: euro(78_000),
+      own: euro(15_000),
+      thirdParty: euro(3_000),
+      otherPublic: euro(0),
+      grant: euro(60_000),
+    },
+    {
+      year: 2028,
+      costs: euro(29_900),
+      own: euro(7_900),
+      thirdParty: euro(0),
+      otherPublic: euro(0),
+      grant: euro(22_000),
+    },
+  ],
+  planTotal: {
+    costs: euro(118_400),
+    own: euro(25_400),
+    thirdParty: euro(3_000),
+    otherPublic: euro(0),
+    grant: euro(90_000),
+  },
+  trace: [
+    {
+      text: 'Beantragte Gesamtausgaben 118.400,00 €, davon zuwendungsfähig 112.500,00 €',
+      paragraph: 'Nr. 5.3 der Richtlinie',
+    },
+    { text: 'Fördersatz 80 % auf 112.500,00 € ergibt 90.000,00 €', paragraph: 'Nr. 5.2 der Richtlinie' },
+    { text: 'Höchstbetrag je Vorhaben nicht erreicht', paragraph: 'Nr. 5.4 der Richtlinie' },
+  ],
+  generalConditions: {
+    title:
+      'Allgemeine Nebenbestimmungen für Zuwendungen zur Projektförderung an Gebietskörperschaften (ANBest-Gk)',
+    version: 'Muster 2026',
+    overrunPercent: 20,
+  },
+  conditions: [
+    {
+      title: 'Schnittstelle',
+      text: 'Die Schnittstelle ist offen zu dokumentieren; andere Kommunen dürfen sie unentgeltlich nachnutzen.',
+    },
+    {
+      title: 'Informationssicherheit',
+      text: 'Vor dem Produktivbetrieb ist ein Sicherheitskonzept vorzulegen.',
+    },
+    { title: 'Sachstand', text: 'Über den Fortgang ist zum 31.12.2027 zu berichten.' },
+    {
+      title: 'Hinweis auf die Förderung',
+      text: 'Bei Veröffentlichungen ist auf die Förderung durch den Freistaat hinzuweisen.',
+    },
+  ],
+  payout: {
+    usePeriod: 'innerhalb von zwei Monaten nach der Auszahlung',
+    lastRequest: '2028-05-31',
+    retentionPercent: 10,
+    onlyWhenFinal: true,
+    rules: ['Nicht abgerufene Jahresbeträge verfallen, wenn wir ihrer Übertragung nicht zustimmen.'],
+  },
+  proof: {
+    due: '2029-06-30',
+    form: 'Der Nachweis besteht aus einem Sachbericht und einem zahlenmäßigen Nachweis in der Gliederung des Finanzierungsplans.',
+    authority: 'Musterministerium für Digitales, Kompetenzzentrum Verwaltung 4.0',
+    keepYears: 5,
+  },
+  revocation: [
+    'wenn Haushaltsmittel nicht im vorgesehenen Umfang zur Verfügung stehen,',
+    'wenn der Zuwendungszweck nicht mehr erreicht werden kann,',
+    'wenn die Gesamtfinanzierung nicht mehr gesichert ist.',
+  ],
+  audit: ['die Bewilligungsbehörde', 'der Rechnungshof des Landes', 'die örtliche Rechnungsprüfung'],
+  publication:
+    'Angaben zu Empfänger, Vorhaben und Höhe der Zuwendung können veröffentlicht werden. Hinweise zum Datenschutz ' +
+    'finden Sie im Förderportal.',
+  subsidyFacts: null,
+  refusal: {
+    amount: euro(6_000),
+    reason:
+      'Die Wartung ab Juli 2028 liegt außerhalb des Bewilligungszeitraums und ist deshalb nicht zuwendungsfähig.',
+  },
+  reasons:
+    'Das Vorhaben entspricht dem Förderzweck der Richtlinie. Das erhebliche Interesse des Landes ergibt sich daraus, dass ' +
+    'die Schnittstelle von anderen Kommunen nachgenutzt werden kann.\n\nIn Ausübung des pflichtgemäßen Ermessens war zu ' +
+    'berücksichtigen, dass die Antragstellerin erstmals gefördert wird und die Gesamtfinanzierung gesichert ist.',
+  remedy: {
+    court: 'Verwaltungsgericht Musterstadt',
+    address: ['Gerichtsweg 3', '99999 Musterstadt'],
+    period: 'eines Monats',
+    form: 'Die Klage ist schriftlich, elektronisch oder zur Niederschrift der Geschäftsstelle zu erheben.',
+  },
+  notice: { text: 'Dieser Bescheid wird durch Bereitstellung zum Abruf im Förderportal bekannt gegeben.' },
+  assumptions: [
+    {
+      field: 'generalConditions.version',
+      value: 'Muster 2026',
+      responsible: { name: 'Dr. Petra Probe', function: 'Leiterin des Kompetenzzentrums' },
+      reason: 'Landesfassung liegt noch nicht vor; der Text des Bundes dient als Muster.',
+    },
+    {
+      field: 'remedy.address',
+      value: 'Gerichtsweg 3, 99999 Musterstadt',
+      responsible: { name: 'Dr. Petra Probe', function: 'Leiterin des Kompetenzzentrums' },
+      reason: 'Anschrift des Gerichts noch nicht bestätigt.',
+    },
+  ],
+};
