@@ -11,6 +11,9 @@ export const Programmes = sqlMigration(
     title text NOT NULL,
     short_title text NOT NULL
   );
+  INSERT INTO programme (id, key, title, short_title) VALUES (
+    '7e000000-0000-4000-8000-000000000001', 'thueregovrl',
+    'Förderung von E-Government und IT in Thüringer Kommunen', 'E-Government in Kommunen');
   GRANT SELECT ON programme TO foerderwerk_app, foerderwerk_applicant;
   `,
 );

@@ -46,8 +46,7 @@ export const settings = {
 
 type Settings = typeof settings;
 type Value<K extends keyof Settings> =
-  | ReturnType<Settings[K]['read']>
-  | (Settings[K]['default'] extends null ? null : never);
+  ReturnType<Settings[K]['read']> | (Settings[K]['default'] extends null ? null : never);
 type Read = { readonly [K in keyof Settings]: Value<K> };
 
 export interface Config extends Omit<Read, 'demo' | 'publicUrl' | 'auditKeyFile'> {

@@ -1,1 +1,2 @@
 export { type Config, ConfigError, readConfig, settings } from './config';
+export { templatePath } from './paths';
