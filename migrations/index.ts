@@ -1,6 +1,20 @@
 import { Foundation } from './0001-foundation';
 import { Organisations } from './0002-organisations';
 import { Programmes } from './0003-programmes';
+import { Municipalities } from './0004-municipalities';
+import { Budget } from './0005-budget';
+import { Audit } from './0006-audit';
+import { People } from './0008-people';
+import { Cases } from './0009-cases';
 
 /** In the order in which they run. */
-export const migrations = [Foundation, Organisations, Programmes];
+export const migrations = [
+  Foundation,
+  Organisations,
+  Programmes,
+  Municipalities,
+  Budget,
+  Audit,
+  People,
+  Cases,
+];

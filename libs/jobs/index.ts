@@ -1,0 +1,2 @@
+export { every, type Repetition, type Reports } from './every';
+export { logged } from './logged';
