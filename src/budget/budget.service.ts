@@ -1,0 +1,56 @@
+import type { Tx } from '@libs/db';
+import { Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import { book } from './book';
+import {
+  type Award,
+  commitmentEntries,
+  decommitmentEntries,
+  type Occasion,
+  releaseEntries,
+  type Reservation,
+  reservationEntries,
+} from './domain/award';
+import type { Movement, NewEntry } from './domain/entry';
+import { expiredReservations, openReservations } from './reservations';
+
+/** Books money. Everything here joins the caller's transaction; the database refuses what does not fit. */
+@Injectable()
+export class BudgetService {
+  /** Books all entries or none, each key once; returns those that were new. Errors: overdrawn, stale. */
+  book<E extends NewEntry>(tx: Tx, entries: readonly E[]): Promise<E[]> {
+    return book(tx, entries);
+  }
+
+  /** Holds money for a proposal until the end of `expiresOn`. Errors: overdrawn. */
+  reserve(tx: Tx, award: Award, expiresOn: Temporal.PlainDate): Promise<Movement[]> {
+    return book(tx, reservationEntries(award, expiresOn));
+  }
+
+  /** Binds money and gives back what is still reserved for the case, in one statement. Errors: overdrawn. */
+  async commit(tx: Tx, award: Award): Promise<Movement[]> {
+    return book(tx, commitmentEntries(award, await openReservations(tx, award.caseId)));
+  }
+
+  /** Unbinds money of the budget year in which it was bound; never more than the case has bound. */
+  decommit(tx: Tx, award: Award): Promise<Movement[]> {
+    return book(tx, decommitmentEntries(award));
+  }
+
+  /** Gives back whatever is still reserved for the case. */
+  async release(tx: Tx, caseId: string, occasion: Occasion): Promise<Movement[]> {
+    return book(tx, releaseEntries(await openReservations(tx, caseId), occasion));
+  }
+
+  openReservations(tx: Tx, caseId: string): Promise<Reservation[]> {
+    return openReservations(tx, caseId);
+  }
+
+  /**
+   * Gives back every reservation whose last day lies before `today`, also those of nights that were missed;
+   * returns what this call gave back. Safe to run twice at once, and beside an approval.
+   */
+  async releaseExpired(tx: Tx, today: Temporal.PlainDate, occasion: Occasion): Promise<Movement[]> {
+    return book(tx, releaseEntries(await expiredReservations(tx, today), occasion));
+  }
+}
