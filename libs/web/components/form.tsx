@@ -21,7 +21,7 @@ export function Form({ action, hidden = {}, enctype, guardChanges, id, children 
       enctype={enctype}
       id={id}
       noValidate
-      data-guard={guardChanges}
+      data-guard={guardChanges || undefined}
     >
       <HiddenFields values={hidden} />
       {children}
