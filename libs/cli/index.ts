@@ -1,0 +1,2 @@
+export { type Command, type CommandContext } from './command';
+export { runCommand } from './run-command';
