@@ -4,6 +4,7 @@ import { Programmes } from './0003-programmes';
 import { Municipalities } from './0004-municipalities';
 import { Budget } from './0005-budget';
 import { Audit } from './0006-audit';
+import { Outbox } from './0007-outbox';
 import { People } from './0008-people';
 import { Cases } from './0009-cases';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Municipalities,
   Budget,
   Audit,
+  Outbox,
   People,
   Cases,
 ];
