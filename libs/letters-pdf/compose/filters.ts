@@ -1,6 +1,7 @@
+import { formatDate } from '@libs/dates';
 import { cents, formatEuro } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
-import { UnprintableValue } from './output-text';
+import { outputText, UnprintableValue } from './output-text';
 
 const months = [
   'Januar',
@@ -19,9 +20,6 @@ const months = [
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
-const short = (date: Temporal.PlainDate): string =>
-  `${twoDigits(date.day)}.${twoDigits(date.month)}.${date.year}`;
-
 function plainDate(value: unknown): Temporal.PlainDate {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
     throw new UnprintableValue('kein Datum');
@@ -36,7 +34,7 @@ function euro(value: unknown): string {
 }
 
 /** "2026-11-22" as "22.11.2026". */
-const datum = (value: unknown): string => short(plainDate(value));
+const datum = (value: unknown): string => formatDate(plainDate(value));
 
 /** "2026-11-22" as "22. November 2026". */
 function datum_lang(value: unknown): string {
@@ -48,7 +46,7 @@ function datum_lang(value: unknown): string {
 function zeitpunkt(value: unknown): string {
   if (typeof value !== 'string' || !value.endsWith('Z')) throw new UnprintableValue('kein Zeitpunkt');
   const time = Temporal.Instant.from(value).toZonedDateTimeISO('Europe/Berlin');
-  return `${short(time.toPlainDate())}, ${twoDigits(time.hour)}:${twoDigits(time.minute)}\u00a0Uhr`;
+  return `${formatDate(time.toPlainDate())}, ${twoDigits(time.hour)}:${twoDigits(time.minute)}\u00a0Uhr`;
 }
 
 const decimal = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
@@ -59,5 +57,11 @@ function prozent(value: unknown): string {
   return `${decimal.format(value)}\u00a0%`;
 }
 
-/** What letters and mails add to Liquid; every one refuses a missing value. */
-export const filters = { euro, datum, datum_lang, zeitpunkt, prozent };
+/** A list of texts in one line; a missing one is refused, not skipped. */
+function join(value: unknown, between: unknown = ', '): string {
+  if (!Array.isArray(value) || value.length === 0) throw new UnprintableValue('keine Liste');
+  return value.map(outputText).join(String(between));
+}
+
+/** What letters add to Liquid; every one refuses a missing value. */
+export const filters = { euro, datum, datum_lang, zeitpunkt, prozent, join };

@@ -6,6 +6,12 @@ import { markdownText, outputText, plainText } from './output-text';
 /** No includes, no files, no side doors to the output: what a template editor needs and no more. */
 const allowedTags = ['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'comment', '#'];
 
+/** Filters that cannot turn a missing value into a gap. */
+const allowedFilters = [
+  ...['default', 'downcase', 'first', 'last', 'minus', 'plus', 'reverse'],
+  ...['size', 'slice', 'sort', 'times', 'upcase', 'where'],
+];
+
 function engine(outputEscape: (value: unknown) => string): Liquid {
   const liquid = new Liquid({
     strictVariables: true,
@@ -17,7 +23,8 @@ function engine(outputEscape: (value: unknown) => string): Liquid {
     memoryLimit: 10_000_000,
   });
   for (const tag of Object.keys(liquid.tags)) if (!allowedTags.includes(tag)) delete liquid.tags[tag];
-  delete liquid.filters['raw'];
+  for (const name of Object.keys(liquid.filters))
+    if (!allowedFilters.includes(name)) delete liquid.filters[name];
   for (const [name, filter] of Object.entries(filters)) liquid.registerFilter(name, filter);
   // The one way past the escape: text that staff wrote as Markdown, such as a block of standard conditions.
   liquid.registerFilter('markdown', { raw: true, handler: outputText });

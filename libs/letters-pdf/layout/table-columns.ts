@@ -10,14 +10,20 @@ interface Column {
   readonly grows: boolean;
 }
 
-/** Widths in points, cell padding included, that add up to `available`; whether every word and amount fits. */
+/**
+ * Widths in points, cell padding included, that add up to `available`; whether every amount and every word of
+ * ordinary length fits.
+ */
 export function columnWidths(
   table: Table,
   available: number,
   padding: number,
   size: number,
 ): { readonly widths: number[]; readonly fits: boolean } {
-  const columns = table.columns.map((_, index) => columnOf(table, index, padding * 2, size));
+  const fair = available / table.columns.length;
+  const columns = table.columns
+    .map((_, index) => columnOf(table, index, padding * 2, size))
+    .map((column) => (column.grows ? { ...column, least: Math.min(column.least, fair) } : column));
   return {
     widths: distribute(columns, available),
     fits: columns.reduce((sum, { least }) => sum + least, 0) <= available,

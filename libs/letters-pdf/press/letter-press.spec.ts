@@ -1,0 +1,63 @@
+import { compose } from '../compose/compose';
+import { LetterTemplateError } from '../compose/letter-template-error';
+import { aTemplate, someData } from '../testing/a-letter';
+import { typeset } from '../typeset/typeset';
+import { LetterPress } from './letter-press';
+
+const template = aTemplate('Guten Tag, {{ name }}');
+const data = (name: string): Record<string, unknown> => ({ ...someData, name });
+
+describe('LetterPress', () => {
+  let press: LetterPress;
+  beforeEach(() => {
+    press = new LetterPress();
+  });
+  afterEach(() => press.close());
+
+  it('prints the same bytes as the calling thread would', async () => {
+    const [a, b] = await Promise.all([press.print(template, data('A')), press.print(template, data('B'))]);
+    expect(a.equals(await typeset(compose(template, data('A'))))).toBe(true);
+    expect(b.equals(await typeset(compose(template, data('B'))))).toBe(true);
+  });
+
+  it('prints what the data said when it was asked', async () => {
+    const changing = data('A');
+    const printed = press.print(template, changing);
+    changing['name'] = 'B';
+    expect((await printed).equals(await typeset(compose(template, data('A'))))).toBe(true);
+  });
+
+  it('prints a watermark', async () => {
+    const draft = await press.print(template, data('A'), { watermark: 'ENTWURF' });
+    expect(draft.equals(await typeset({ ...compose(template, data('A')), watermark: 'ENTWURF' }))).toBe(true);
+  });
+
+  it('hands errors of the template back as what they are, and goes on', async () => {
+    const error: unknown = await press.print(template, someData).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(LetterTemplateError);
+    expect(error).toMatchObject({ template: 'probe', placeholder: 'name' });
+    await expect(press.print(template, data('A'))).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it('refuses data that cannot travel, and goes on', async () => {
+    await expect(press.print(template, { ...data('A'), now: () => 1 })).rejects.toThrow(
+      'could not be cloned',
+    );
+    await expect(press.print(template, data('A'))).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it('fails the letter of a thread that dies and prints the next with a new one', async () => {
+    const lost = press.print(template, data('A'));
+    const next = press.print(template, data('B'));
+    const [hand] = press['hands'];
+    await Promise.all([expect(lost).rejects.toThrow('letter worker stopped'), hand?.stop()]);
+    await expect(next).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it('rejects what is unprinted when it closes, and everything after', async () => {
+    const open = Promise.allSettled([press.print(template, data('A')), press.print(template, data('B'))]);
+    await press.close();
+    expect((await open).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(press.print(template, data('A'))).rejects.toThrow('closed');
+  });
+});

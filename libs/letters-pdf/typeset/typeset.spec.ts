@@ -1,0 +1,78 @@
+import { compose } from '../compose/compose';
+import type { LetterModel } from '../letter-model';
+import { aTemplate, someData } from '../testing/a-letter';
+import { typeset } from './typeset';
+
+const markdown =
+  '# Eins\n\nText mit **Fett**.\n\n## Zwei\n\n1. a\n2. b\n\n| A | B |\n| --- | ---: |\n| x | 1 |\n| **Summe** | 1 |';
+const model: LetterModel = compose(aTemplate(markdown, { title: "'Bescheid A & B <1>'" }), {
+  ...someData,
+  verifyUrl: 'https://example.org/pruefen/D-1',
+});
+const textOf = async (letter: LetterModel): Promise<string> => (await typeset(letter)).toString('latin1');
+const count = (pdf: string, role: string): number => pdf.split(`/S /${role}\n`).length - 1;
+
+it('gives the same bytes for the same model, also after another letter', async () => {
+  const first = await typeset(model);
+  await typeset({ ...model, subject: 'ganz anders', watermark: 'ENTWURF' });
+  expect((await typeset(JSON.parse(JSON.stringify(model)) as LetterModel)).equals(first)).toBe(true);
+});
+
+it.each([{ watermark: 'ENTWURF' }, { verifyUrl: null }, { createdAt: '2026-11-23T00:00:00Z' }])(
+  'gives other bytes with %j',
+  async (change) => expect((await typeset({ ...model, ...change })).equals(await typeset(model))).toBe(false),
+);
+
+describe('structure', () => {
+  let pdf: string;
+  beforeAll(async () => {
+    pdf = await textOf(model);
+  });
+
+  it.each([
+    ['Document', 1],
+    ['H1', 2],
+    ['H2', 1],
+    ['L', 1],
+    ['LI', 2],
+    ['Lbl', 2],
+    ['Table', 1],
+    ['TR', 3],
+    ['TH', 3],
+    ['TD', 3],
+  ])('has %s %d times', (role, times) => expect(count(pdf, role)).toBe(times));
+
+  it.each([
+    '/Scope /Column',
+    '/Scope /Row',
+    '/ListNumbering /Decimal',
+    '/Marked true',
+    '/Lang (de-DE)',
+    '/Tabs /S',
+  ])('says %s', (entry) => expect(pdf).toContain(entry));
+
+  it('is PDF 1.7, claims PDF/A-2a and PDF/UA-1 and shows its title', () => {
+    expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+    expect(pdf).toMatch(/<pdfaid:part>2<.*\s*<pdfaid:conformance>A</);
+    expect(pdf).toContain('<pdfuaid:part>1<');
+    expect(pdf).toContain('/DisplayDocTitle true');
+  });
+
+  it('writes its title into both places, escaped where it is XML', () => {
+    expect(pdf).toContain('(Bescheid A & B <1>)');
+    expect(pdf).toContain('>Bescheid A &amp; B &lt;1&gt;</rdf:li>');
+  });
+
+  it('embeds a subset of each font it uses and no other', () => {
+    expect([...pdf.matchAll(/\/FontName \/[A-Z]{6}\+(\S+)/g)].map(([, name]) => name).sort()).toEqual([
+      'FiraSans-Regular',
+      'FiraSans-SemiBold',
+    ]);
+    expect(pdf).not.toContain('Helvetica');
+  });
+
+  it('has a bookmark per heading, nested', () => {
+    expect(pdf.match(/\/Title \((Eins|Zwei)\)/g)).toHaveLength(2);
+    expect(pdf.match(/\/Dest \[/g)).toHaveLength(2);
+  });
+});

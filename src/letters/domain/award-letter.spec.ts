@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { compose, LetterTemplateError, type LetterModel } from '@libs/letters-pdf';
+import { sampleAward } from './samples/award-letter';
+import { leaves, textOf, withLeaf } from './samples/letter-text';
+
+const template = readFileSync('templates/letters/zuwendungsbescheid.md', 'utf8');
+const write = (data: object): LetterModel => compose(template, data as Record<string, unknown>);
+const letter = textOf(write(sampleAward));
+
+describe('the Zuwendungsbescheid says (VV No. 4.2 to § 44 LHO)', () => {
+  it.each([
+    [
+      '1 who receives',
+      ['Verwaltungsgemeinschaft Oberes Beispieltal-Musterwald', '16099001', 'Frau Erika Beispiel'],
+    ],
+    ['2 type and amount', ['als Projektförderung eine Zuwendung von höchstens 90.000,00 €']],
+    [
+      '3 purpose, commitment, what follows it',
+      ['ohne Medienbruch', '30.06.2033', 'Wertausgleich bei Veräußerung'],
+    ],
+    [
+      '3 documents that become part of it',
+      ['Bestandteil dieses Bescheids', 'Antrag vom 14.08.2026', 'Angebot der'],
+    ],
+    [
+      '4 financing',
+      ['Anteilfinanzierung', 'nicht rückzahlbarer Zuschuss', '80 %', 'Nicht zuwendungsfähig sind'],
+    ],
+    ['5 period', ['vom 01.12.2026 bis 30.06.2028']],
+    ['6 body for the proof', ['Der Nachweis ist zu richten an: Musterministerium']],
+    ['8 budget years and titles', ['17 02 / 883 01', 'Verpflichtungsermächtigung', '60.000,00 €']],
+    ['9 binding plan', ['Finanzierungsplan ist verbindlich', '78.000,00 €', '20 %']],
+    ['10 payout', ['zwei Monaten', '31.05.2028', '10 % der Zuwendung ein', 'bestandskräftig']],
+    ['11 general conditions', ['ANBest-Gk', 'Muster 2026']],
+    [
+      '12 conditions',
+      ['Schnittstelle ist offen zu dokumentieren', 'Sicherheitskonzept', 'zum 31.12.2027', 'Hinweis auf'],
+    ],
+    ['13 reservation of revocation', ['behalten uns vor', 'wenn Haushaltsmittel nicht']],
+    ['14 proof of use', ['30.06.2029', 'Sachbericht', '5 Jahre']],
+    ['15 audit', ['Rechnungshof', 'örtliche Rechnungsprüfung']],
+    ['16 data protection and publication', ['können veröffentlicht werden', 'Datenschutz']],
+    [
+      '17 reasons, trace and refusal',
+      ['erhebliche Interesse', 'Nr. 5.2 der Richtlinie', '6.000,00 €', 'abgelehnt'],
+    ],
+    ['18 remedy', ['eines Monats', 'Verwaltungsgericht Musterstadt, Gerichtsweg 3, 99999 Musterstadt']],
+    ['19 enclosures', ['Empfangsbekenntnis', 'verzichten auf die Einlegung von Rechtsbehelfen']],
+  ])('%s', (_, phrases) => {
+    for (const phrase of phrases) expect(letter).toContain(phrase);
+  });
+
+  it('7 facts under subsidy law, where it applies', () => {
+    const subsidyFacts = 'Die Angaben zum Vorhaben sind subventionserheblich.';
+    expect(textOf(write({ ...sampleAward, subsidyFacts }))).toContain(subsidyFacts);
+  });
+});
+
+it('is signed by name and says so', () => {
+  const { signature, notes } = write(sampleAward);
+  expect(signature?.name).toBe('Dr. Petra Probe');
+  expect(notes[0]).toContain('§ 37 Abs. 3 VwVfG');
+});
+
+it('never prints what someone took responsibility for', () => {
+  for (const { reason, field } of sampleAward.assumptions) {
+    expect(letter).not.toContain(reason);
+    expect(letter).not.toContain(field);
+  }
+});
+
+it.each<[string, object]>([
+  ['Gültig für einen Festbetrag', { financing: { ...sampleAward.financing, rate: null } }],
+  ['ohne Ablehnung', { refusal: null }],
+  ['ohne Einbehalt', { payout: { ...sampleAward.payout, retentionPercent: null, onlyWhenFinal: false } }],
+  ['ohne Auflagen und Bindungen', { conditions: [], project: { ...sampleAward.project, commitments: [] } }],
+  ['ohne Prüfadresse', { verifyUrl: null }],
+])('can be written %s', (_, change) => {
+  expect(textOf(write({ ...sampleAward, ...change })).length).toBeLessThan(letter.length);
+});
+
+/** What may be null: the clause goes with it. */
+const optional = [
+  'verifyUrl',
+  'financing.rate',
+  'generalConditions.overrunPercent',
+  'payout.retentionPercent',
+  'payout.onlyWhenFinal',
+  'subsidyFacts',
+];
+
+it.each(leaves(sampleAward).filter((path) => !optional.includes(path)))(
+  'leaves no gap without %s',
+  (path) => {
+    const incomplete = withLeaf(sampleAward, path, null);
+    const outcome = (): string => textOf(write(incomplete));
+    try {
+      expect(outcome() === letter).toBe(true);
+    } catch (error) {
+      if (!(error instanceof LetterTemplateError)) throw error;
+    }
+  },
+);
