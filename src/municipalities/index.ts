@@ -1,0 +1,13 @@
+export { findOrganisation, type Organisation, organisationFor } from './organisations';
+export { registerFactsOf, type RegisterFacts } from './register.facts';
+export { loadBuiltInRegister } from './built-in-register';
+export { importRegister, previewImport, type RegisterImport } from './register.import';
+export {
+  type RegisterCursor,
+  type RegisterPage,
+  type RegisterRow,
+  type RegisterSearch,
+  searchRegister,
+} from './register.views';
+export { registerKinds, type RegisterKind } from './domain/register-entry';
+export { municipalitiesCommand } from './municipalities.command';
