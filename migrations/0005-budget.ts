@@ -18,7 +18,7 @@ export const Budget = sqlMigration(
     due_year int,
     title text,
     category text,
-    limit_cents bigint NOT NULL CONSTRAINT envelope_limit_not_negative CHECK (limit_cents >= 0),
+    limit_cents bigint NOT NULL,
     reserved_cents bigint NOT NULL CONSTRAINT envelope_reserved_not_negative CHECK (reserved_cents >= 0),
     committed_cents bigint NOT NULL CONSTRAINT envelope_committed_not_negative CHECK (committed_cents >= 0),
     CONSTRAINT envelope_address_unique
