@@ -178,6 +178,19 @@ describe('a reservation', () => {
     });
   });
 
+  it('is given back in the year it was made, when the next year commits', async () => {
+    const next = { budgetYear: 2021, dueYear: 2021 };
+    await ledger.book([anAllocation(programme, 'cash', 100, next)]);
+    const award = anAward(programme, [aRow(60)]);
+    await ledger.book(reservationEntries(award, EXPIRES));
+    const later = { ...award, budgetYear: 2021, rows: [aRow(60, { dueYear: 2021 })] };
+    await ledger.run((tx) => ledger.budget.commit(tx, later));
+    expect(await figures()).toMatchObject({
+      'Ausgaben 2020, investiv': '100/0/0',
+      'Ausgaben 2021, investiv': '100/0/60',
+    });
+  });
+
   it('keeps others out until it is given back', async () => {
     const mine = anAward(programme, [aRow(100)]);
     const other = commitmentEntries(anAward(programme, [aRow(1)]));

@@ -55,10 +55,15 @@ export const reservationEntries = (award: Award, expiresOn: Temporal.PlainDate):
  * Gives reservations back in full. The key is the reservation's own: whoever comes second, the approval or
  * the nightly expiry, books nothing.
  */
-export const releaseEntries = (reservations: readonly Reservation[], occasion: Occasion): Movement[] =>
+export const releaseEntries = (
+  reservations: readonly Reservation[],
+  { personIds, reason, madeOn }: Occasion,
+): Movement[] =>
   reservations.map(({ id, ...held }) => ({
     ...held,
-    ...occasion,
+    personIds,
+    reason,
+    madeOn,
     kind: 'release',
     corrects: id,
     idempotencyKey: `release/${id}`,
