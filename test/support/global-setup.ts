@@ -7,7 +7,7 @@ import { migrate } from '@libs/db';
 import { asOwner, ownerUrl, rememberOwnerUrl, TEMPLATE } from './database';
 
 // Speed over safety: the test server's data are thrown away, and crash tests start servers of their own.
-const FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
 
 declare global {
   var testServer: { database: EmbeddedDatabase; directory: string } | undefined;
@@ -18,7 +18,7 @@ export default async function globalSetup(): Promise<void> {
   if (globalThis.testServer) return;
   const directory = mkdtempSync(path.join(tmpdir(), 'foerderwerk-test-'));
   chmodSync(directory, 0o755);
-  const database = await EmbeddedDatabase.start(directory, { flags: FLAGS.flatMap((flag) => ['-c', flag]) });
+  const database = await EmbeddedDatabase.start(directory, { settings: SETTINGS });
   globalThis.testServer = { database, directory };
   rememberOwnerUrl(database.ownerUrl);
   await asOwner((client) => client.query(`CREATE DATABASE ${TEMPLATE}`));

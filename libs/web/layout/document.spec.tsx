@@ -25,9 +25,9 @@ it('marks each script and style with the nonce', () => {
 });
 
 it.each([
-  ['/antraege?seite=2', 'href="/anmelden?ziel=%2Fantraege%3Fseite%3D2"'],
-  ['/', 'href="/anmelden"'],
-  ['/anmelden/passwort', 'href="/anmelden"'],
+  ['/antraege?seite=2', 'href="/anmeldung?weiter=%2Fantraege%3Fseite%3D2"'],
+  ['/', 'href="/anmeldung"'],
+  ['/anmeldung/passwort', 'href="/anmeldung"'],
 ])('offers to sign in from %s', (path, link) => expect(show({ path })).toContain(link));
 
 it('shows who is signed in, escaped, and signs out by post', () => {
@@ -37,7 +37,7 @@ it('shows who is signed in, escaped, and signs out by post', () => {
   expect(html).toContain('Erika &lt;Beispiel>');
   expect(html).toContain('Antragstellerin · Musterhausen');
   expect(html).toMatch(/<form method="post" action="\/abmelden">/);
-  expect(html).not.toContain('/anmelden');
+  expect(html).not.toContain('/anmeldung');
 });
 
 it('marks the current page in the navigation, which a phone opens without a script', () => {

@@ -66,9 +66,9 @@ function SignedIn({ name, organisation, roleLabel }: Person) {
 
 /** Leads back to the page one came from, except from the first page and from the sign-in pages themselves. */
 function SignIn({ path }: { path: string }) {
-  const target = path === '/' || path.startsWith('/anmelden') ? '' : `?ziel=${encodeURIComponent(path)}`;
+  const target = path === '/' || path.startsWith('/anmeldung') ? '' : `?weiter=${encodeURIComponent(path)}`;
   return (
-    <Button look="secondary" small href={`/anmelden${target}`}>
+    <Button look="secondary" small href={`/anmeldung${target}`}>
       Anmelden
     </Button>
   );

@@ -2,11 +2,8 @@ import { DomainError } from '@libs/errors';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
-import type { FormErrors, FormValues } from '../ui';
+import { type FormErrors, type FormValues, wholeForm } from '../ui';
 import type { WebRequest } from './request';
-
-/** Errors that concern the form as a whole stand under this key. */
-export const WHOLE_FORM = 'form';
 
 export interface Accepted<T> {
   readonly ok: true;
@@ -95,7 +92,7 @@ export async function submit<T, R>(
     if (!(error instanceof DomainError)) throw error;
     if (error.code === 'already_done') return { ok: true, result: undefined };
     if (!SHOWN_IN_FORM.has(error.code)) throw error;
-    const errors = error.details.fields ?? { [WHOLE_FORM]: error.message };
+    const errors = error.details.fields ?? { [wholeForm]: error.message };
     return { ok: false, errors, values: form.values, status: error.status };
   }
 }

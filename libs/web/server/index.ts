@@ -1,10 +1,11 @@
 export { cookieOptions, SESSION_COOKIE } from './cookies';
 export { IsEuro, IsGermanDate } from './fields';
-export { FormBody, NoFields, type Rejected, submit, type Submission, WHOLE_FORM } from './form';
+export { type CrossChecked, FormBody, NoFields, type Rejected, submit, type Submission } from './form';
 export { httpAdapter, MAX_FILE_BYTES, prepareHttp } from './http';
 export { CurrentActor, Id, Now, Visitor } from './params';
 export type { WebReply, WebRequest } from './request';
 export { type Download, download, type Page, page, type Redirect, redirect, type WebResult } from './results';
 export { type NavigationEntry, type Site, SITE } from './site';
 export { FILE_FIELD, Upload, type UploadedFile, type WithFile } from './upload';
+export { VersionForm } from './version-form';
 export { WebModule } from './web.module';

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { record } from '@libs/audit-chain';
+import { Clock } from '@libs/clock';
+import { type Tx, UnitOfWork } from '@libs/db';
+import { publish } from '@libs/outbox';
+import type { Actor } from '@libs/permissions';
+import { Injectable } from '@nestjs/common';
+import { BudgetService } from '../budget';
+import { CasesService, type GrantCase } from '../cases';
+import { LettersService } from '../letters';
+import { type Proposal, ProposalsService } from '../review';
+import { AwardDrafts } from './award-drafts';
+
+/** Deciding on a proposal: decision, commitment, letter and audit entries in one transaction, or none of them. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CasesService,
+    private readonly proposals: ProposalsService,
+    private readonly budget: BudgetService,
+    private readonly letters: LettersService,
+    private readonly drafts: AwardDrafts,
+  ) {}
+
+  /**
+   * Signs the award. `responsibility` is the reason for which the signatory answers for rules that are only
+   * assumed; needed when there are any. Errors: assumed_rule, overdrawn, four_eyes, and those of the step.
+   */
+  approve(actor: Actor, now: Date, caseId: string, seenVersion: number, responsibility: string): Promise<GrantCase> {
+    return this.work.run(actor, async (tx) => {
+      const proposal = await this.proposals.proposal(tx, caseId);
+      const met = { answered: proposal.evaluation.assumedRules.length === 0 || responsibility !== '' };
+      const grantCase = await this.cases.take(tx, actor, now, { step: 'approve', caseId, seenVersion, met });
+      await this.budget.commit(tx, commitmentOf(grantCase, proposal, actor, now));
+      const draft = await this.drafts.of(tx, actor, now, { proposal, responsibility });
+      const letter = await this.letters.issue(tx, actor, now, { caseId, kind: 'award', data: draft.data });
+      await this.decide(tx, actor, now, { proposal, letterId: letter.id, responsibility });
+      await this.cases.setDeadline(tx, caseId, { kind: 'proof', side: 'applicant', ...draft.proofDue }, now);
+      await this.cases.meetDeadline(tx, caseId, 'decision', now);
+      await publish(tx, now, 'notice.send', { caseId, notice: 'approved' });
+      return grantCase;
+    });
+  }
+
+  /** The letter as it would go out now, marked as a draft; nothing is stored. */
+  async preview(actor: Actor, now: Date, caseId: string): Promise<Buffer> {
+    const draft = await this.work.run(actor, async (tx) => {
+      const proposal = await this.proposals.proposal(tx, caseId);
+      return this.drafts.of(tx, actor, now, { proposal, responsibility: '' });
+    });
+    return this.letters.preview('award', draft.data);
+  }
+
+  private async decide(
+    tx: Tx,
+    actor: Actor,
+    now: Date,
+    { proposal, letterId, responsibility }: { proposal: Proposal; letterId: string; responsibility: string },
+  ): Promise<void> {
+    const { assumedRules } = proposal.evaluation;
+    const id = randomUUID();
+    await tx.query(
+      `INSERT INTO decision (id, case_id, proposal_id, letter_id, grant_cents, budget_year, decided_by, decided_at,
+                             responsibility, assumed_rules)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        id,
+        proposal.caseId,
+        proposal.id,
+        letterId,
+        proposal.grant,
+        Clock.dayOf(now).year,
+        actor.personId,
+        now,
+        responsibility || null,
+        JSON.stringify(assumedRules),
+      ],
+    );
+    await record(tx, actor, now, 'decision.signed', { type: 'case', id: proposal.caseId }, {
+      decisionId: id,
+      proposalId: proposal.id,
+      letterId,
+      grant: proposal.grant,
+      responsibility,
+      assumedRules,
+    });
+  }
+}
+
+/** What the decision binds: the shares of the proposal, made in the budget year of the signature. */
+const commitmentOf = (grantCase: GrantCase, proposal: Proposal, actor: Actor, now: Date) => ({
+  programmeId: grantCase.programmeId,
+  caseId: grantCase.id,
+  budgetYear: Clock.dayOf(now).year,
+  rows: proposal.shares.map((share) => ({ ...share, category: grantCase.item })),
+  personIds: [proposal.proposedBy, actor.personId],
+  reason: `Bescheid zu Vorschlag ${proposal.number}`,
+  madeOn: now,
+  keyPrefix: `case/${grantCase.id}/decision`,
+});

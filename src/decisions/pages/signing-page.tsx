@@ -1,0 +1,58 @@
+import { Alert, Breadcrumb, Button, ButtonRow, ErrorSummary, type FormState, Title } from '@libs/web';
+import { EvaluationResult, FreeMoney, ProposalSummary } from '../../review';
+import type { SigningView } from '../signing.views';
+import { ReturnSection } from './return-section';
+import { SigningSection } from './signing-section';
+
+interface Props {
+  readonly view: SigningView;
+  readonly form: FormState;
+}
+
+export const SigningPage = ({ view, form }: Props) => {
+  const { head, proposal, budget, duty } = view;
+  const mayDecide = head.state === 'proposed' && (duty === null || duty === 'decide');
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: 'Vorgänge', href: '/vorgaenge' },
+          { label: head.number ?? '', href: `/vorgaenge/${head.id}` },
+        ]}
+        current="Entscheidung"
+      />
+      <ErrorSummary form={form} />
+      <Title preline={head.number} subline={`${head.title} – ${head.organisationName}`}>
+        Über die Bewilligung entscheiden
+      </Title>
+      <ProposalSummary proposal={proposal} />
+      <ButtonRow>
+        <Button href={`/vorgaenge/${head.id}/entscheidung/vorschau`} look="secondary">
+          Bescheid als Entwurf ansehen (PDF)
+        </Button>
+        <Button href={`/vorgaenge/${head.id}`} look="tertiary">
+          Zum Vorgang
+        </Button>
+      </ButtonRow>
+      <EvaluationResult evaluation={proposal.evaluation} />
+      <FreeMoney budget={budget} budgetYear={proposal.budgetYear} />
+      {mayDecide ? (
+        <>
+          <SigningSection view={view} form={form} />
+          <ReturnSection view={view} form={form} />
+        </>
+      ) : (
+        <NotYours view={view} />
+      )}
+    </>
+  );
+};
+
+const NotYours = ({ view: { head, duty } }: { view: SigningView }) =>
+  head.state === 'proposed' && duty !== null ? (
+    <Alert tone="warning" title="Entscheiden muss eine andere Person.">
+      Sie haben an diesem Vorgang schon in einer anderen Aufgabe mitgewirkt (Vier-Augen-Prinzip).
+    </Alert>
+  ) : (
+    <Alert tone="info" title="Über diesen Vorschlag ist nicht mehr zu entscheiden." />
+  );

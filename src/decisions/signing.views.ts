@@ -1,0 +1,38 @@
+import { UnitOfWork } from '@libs/db';
+import type { Actor } from '@libs/permissions';
+import { Injectable } from '@nestjs/common';
+import { BudgetViews, type ProgrammeOverview } from '../budget';
+import { type CaseHead, CasesViews, type Duty } from '../cases';
+import { type Proposal, ProposalsService } from '../review';
+
+export interface SigningView {
+  readonly head: CaseHead;
+  readonly proposal: Proposal;
+  readonly budget: ProgrammeOverview;
+  /** The duty the reader holds in this case, if any. */
+  readonly duty: Duty | null;
+}
+
+/** What the approver needs to decide. */
+@Injectable()
+export class SigningViews {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CasesViews,
+    private readonly proposals: ProposalsService,
+    private readonly budget: BudgetViews,
+  ) {}
+
+  /** Errors: not_found, also for a case without a proposal. */
+  of(actor: Actor, caseId: string): Promise<SigningView> {
+    return this.work.run(actor, async (tx) => {
+      const head = await this.cases.head(tx, caseId, { drafts: false });
+      return {
+        head,
+        proposal: await this.proposals.proposal(tx, caseId),
+        budget: await this.budget.programmeOverview(tx, head.programmeId),
+        duty: await this.cases.dutyOf(tx, caseId, actor.personId),
+      };
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import type { Mark } from '@libs/directive';
+
+interface Check {
+  readonly question: string;
+  readonly paragraph: string;
+  readonly mark: Mark;
+}
+
+/**
+ * What a caseworker answers before proposing: the formal points, then the six topics of the check note
+ * (Nr. 3.3 VV zu § 44; read in the rules of another Land, therefore marked as assumed for Thuringia).
+ */
+export const checks = {
+  signed: {
+    question: 'Der Antrag ist von einer vertretungsberechtigten Person eingereicht.',
+    paragraph: 'Nr. 3 VV zu § 44 ThürLHO',
+    mark: 'assumed',
+  },
+  documents: {
+    question: 'Alle nötigen Anlagen liegen vor, sind lesbar und passen zum Vorhaben.',
+    paragraph: 'Nr. 3 VV zu § 44 ThürLHO',
+    mark: 'assumed',
+  },
+  not_begun: {
+    question: 'Das Vorhaben ist noch nicht begonnen; ein Vertrag ist nicht geschlossen.',
+    paragraph: 'Nr. 1.3 VV zu § 44 ThürLHO',
+    mark: 'confirmed',
+  },
+  no_state_service: {
+    question:
+      'Das Land bietet für den Zweck keinen Dienst zur Nachnutzung an, oder die Abweichung ist begründet.',
+    paragraph: 'Zuwendungsvoraussetzungen',
+    mark: 'assumed',
+  },
+  no_double_funding: {
+    question: 'Dasselbe Vorhaben wird nicht schon aus anderen Landesmitteln gefördert.',
+    paragraph: 'Zuwendungsvoraussetzungen',
+    mark: 'assumed',
+  },
+  necessity: {
+    question: 'Die Förderung ist notwendig und der Höhe nach angemessen.',
+    paragraph: 'Nr. 3.3 VV zu § 44 ThürLHO',
+    mark: 'assumed',
+  },
+  other_bodies: {
+    question: 'Andere Stellen sind beteiligt, soweit es nötig ist.',
+    paragraph: 'Nr. 3.3 VV zu § 44 ThürLHO',
+    mark: 'assumed',
+  },
+  eligible_costs: {
+    question: 'Der Umfang der zuwendungsfähigen Ausgaben ist geprüft.',
+    paragraph: 'Nr. 3.3 VV zu § 44 ThürLHO',
+    mark: 'assumed',
+  },
+  financing_type: {
+    question: 'Die Finanzierungsart ist richtig gewählt.',
+    paragraph: 'Nr. 3.3 VV zu § 44 ThürLHO',
+    mark: 'assumed',
+  },
+  financing_secured: {
+    question: 'Die Gesamtfinanzierung ist gesichert.',
+    paragraph: 'Nr. 3.3 VV zu § 44 ThürLHO',
+    mark: 'assumed',
+  },
+  later_years: {
+    question: 'Die finanziellen Folgen in künftigen Jahren sind bekannt und tragbar.',
+    paragraph: 'Nr. 3.3 VV zu § 44 ThürLHO',
+    mark: 'assumed',
+  },
+} as const satisfies Record<string, Check>;
+
+export type CheckName = keyof typeof checks;
+export const checkNames = Object.keys(checks) as CheckName[];
+
+export const checkResults = { met: 'Erfüllt', open: 'Offen', not_applicable: 'Trifft nicht zu' } as const;
+export type CheckResult = keyof typeof checkResults;
+
+export type Answers = Partial<Record<CheckName, { readonly result: CheckResult; readonly note: string }>>;
+
+/** True when every point is answered and none is open: only then may an award be proposed. */
+export const allChecked = (answers: Answers): boolean =>
+  checkNames.every((name) => answers[name] !== undefined && answers[name].result !== 'open');

@@ -1,0 +1,17 @@
+export { ChecksService } from './checks.service';
+export {
+  type Answers,
+  type CheckName,
+  checkNames,
+  type CheckResult,
+  checks,
+  allChecked,
+} from './domain/checks';
+export { dueFrom, type Share } from './domain/shares';
+export { type Proposal } from './proposals';
+export { type ProposalInput, ProposalsService } from './proposals.service';
+export { ReviewModule } from './review.module';
+export { ReviewService } from './review.service';
+export { AssumedRules, EvaluationResult } from './pages/evaluation';
+export { FreeMoney } from './pages/free-money';
+export { ProposalSummary } from './pages/proposal-summary';

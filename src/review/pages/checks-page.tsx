@@ -1,0 +1,68 @@
+import {
+  Breadcrumb,
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Fieldset,
+  Form,
+  type FormState,
+  Radios,
+  Text,
+  TextArea,
+  Title,
+} from '@libs/web';
+import type { CaseHead } from '../../cases';
+import { type CheckName, checkNames, checkResults, checks } from '../domain/checks';
+
+interface Props {
+  readonly head: CaseHead;
+  readonly version: number;
+  readonly form: FormState;
+}
+
+const options = Object.entries(checkResults).map(([value, label]) => ({ value, label }));
+
+export const ChecksPage = ({ head, version, form }: Props) => (
+  <>
+    <Breadcrumb
+      items={[
+        { label: 'Vorgänge', href: '/vorgaenge' },
+        { label: head.number ?? '', href: `/vorgaenge/${head.id}` },
+      ]}
+      current="Prüfung"
+    />
+    <ErrorSummary form={form} />
+    <Title preline={head.number} subline={`${head.title} – ${head.organisationName}`}>
+      Vollständigkeit prüfen
+    </Title>
+    <Text>
+      Sie können Zwischenstände speichern. Vorschlagen können Sie, wenn jeder Punkt beantwortet und keiner
+      offen ist.
+    </Text>
+    <Form action={`/vorgaenge/${head.id}/pruefung`} hidden={{ version }} guardChanges>
+      {checkNames.map((name, index) => (
+        <Point number={index + 1} name={name} form={form} />
+      ))}
+      <ButtonRow>
+        <Button>Prüfung speichern</Button>
+        <Button href={`/vorgaenge/${head.id}`} look="tertiary">
+          Zurück ohne Speichern
+        </Button>
+      </ButtonRow>
+    </Form>
+  </>
+);
+
+const Point = ({ number, name, form }: { number: number; name: CheckName; form: FormState }) => (
+  <Fieldset legend={`${number}. ${checks[name].question}`}>
+    <Radios
+      form={form}
+      name={`ergebnis.${name}`}
+      label="Ergebnis"
+      hint={`${checks[name].paragraph}${checks[name].mark === 'assumed' ? ' (angenommen)' : ''}`}
+      options={options}
+      horizontal
+    />
+    <TextArea form={form} name={`bemerkung.${name}`} label="Bemerkung" rows={2} optional />
+  </Fieldset>
+);

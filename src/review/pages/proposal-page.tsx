@@ -1,0 +1,101 @@
+import {
+  Alert,
+  Amount,
+  Breadcrumb,
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Fieldset,
+  Form,
+  type FormState,
+  MoneyField,
+  Text,
+  TextArea,
+  Title,
+  valueOf,
+} from '@libs/web';
+import { titles } from '../../budget';
+import { type Share, shareField } from '../domain/shares';
+import type { ProposalDraft } from '../proposal.views';
+import { EvaluationResult } from './evaluation';
+import { FreeMoney } from './free-money';
+
+interface Props {
+  readonly view: ProposalDraft;
+  readonly budgetYear: number;
+  readonly shares: readonly Share[];
+  readonly form: FormState;
+}
+
+export const ProposalPage = ({ view, budgetYear, shares, form }: Props) => {
+  const { head, evaluation } = view;
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: 'Vorgänge', href: '/vorgaenge' },
+          { label: head.number ?? '', href: `/vorgaenge/${head.id}` },
+        ]}
+        current="Vorschlag"
+      />
+      <ErrorSummary form={form} />
+      <Title preline={head.number} subline={`${head.title} – ${head.organisationName}`}>
+        Bewilligung vorschlagen
+      </Title>
+      {!view.checked && (
+        <Alert tone="warning" title="Die Vollständigkeitsprüfung ist noch nicht abgeschlossen.">
+          Vorschlagen können Sie erst, wenn jeder Punkt beantwortet und keiner offen ist.{' '}
+          <a class="kern-link" href={`/vorgaenge/${head.id}/pruefung`}>
+            Zur Prüfung
+          </a>
+        </Alert>
+      )}
+      <EvaluationResult evaluation={evaluation} />
+      <FreeMoney budget={view.budget} budgetYear={budgetYear} />
+      <Form
+        action={`/vorgaenge/${head.id}/vorschlag`}
+        hidden={{ version: valueOf(form, 'version') }}
+        guardChanges
+      >
+        <Fieldset
+          legend="Beträge nach Fälligkeit"
+          hint="Vorbelegt aus der Berechnung. Mit dem Vorschlag werden die Beträge vorgemerkt."
+        >
+          {shares.map(({ dueYear, title }) => (
+            <MoneyField
+              form={form}
+              name={shareField(dueYear, title)}
+              label={`${dueYear}, ${titles[title]}`}
+            />
+          ))}
+          <Text>
+            Höchstens <Amount value={evaluation.grant} />.
+          </Text>
+        </Fieldset>
+        <TextArea
+          form={form}
+          name="begruendung"
+          label="Begründung"
+          hint="Steht im Bescheid unter „Gründe“."
+          rows={6}
+          maxLength={4000}
+        />
+        <TextArea
+          form={form}
+          name="auflagen"
+          label="Besondere Auflagen"
+          hint="Eine Auflage je Absatz. Steht im Bescheid unter den Nebenbestimmungen."
+          rows={4}
+          maxLength={4000}
+          optional
+        />
+        <ButtonRow>
+          <Button>Vorschlagen und Mittel vormerken</Button>
+          <Button href={`/vorgaenge/${head.id}`} look="tertiary">
+            Abbrechen
+          </Button>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+};

@@ -1,0 +1,54 @@
+import {
+  Breadcrumb,
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  type FormState,
+  Text,
+  TextArea,
+  Title,
+} from '@libs/web';
+import type { CaseHead } from '../../cases';
+
+interface Props {
+  readonly head: CaseHead;
+  readonly version: number;
+  readonly form: FormState;
+}
+
+export const QuestionPage = ({ head, version, form }: Props) => (
+  <>
+    <Breadcrumb
+      items={[
+        { label: 'Vorgänge', href: '/vorgaenge' },
+        { label: head.number ?? '', href: `/vorgaenge/${head.id}` },
+      ]}
+      current="Nachforderung"
+    />
+    <ErrorSummary form={form} />
+    <Title preline={head.number} subline={`${head.title} – ${head.organisationName}`}>
+      Angaben nachfordern
+    </Title>
+    <Text>
+      Der Antragsteller kann seinen Antrag danach wieder bearbeiten und neu einreichen. Alle Angaben bleiben
+      erhalten. Er hat vier Wochen Zeit.
+    </Text>
+    <Form action={`/vorgaenge/${head.id}/nachforderung`} hidden={{ version }} guardChanges>
+      <TextArea
+        form={form}
+        name="frage"
+        label="Was fehlt oder ist unklar?"
+        hint="Der Text erscheint so beim Antragsteller. Nennen Sie Punkt für Punkt, was er tun soll."
+        rows={8}
+        maxLength={4000}
+      />
+      <ButtonRow>
+        <Button>Nachforderung senden</Button>
+        <Button href={`/vorgaenge/${head.id}`} look="tertiary">
+          Abbrechen
+        </Button>
+      </ButtonRow>
+    </Form>
+  </>
+);

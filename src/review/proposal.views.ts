@@ -1,0 +1,41 @@
+import type { Tx } from '@libs/db';
+import type { Evaluation } from '@libs/directive';
+import { Injectable } from '@nestjs/common';
+import { SubmissionsView } from '../applications';
+import { BudgetViews, type ProgrammeOverview } from '../budget';
+import { type CaseHead, CasesViews } from '../cases';
+import { ChecksService } from './checks.service';
+import { allChecked } from './domain/checks';
+import type { Share } from './domain/shares';
+
+export interface ProposalDraft {
+  readonly head: CaseHead;
+  readonly evaluation: Evaluation;
+  /** What the directive computes, by year and title. */
+  readonly computed: readonly Share[];
+  readonly checked: boolean;
+  readonly budget: ProgrammeOverview;
+}
+
+/** What the caseworker sees when proposing: the reckoning, the state of the check, and the money that is left. */
+@Injectable()
+export class ProposalViews {
+  constructor(
+    private readonly cases: CasesViews,
+    private readonly submissions: SubmissionsView,
+    private readonly checks: ChecksService,
+    private readonly budget: BudgetViews,
+  ) {}
+
+  async draft(tx: Tx, caseId: string): Promise<ProposalDraft> {
+    const head = await this.cases.head(tx, caseId, { drafts: false });
+    const { evaluation } = await this.submissions.latest(tx, caseId);
+    return {
+      head,
+      evaluation,
+      computed: evaluation.grantByYear.map(({ year, title, amount }) => ({ dueYear: year, title, amount })),
+      checked: allChecked(await this.checks.answers(tx, caseId)),
+      budget: await this.budget.programmeOverview(tx, head.programmeId),
+    };
+  }
+}

@@ -1,0 +1,129 @@
+import { Clock } from '@libs/clock';
+import { type Tx, UnitOfWork } from '@libs/db';
+import { DomainError } from '@libs/errors';
+import { sumCents } from '@libs/money';
+import type { Actor } from '@libs/permissions';
+import { Injectable } from '@nestjs/common';
+import { SubmissionsView } from '../applications';
+import { BudgetService } from '../budget';
+import { CasesService, type GrantCase } from '../cases';
+import { ChecksService } from './checks.service';
+import { allChecked } from './domain/checks';
+import { type Share, splitFaults } from './domain/shares';
+import { insertProposal, latestProposal, type Proposal } from './proposals';
+
+/** How long a proposal holds its money: a target of the house, not law. */
+const RESERVED_DAYS = 90;
+
+export interface ProposalInput {
+  readonly shares: readonly Share[];
+  readonly reasons: string;
+  readonly conditions: string;
+}
+
+/** Proposing an award and taking the proposal back: money is held and freed in the same transaction. */
+@Injectable()
+export class ProposalsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CasesService,
+    private readonly checks: ChecksService,
+    private readonly submissions: SubmissionsView,
+    private readonly budget: BudgetService,
+  ) {}
+
+  /** Proposes an award and reserves its money. Errors: incomplete, invalid_input, overdrawn, and those of the step. */
+  propose(
+    actor: Actor,
+    now: Date,
+    caseId: string,
+    seenVersion: number,
+    input: ProposalInput,
+  ): Promise<Proposal> {
+    return this.work.run(actor, async (tx) => {
+      const answers = await this.checks.answers(tx, caseId);
+      const met = { checked: allChecked(answers) };
+      const grantCase = await this.cases.take(tx, actor, now, { step: 'propose', caseId, seenVersion, met });
+      await this.reserve(tx, actor, now, grantCase, input);
+      return this.proposal(tx, caseId);
+    });
+  }
+
+  /** Takes a proposal back before it is decided; its money is free again. */
+  recall(actor: Actor, now: Date, caseId: string, seenVersion: number): Promise<GrantCase> {
+    return this.work.run(actor, async (tx) => {
+      const grantCase = await this.cases.take(tx, actor, now, {
+        step: 'recall',
+        caseId,
+        seenVersion,
+        met: {},
+      });
+      await this.release(tx, actor, now, caseId, 'Vorschlag zurückgeholt');
+      return grantCase;
+    });
+  }
+
+  /** The approver gives a proposal back with a reason; its money is free again. */
+  sendBack(actor: Actor, now: Date, caseId: string, seenVersion: number, reason: string): Promise<GrantCase> {
+    return this.work.run(actor, async (tx) => {
+      const grantCase = await this.cases.take(tx, actor, now, {
+        step: 'send_back',
+        caseId,
+        seenVersion,
+        met: {},
+        reason,
+      });
+      await this.release(tx, actor, now, caseId, 'Vorschlag zurückgegeben');
+      return grantCase;
+    });
+  }
+
+  /** The proposal that stands. Errors: not_found. */
+  async proposal(tx: Tx, caseId: string): Promise<Proposal> {
+    const proposal = await latestProposal(tx, caseId);
+    if (!proposal) throw new DomainError('not_found');
+    return proposal;
+  }
+
+  private async reserve(
+    tx: Tx,
+    actor: Actor,
+    now: Date,
+    grantCase: GrantCase,
+    input: ProposalInput,
+  ): Promise<void> {
+    const { evaluation, revision } = await this.submissions.latest(tx, grantCase.id);
+    const faults = splitFaults(input.shares, evaluation.grant);
+    if (Object.keys(faults).length > 0) throw new DomainError('invalid_input', { fields: faults });
+    const today = Clock.dayOf(now);
+    const reservedUntil = today.add({ days: RESERVED_DAYS });
+    const shares = input.shares.filter(({ amount }) => amount > 0);
+    const { number } = await insertProposal(tx, {
+      ...input,
+      shares,
+      caseId: grantCase.id,
+      submissionRevision: revision,
+      budgetYear: today.year,
+      grant: sumCents(shares.map(({ amount }) => amount)),
+      evaluation,
+      proposedBy: actor.personId,
+      proposedAt: now,
+      reservedUntil: reservedUntil.toString(),
+    });
+    const award = {
+      programmeId: grantCase.programmeId,
+      caseId: grantCase.id,
+      budgetYear: today.year,
+      rows: shares.map((share) => ({ ...share, category: grantCase.item })),
+      personIds: [actor.personId],
+      reason: `Vorschlag ${number}`,
+      madeOn: now,
+      keyPrefix: `case/${grantCase.id}/proposal/${number}`,
+    };
+    await this.budget.reserve(tx, award, reservedUntil);
+  }
+
+  private release(tx: Tx, actor: Actor, now: Date, caseId: string, reason: string) {
+    return this.budget.release(tx, caseId, { personIds: [actor.personId], reason, madeOn: now });
+  }
+}

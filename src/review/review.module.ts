@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications';
+import { BudgetModule } from '../budget';
+import { CasesModule } from '../cases';
+import { ProgrammesModule } from '../programmes';
+import { ChecksController } from './checks.controller';
+import { ChecksService } from './checks.service';
+import { ProposalController } from './proposal.controller';
+import { ProposalViews } from './proposal.views';
+import { ProposalsService } from './proposals.service';
+import { QuestionController } from './question.controller';
+import { ReviewService } from './review.service';
+import { TakingController } from './taking.controller';
+
+@Module({
+  imports: [ApplicationsModule, BudgetModule, CasesModule, ProgrammesModule],
+  controllers: [TakingController, ChecksController, QuestionController, ProposalController],
+  providers: [ChecksService, ProposalViews, ProposalsService, ReviewService],
+  exports: [ChecksService, ProposalsService, ReviewService],
+})
+export class ReviewModule {}
