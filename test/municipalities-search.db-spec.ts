@@ -73,6 +73,13 @@ it('names the district', async () => {
   expect((await found({ text: 'Uder' })).rows).toMatchObject([{ districtName: 'Landkreis Eichsfeld' }]);
 });
 
+it('goes on between two of the same name', async () => {
+  const first = await found({ text: 'Elxleben', limit: 1 });
+  const second = await found({ text: 'Elxleben', limit: 1, after: first.next! });
+  expect([...keys(first), ...keys(second)]).toEqual(['16068009', '16070013']);
+  expect(second.next).toBeNull();
+});
+
 it('pages through everything once, in the order of a German list', async () => {
   const seen: RegisterRow[] = [];
   let after: RegisterSearch['after'];

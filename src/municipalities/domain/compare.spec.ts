@@ -7,6 +7,7 @@ import type { RegisterEdition, RegisterEntry, RegisterVersion, Succession } from
 import { parseSuccessions } from './successions-csv';
 import { writesOf } from './writes';
 
+const day = (text: string) => Temporal.PlainDate.from(text);
 const edition2023 = parseGv100ad(file2023);
 const edition2025 = parseGv100ad(file2025);
 const successions = parseSuccessions(successors2024);
@@ -101,6 +102,12 @@ describe('2023 to 2025 without successors', () => {
     expect(new Set(comparison.ended.map(({ on }) => on.toString()))).toEqual(new Set(['2025-08-31']));
   });
 
+  it('leaves what has ended alone when the next edition comes', () => {
+    const state = stateOf(applied(register2023, comparison));
+    const edition2026 = { ...edition2025, territoryDate: day('2026-03-31') };
+    expect(changesNothing(compareRegister(state, edition2026))).toBe(true);
+  });
+
   it('lets a person state later who took over, and when', () => {
     const before = applied(register2023, comparison);
     const later = compareRegister(stateOf(before), edition2025, successions);
@@ -119,7 +126,6 @@ it('corrects a version when the same day comes with other facts', () => {
   expect(writes).toMatchObject({ ends: [], versions: [], corrections: [{ entry: { population: 1 } }] });
 });
 
-const day = (text: string) => Temporal.PlainDate.from(text);
 const stating = (oldAgs: string, newAgs: string, on: string): Succession[] => [
   { oldAgs, newAgs, on: day(on), note: null, inferred: false },
 ];
