@@ -7,6 +7,7 @@ import { Audit } from './0006-audit';
 import { Outbox } from './0007-outbox';
 import { People } from './0008-people';
 import { Cases } from './0009-cases';
+import { Letters } from './0012-letters';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Outbox,
   People,
   Cases,
+  Letters,
 ];

@@ -1,0 +1,66 @@
+import type {
+  CostLine,
+  DirectiveVersion,
+  Evaluation,
+  FundingItem,
+  FundingTitle,
+  FundingYear,
+} from '@libs/directive';
+import type { LetterFrame } from '@libs/letters-pdf';
+import type { Cents } from '@libs/money';
+import type { Temporal } from 'temporal-polyfill';
+import type { AuthorityVersion } from '../../programmes';
+import type { Addressee, ContactPerson } from './parties';
+import type { NoticeChannel } from './procedure-law';
+
+/** An instalment of the grant, and the budget title that pays it. */
+export interface AwardShare {
+  readonly dueYear: number;
+  readonly title: FundingTitle;
+  readonly amount: Cents;
+}
+
+/** Who answers for what is assumed in the decision, and why. */
+export interface Responsibility {
+  readonly name: string;
+  readonly function: string;
+  readonly reason: string;
+}
+
+/** What the Zuwendungsbescheid needs to know of application, proposal and decision. */
+export interface AwardInput {
+  readonly caseNumber: string;
+  /** The day of the decision: it determines the law that is cited. */
+  readonly date: Temporal.PlainDate;
+  readonly authority: AuthorityVersion;
+  readonly recipient: Addressee;
+  readonly contact: ContactPerson | null;
+  readonly signatory: LetterFrame['signatory'];
+  readonly directive: DirectiveVersion;
+  readonly item: FundingItem;
+  readonly application: {
+    readonly date: Temporal.PlainDate;
+    /** Documents that become part of the decision, in German. */
+    readonly documents: readonly string[];
+  };
+  readonly project: {
+    readonly title: string;
+    /** What is funded, in the applicant's or the caseworker's words. */
+    readonly purpose: string;
+    readonly from: Temporal.PlainDate;
+    readonly to: Temporal.PlainDate;
+  };
+  readonly costs: readonly CostLine[];
+  readonly funding: readonly FundingYear[];
+  readonly evaluation: Evaluation;
+  /** The budget year in which the decision is made; later shares rest on commitment authorisations. */
+  readonly budgetYear: number;
+  /** What is granted: their sum is the grant. */
+  readonly shares: readonly AwardShare[];
+  /** Auflagen as the caseworker wrote them: a paragraph each, with a title before its first colon. */
+  readonly conditions: string;
+  readonly reasons: string;
+  readonly notice: NoticeChannel;
+  /** Null in a preview, when nobody answers for it yet. */
+  readonly responsibility: Responsibility | null;
+}

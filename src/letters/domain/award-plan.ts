@@ -1,0 +1,105 @@
+import { type CostLine, expenseCategories } from '@libs/directive';
+import { DomainError } from '@libs/errors';
+import { type Cents, cents, sumCents, ZERO } from '@libs/money';
+import type { AwardInput } from './award-input';
+import type { AwardLetter, PlanYear } from './award-letter';
+
+/** Chapter and title as letters name them, until the budget's own numbers are known. */
+const budgetTitles = { investive: 'Titel für Investitionen', consumptive: 'Titel für laufende Zwecke' };
+
+export const grantOf = ({ shares }: Pick<AwardInput, 'shares'>): Cents =>
+  sumCents(shares.map(({ amount }) => amount));
+
+const totalOf = (line: CostLine): Cents => sumCents(line.perYear.map(({ amount }) => amount));
+
+/** A line counts as eligible if it was claimed and the evaluation has not refused it. */
+export function eligibleLines({ costs, evaluation }: Pick<AwardInput, 'costs' | 'evaluation'>): CostLine[] {
+  const refused = new Set(
+    evaluation.findings.filter(({ code }) => code === 'cost_not_eligible').map(({ field }) => field),
+  );
+  return costs.filter(({ id, eligibleClaimed }) => eligibleClaimed && !refused.has(`costs.${id}`));
+}
+
+export function costsOf(input: AwardInput): AwardLetter['costs'] {
+  const eligible = new Set(eligibleLines(input));
+  return input.costs.map((line) => ({
+    label: line.label,
+    category: expenseCategories[line.category].label,
+    amount: totalOf(line),
+    eligible: eligible.has(line) ? totalOf(line) : ZERO,
+  }));
+}
+
+/** What each budget year pays and whether it rests on cash or on a commitment authorisation (§§ 16, 38 LHO). */
+export const sharesOf = ({ shares, budgetYear }: AwardInput): AwardLetter['perYear'] =>
+  [...shares]
+    .sort((a, b) => a.dueYear - b.dueYear || b.title.localeCompare(a.title))
+    .map(({ dueYear, title, amount }) => ({
+      year: dueYear,
+      title: budgetTitles[title],
+      source: dueYear === budgetYear ? 'Haushaltsmittel' : 'Verpflichtungsermächtigung',
+      amount,
+    }));
+
+/**
+ * The binding Finanzierungsplan. Own funds fill what grant and other funds leave, so it balances in each year
+ * also after a cut; where the grant follows the costs, own funds advance it and come back as a negative amount.
+ * Errors: incomplete when money would come before the costs that it is for.
+ */
+export function planOf(input: AwardInput): PlanYear[] {
+  const plan = yearsOf(input).map((year) => planYear(input, year));
+  let advanced = 0;
+  for (const { year, own } of plan) {
+    advanced += own;
+    if (advanced < 0) throw tooEarly(year);
+  }
+  return plan;
+}
+
+export function planTotalOf(plan: readonly PlanYear[]): Omit<PlanYear, 'year'> {
+  const sum = (column: keyof Omit<PlanYear, 'year'>): Cents => sumCents(plan.map((year) => year[column]));
+  return {
+    costs: sum('costs'),
+    own: sum('own'),
+    thirdParty: sum('thirdParty'),
+    otherPublic: sum('otherPublic'),
+    grant: sum('grant'),
+  };
+}
+
+/** Nothing is spent in a year that is over: what the application planned for it falls into the budget year. */
+const fallsInto =
+  ({ budgetYear }: AwardInput, year: number) =>
+  (part: { readonly year: number }): boolean =>
+    Math.max(part.year, budgetYear) === year;
+
+function yearsOf({ costs, funding, shares, budgetYear }: AwardInput): number[] {
+  const years = [
+    ...costs.flatMap(({ perYear }) => perYear.map(({ year }) => year)),
+    ...funding.map(({ year }) => year),
+    ...shares.map(({ dueYear }) => dueYear),
+  ];
+  return [...new Set(years.map((year) => Math.max(year, budgetYear)))].sort((a, b) => a - b);
+}
+
+function planYear(input: AwardInput, year: number): PlanYear {
+  const spent = input.costs.flatMap(({ perYear }) => perYear).filter(fallsInto(input, year));
+  const funds = input.funding.filter(fallsInto(input, year));
+  const costs = sumCents(spent.map(({ amount }) => amount));
+  const thirdParty = sumCents(funds.map((row) => row.thirdParty));
+  const otherPublic = sumCents(funds.map((row) => row.otherPublic));
+  const grant = grantOf({ shares: input.shares.filter(({ dueYear }) => dueYear === year) });
+  return {
+    year,
+    costs,
+    own: cents(costs - thirdParty - otherPublic - grant),
+    thirdParty,
+    otherPublic,
+    grant,
+  };
+}
+
+const tooEarly = (year: number): DomainError =>
+  new DomainError('incomplete', {
+    message: `Der Finanzierungsplan geht ${year} nicht auf: Zuwendung und andere Mittel übersteigen die Ausgaben bis dahin. Verteilen Sie die Zuwendung anders auf die Jahre.`,
+  });

@@ -1,0 +1,103 @@
+import { financingTypes } from '@libs/directive';
+import { sumCents } from '@libs/money';
+import { assumptionsOf, delimitationOf, rateOf, refusalOf, requestedOf, traceOf } from './award-grounds';
+import type { AwardInput } from './award-input';
+import type { AwardLetter } from './award-letter';
+import { costsOf, grantOf, planOf, planTotalOf, sharesOf } from './award-plan';
+import {
+  auditors,
+  commitmentsOf,
+  generalConditionsOf,
+  payoutOf,
+  proofOf,
+  PUBLICATION,
+  remedyOf,
+  revocation,
+} from './award-terms';
+import { citedDirective } from './cited-directive';
+import { conditionsOf } from './conditions';
+import type { LetterDraft } from './letter-kinds';
+import { authorityOf, contactOf, recipientOf } from './parties';
+import { citedLawOn, procedureLawOn } from './procedure-law';
+
+/**
+ * The Zuwendungsbescheid (VV No. 4.2 to § 44 LHO). Errors: incomplete when the financing plan does not balance,
+ * or no court or retention period is known.
+ */
+export function awardLetter(input: AwardInput): LetterDraft<AwardLetter> {
+  const letter = {
+    ...frameOf(input),
+    ...groundsOf(input),
+    ...moneyOf(input),
+    ...termsOf(input),
+  };
+  return { ...letter, assumptions: assumptionsOf(input, letter) };
+}
+
+const frameOf = (input: AwardInput) => ({
+  date: input.date.toString(),
+  law: citedLawOn(input.date),
+  number: input.caseNumber,
+  authority: authorityOf(input.authority),
+  recipient: recipientOf(input.recipient),
+  contact: contactOf(input.authority, input.contact),
+  signatory: input.signatory,
+});
+
+const groundsOf = (input: AwardInput) => ({
+  legalBasis: input.directive.legalBasis.value,
+  directive: citedDirective(input.directive),
+  application: {
+    date: input.application.date.toString(),
+    amount: requestedOf(input),
+    documents: input.application.documents,
+  },
+  project: {
+    title: input.project.title,
+    purpose: input.project.purpose,
+    from: input.project.from.toString(),
+    to: input.project.to.toString(),
+    commitments: commitmentsOf(input),
+  },
+  trace: traceOf(input),
+  refusal: refusalOf(input),
+  reasons: input.reasons,
+});
+
+function moneyOf(input: AwardInput) {
+  const costs = costsOf(input);
+  const plan = planOf(input);
+  return {
+    financing: {
+      type: financingTypes[input.item.rules.financing.value],
+      form: 'nicht rückzahlbarer Zuschuss',
+      rate: rateOf(input),
+      eligible: input.evaluation.eligible,
+      total: input.evaluation.totalCost,
+      grant: grantOf(input),
+      delimitation: delimitationOf(input),
+    },
+    perYear: sharesOf(input),
+    costs,
+    costsTotal: {
+      amount: sumCents(costs.map(({ amount }) => amount)),
+      eligible: sumCents(costs.map(({ eligible }) => eligible)),
+    },
+    plan,
+    planTotal: planTotalOf(plan),
+  };
+}
+
+const termsOf = (input: AwardInput) => ({
+  generalConditions: generalConditionsOf(input),
+  conditions: conditionsOf(input.conditions),
+  payout: payoutOf(input),
+  proof: proofOf(input),
+  revocation,
+  audit: auditors,
+  publication: PUBLICATION,
+  // Subvention law applies to municipal bodies only in rare cases.
+  subsidyFacts: null,
+  remedy: remedyOf(input),
+  notice: { text: procedureLawOn(input.date).notice[input.notice] },
+});

@@ -1,0 +1,75 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** How the decision reaches the recipient: sent, or held ready for retrieval with their consent. */
+export type NoticeChannel = 'dispatch' | 'retrieval';
+
+/** Provisions that templates name. */
+export interface CitedLaw {
+  /** Why an electronic decision is valid with a name instead of a signature. */
+  readonly signedByName: string;
+  /** Rücknahme, Widerruf, Erstattung und Verzinsung. */
+  readonly withdrawal: string;
+}
+
+/** What the law of administrative acts and courts says from one day on, as letters cite it. */
+export interface ProcedureLaw extends CitedLaw {
+  readonly from: string;
+  readonly discretion: string;
+  readonly notice: Readonly<Record<NoticeChannel, string>>;
+  /** How an action is brought. */
+  readonly action: string;
+}
+
+const byDispatch = (day: string, provision: string): string =>
+  `Dieser Bescheid wird Ihnen elektronisch übermittelt. Er gilt am ${day} Tag nach der Absendung als bekannt gegeben, ` +
+  `es sei denn, er ist nicht oder zu einem späteren Zeitpunkt zugegangen (${provision}).`;
+
+const byRetrieval = (provision: string): string =>
+  'Dieser Bescheid wird mit Ihrer Einwilligung dadurch bekannt gegeben, dass Sie ihn in Förderwerk abrufen. Er gilt am ' +
+  `Tag nach dem Abruf als bekannt gegeben (${provision}).`;
+
+/** The Land's own act, in force until it was replaced by a reference to the federal one. */
+const ownAct = {
+  discretion: '§ 40 ThürVwVfG',
+  signedByName: '§ 37 Abs. 3 ThürVwVfG',
+  withdrawal: '§§ 48 bis 49a ThürVwVfG',
+  notice: {
+    dispatch: byDispatch('dritten', '§ 41 Abs. 2 ThürVwVfG'),
+    retrieval: byRetrieval('§ 41 Abs. 2a ThürVwVfG'),
+  },
+};
+
+/** Authorities and bodies under public law have to file electronically since 2022 (§ 55d VwGO). */
+const electronicAction = 'Die Klage ist als elektronisches Dokument zu erheben (§§ 55a, 55d, 81 VwGO).';
+
+/** Newest first. */
+export const procedureLaws: readonly ProcedureLaw[] = [
+  {
+    from: '2025-01-01',
+    discretion: '§ 40 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG',
+    signedByName: '§ 37 Abs. 3 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG',
+    withdrawal: '§§ 48 bis 49a VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG',
+    notice: {
+      dispatch: byDispatch('vierten', '§ 41 Abs. 2 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG'),
+      retrieval: byRetrieval('§ 41 Abs. 2a VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG'),
+    },
+    action: electronicAction,
+  },
+  { ...ownAct, from: '2022-01-01', action: electronicAction },
+  {
+    ...ownAct,
+    from: '0001-01-01',
+    action:
+      'Die Klage ist schriftlich, als elektronisches Dokument nach § 55a VwGO oder zur Niederschrift des ' +
+      'Urkundsbeamten der Geschäftsstelle zu erheben (§ 81 VwGO).',
+  },
+];
+
+/** The law that a letter of this day cites. */
+export const procedureLawOn = (day: Temporal.PlainDate): ProcedureLaw =>
+  procedureLaws.find(({ from }) => day.toString() >= from)!;
+
+export function citedLawOn(day: Temporal.PlainDate): CitedLaw {
+  const { signedByName, withdrawal } = procedureLawOn(day);
+  return { signedByName, withdrawal };
+}

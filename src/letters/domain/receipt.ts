@@ -1,0 +1,70 @@
+import { Clock } from '@libs/clock';
+import type { DirectiveVersion, FundingItem } from '@libs/directive';
+import type { LetterFrame } from '@libs/letters-pdf';
+import type { Temporal } from 'temporal-polyfill';
+import type { AuthorityVersion } from '../../programmes';
+import { citedDirective } from './cited-directive';
+import { fileSize } from './file-size';
+import type { LetterDraft } from './letter-kinds';
+import { type Addressee, authorityOf, type ContactPerson, contactOf, recipientOf } from './parties';
+import { citedLawOn } from './procedure-law';
+import type { ReceiptLetter } from './receipt-letter';
+
+/** What the Eingangsbestätigung needs to know of an application. */
+export interface ReceiptInput {
+  readonly caseNumber: string;
+  readonly receivedAt: Date;
+  /** The authority competent on the day of receipt. */
+  readonly authority: AuthorityVersion;
+  readonly recipient: Addressee;
+  /** The caseworker; null while nobody has taken the case. */
+  readonly contact: ContactPerson | null;
+  readonly directive: DirectiveVersion;
+  readonly item: FundingItem;
+  readonly projectTitle: string;
+  readonly files: readonly {
+    readonly name: string;
+    /** What it was handed in as, in German. */
+    readonly kind: string;
+    readonly bytes: number;
+    /** In hexadecimal. */
+    readonly sha256: string;
+  }[];
+  readonly expectedBy: Temporal.PlainDate | null;
+}
+
+const contract =
+  'Als Beginn gilt der Abschluss eines Liefer- oder Leistungsvertrags, der dem Vorhaben zuzurechnen ist.';
+
+const beginnings: Readonly<Record<FundingItem['rules']['begin']['value'], string>> = {
+  approval: contract,
+  receipt: `${contract} Nach der Richtlinie ist er ab dem Eingang Ihres Antrags auf eigenes Risiko möglich.`,
+};
+
+const NEXT_STEP =
+  'Wir prüfen jetzt, ob Ihr Antrag vollständig ist. Fehlt etwas, melden wir uns in Förderwerk bei Ihnen.';
+
+/** The acknowledgement of receipt, dated on the day of receipt. */
+export const receiptLetter = (input: ReceiptInput): LetterDraft<ReceiptLetter> => ({
+  date: Clock.dayOf(input.receivedAt).toString(),
+  law: citedLawOn(Clock.dayOf(input.receivedAt)),
+  number: input.caseNumber,
+  authority: authorityOf(input.authority),
+  recipient: recipientOf(input.recipient),
+  contact: contactOf(input.authority, input.contact),
+  signatory: issuedBy(input.authority),
+  receivedAt: input.receivedAt.toISOString(),
+  directive: citedDirective(input.directive),
+  project: { title: input.projectTitle },
+  files: input.files.map(({ bytes, ...file }) => ({ ...file, size: fileSize(bytes) })),
+  beginning: beginnings[input.item.rules.begin.value],
+  nextStep: NEXT_STEP,
+  expectedBy: input.expectedBy?.toString() ?? null,
+  assumptions: [],
+});
+
+/** Nobody signs a receipt: it is issued the moment the application arrives. */
+const issuedBy = ({ unit }: AuthorityVersion): LetterFrame['signatory'] => ({
+  name: unit,
+  function: 'automatisch erstellt',
+});

@@ -1,0 +1,11 @@
+export { LettersModule } from './letters.module';
+export type { LettersOptions } from './options';
+export { type IssuedLetter, LettersService, type NewLetter } from './letters.service';
+export { letterHref, type LetterRow, LettersViews } from './letters.views';
+export type { LetterDraft, LetterDrafts, LetterKind } from './domain/letter-kinds';
+export { awardLetter } from './domain/award';
+export type { AwardInput, AwardShare, Responsibility } from './domain/award-input';
+export { type Court, courtFor } from './domain/courts';
+export type { Addressee, ContactPerson } from './domain/parties';
+export type { NoticeChannel } from './domain/procedure-law';
+export { receiptLetter, type ReceiptInput } from './domain/receipt';
