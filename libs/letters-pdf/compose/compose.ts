@@ -20,10 +20,10 @@ const information = [
 /** Template and data to a letter, ready to be printed or stored. Pure; throws LetterTemplateError. */
 export function compose(templateText: string, data: Data): LetterModel {
   const { head, markdown } = readTemplate(templateText);
-  const plain = (source: string): string => fill('plain', source, data, head.kind).trim();
+  const plain = (source: string): string => fill('plain', source, { template: head.kind, data }).trim();
   const plainList = (sources: readonly string[]): string[] =>
     sources.map(plain).filter((line) => line !== '');
-  const [body = [], ...annexes] = pagesOf(head, fill('markdown', markdown, data, head.kind));
+  const [body = [], ...annexes] = pagesOf(head, fill('markdown', markdown, { template: head.kind, data }));
   return {
     kind: head.kind,
     version: head.version,

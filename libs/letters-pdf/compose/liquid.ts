@@ -56,8 +56,7 @@ function parse(target: keyof typeof engines, source: string): Template[] {
 export function fill(
   target: keyof typeof engines,
   source: string,
-  data: Readonly<Record<string, unknown>>,
-  template: string,
+  { template, data }: { template: string; data: Readonly<Record<string, unknown>> },
 ): string {
   try {
     return engines[target].renderSync(parse(target, source), data) as string;

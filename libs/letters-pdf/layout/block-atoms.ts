@@ -1,10 +1,10 @@
 import type { Block, Heading, List, Paragraph } from '../letter-model';
 import { type Atom, gluedToNext, type Tag } from './atom';
 import { textWidth } from './faces';
+import { fieldAtoms } from './field-atoms';
 import { mm, type } from './sheet';
 import { tableAtoms } from './table-atoms';
 import { lift, type Measure, textAtoms } from './text-atoms';
-import { fieldAtoms } from './field-atoms';
 
 /** Numbers of sections and paragraphs stand in a column of their own. */
 const NUMBER_COLUMN = mm(11);
@@ -19,7 +19,7 @@ const space = {
   heading: { 1: 18, 2: 14, 3: 10 },
 } as const;
 
-interface Place {
+interface Column {
   /** Space above a paragraph: more after a table. */
   readonly before: number;
   readonly parent: Tag;
@@ -27,7 +27,7 @@ interface Place {
 }
 
 /** Blocks one below the other. A numbered section indents what belongs to it, except tables: they need the room. */
-export function blockAtoms(blocks: readonly Block[], place: Omit<Place, 'before'>): Atom[] {
+export function blockAtoms(blocks: readonly Block[], place: Omit<Column, 'before'>): Atom[] {
   let { measure } = place;
   return blocks.flatMap((block, index) => {
     if (block.type === 'heading' && block.level < 3)
@@ -48,7 +48,7 @@ const indented = ({ x, width }: Measure, by = NUMBER_COLUMN): Measure => ({ x: x
 const leadsIn = (block: Block): boolean =>
   block.type === 'paragraph' && /:\s*$/.test(block.content.at(-1)?.text ?? '');
 
-function atomsOf(block: Block, place: Place): Atom[] {
+function atomsOf(block: Block, place: Column): Atom[] {
   switch (block.type) {
     case 'heading':
       return heading(block, place);
@@ -57,56 +57,66 @@ function atomsOf(block: Block, place: Place): Atom[] {
     case 'list':
       return list(block, place);
     case 'table':
-      return tableAtoms(block, { role: 'Table', parent: place.parent }, place.measure, space.table);
+      return spaced(
+        tableAtoms(block, { tag: { role: 'Table', parent: place.parent }, measure: place.measure }),
+        space.table,
+      );
     case 'fields':
       return fieldAtoms(block, place.parent, place.measure);
   }
 }
 
-function heading({ level, number, content }: Heading, { parent, measure }: Place): Atom[] {
+function heading({ level, number, content }: Heading, { parent, measure }: Column): Atom[] {
   const tag: Tag = { role: `H${level}`, parent };
   const size = type.headings[level];
-  const atoms = textAtoms(content, tag, measure, {
-    type: size,
-    before: space.heading[level],
-    bold: true,
-    glued: true,
-  });
+  const atoms = textAtoms(
+    content,
+    { tag, measure },
+    {
+      type: size,
+      before: space.heading[level],
+      bold: true,
+      glued: true,
+    },
+  );
   const title = [number, content.map((run) => run.text).join('')].filter(Boolean).join(' ');
-  return labelled(atoms, number, tag, { x: measure.x - NUMBER_COLUMN, type: size, bold: true }).map(
+  return labelled(atoms, number, { tag, x: measure.x - NUMBER_COLUMN, type: size, bold: true }).map(
     (atom, index) => (index === 0 ? { ...atom, bookmark: { level, title } } : atom),
   );
 }
 
-function paragraph({ number, content }: Paragraph, { parent, measure, before }: Place): Atom[] {
+function paragraph({ number, content }: Paragraph, { parent, measure, before }: Column): Atom[] {
   const tag: Tag = { role: 'P', parent };
-  const atoms = textAtoms(content, tag, measure, { type: type.body, before });
-  return labelled(atoms, number, tag, { x: measure.x - NUMBER_COLUMN, type: type.body });
+  const atoms = textAtoms(content, { tag, measure }, { type: type.body, before });
+  return labelled(atoms, number, { tag, x: measure.x - NUMBER_COLUMN, type: type.body });
 }
 
-function list({ ordered, items }: List, { parent, measure }: Place): Atom[] {
+function list({ ordered, items }: List, { parent, measure }: Column): Atom[] {
   const tag: Tag = { role: 'L', parent, numbering: ordered ? 'Decimal' : 'Disc' };
-  const widest = Math.max(...items.map(({ label }) => textWidth(label, 'regular', type.body.size)));
+  const widest = Math.max(...items.map(({ label }) => textWidth(label, 'regular', type.body)));
   const column = Math.max(LABEL_COLUMN, widest + LABEL_GAP);
   return items.flatMap(({ label, blocks }, index) => {
     const item: Tag = { role: 'LI', parent: tag };
     const body: Tag = { role: 'LBody', parent: item };
     const atoms = blockAtoms(blocks, { parent: body, measure: indented(measure, column) });
-    const tight = atoms.map((atom, line) =>
-      line === 0 ? { ...atom, before: index === 0 ? space.list : space.item } : atom,
-    );
-    return labelled(tight, label, { role: 'Lbl', parent: item }, { x: measure.x, type: type.body });
+    const tight = spaced(atoms, index === 0 ? space.list : space.item);
+    return labelled(tight, label, { tag: { role: 'Lbl', parent: item }, x: measure.x, type: type.body });
   });
 }
 
+/** The same atoms with another space above the first. */
+const spaced = (atoms: readonly Atom[], before: number): Atom[] =>
+  atoms.map((atom, index) => (index === 0 ? { ...atom, before } : atom));
+
 interface LabelStyle {
+  readonly tag: Tag;
   readonly x: number;
   readonly type: { readonly size: number; readonly leading: number };
   readonly bold?: boolean;
 }
 
 /** Puts a number or bullet to the left of the first line. */
-function labelled(atoms: readonly Atom[], label: string | undefined, tag: Tag, style: LabelStyle): Atom[] {
+function labelled(atoms: readonly Atom[], label: string | undefined, style: LabelStyle): Atom[] {
   const [first, ...rest] = atoms;
   if (!first || label === undefined) return [...atoms];
   const face = style.bold ? 'bold' : 'regular';
@@ -118,5 +128,5 @@ function labelled(atoms: readonly Atom[], label: string | undefined, tag: Tag, s
     y: lift(style.type),
     tabular: false,
   } as const;
-  return [{ ...first, pieces: [{ tag, spans: [span] }, ...first.pieces] }, ...rest];
+  return [{ ...first, pieces: [{ tag: style.tag, spans: [span] }, ...first.pieces] }, ...rest];
 }

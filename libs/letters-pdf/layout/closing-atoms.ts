@@ -10,18 +10,26 @@ export function closingAtoms(
   measure: Measure,
 ): Atom[] {
   const text = (content: string, before: number, bold = false): Atom[] =>
-    textAtoms([{ text: content }], { role: 'P', parent }, measure, {
-      type: type.body,
-      before,
-      bold,
-      glued: true,
-    });
+    textAtoms(
+      [{ text: content }],
+      { tag: { role: 'P', parent }, measure },
+      {
+        type: type.body,
+        before,
+        bold,
+        glued: true,
+      },
+    );
   const small = (content: string): Atom[] =>
-    textAtoms([{ text: content }], { role: 'P', parent }, measure, {
-      type: type.small,
-      before: 8,
-      glued: true,
-    });
+    textAtoms(
+      [{ text: content }],
+      { tag: { role: 'P', parent }, measure },
+      {
+        type: type.small,
+        before: 8,
+        glued: true,
+      },
+    );
   const signed = signature
     ? [...text(signature.closing, 18), ...text(signature.name, 14, true), ...text(signature.function, 0)]
     : [];
@@ -34,15 +42,19 @@ const ended = (atoms: readonly Atom[]): Atom[] =>
 function enclosureAtoms(enclosures: readonly string[], parent: Tag, measure: Measure): Atom[] {
   if (enclosures.length === 0) return [];
   const list: Tag = { role: 'L', parent, numbering: 'Disc' };
-  const title = textAtoms([{ text: 'Anlagen' }], { role: 'P', parent }, measure, {
-    type: type.small,
-    before: 16,
-    bold: true,
-    glued: true,
-  });
+  const title = textAtoms(
+    [{ text: 'Anlagen' }],
+    { tag: { role: 'P', parent }, measure },
+    {
+      type: type.small,
+      before: 16,
+      bold: true,
+      glued: true,
+    },
+  );
   const items = enclosures.flatMap((enclosure) => {
     const body: Tag = { role: 'LBody', parent: { role: 'LI', parent: list } };
-    return textAtoms([{ text: enclosure }], body, measure, { type: type.small, before: 0 });
+    return textAtoms([{ text: enclosure }], { tag: body, measure }, { type: type.small, before: 0 });
   });
   return [...title, ...items];
 }

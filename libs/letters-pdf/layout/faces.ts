@@ -50,7 +50,11 @@ function remembering(font: Font): Font {
 }
 
 /** Width of a text without line breaks, in points. */
-export function textWidth(text: string, face: Face, size: number, tabular = false): number {
+export function textWidth(
+  text: string,
+  face: Face,
+  { size, tabular }: { size: number; tabular?: boolean },
+): number {
   return (fontOf(face).layout(text, tabular ? TABULAR : undefined).advanceWidth * size) / 1000;
 }
 

@@ -60,7 +60,7 @@ describe('a table of 40 rows', () => {
   });
 
   it('keeps the sum with a row above it', () => {
-    for (let rows = 20; rows < 42; rows++) {
+    for (let rows = 7; rows < 40; rows++) {
       const last = pagesOf(`${filler(8)}\n\n${table}`, { rows: forty.slice(0, rows) }).find((page) =>
         texts(page, 'TH').includes('Summe'),
       );
@@ -72,7 +72,7 @@ describe('a table of 40 rows', () => {
     const ends = pages
       .flatMap((page) => page.flatMap(({ atom }) => atom.pieces))
       .filter((piece) => textOf(piece).endsWith('€') && piece.tag?.role === 'TD')
-      .map(({ spans: [span] }) => span!.x + textWidth(span!.text, span!.face, span!.size, span!.tabular));
+      .map(({ spans: [span] }) => span!.x + textWidth(span!.text, span!.face, span!));
     expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(0.1);
   });
 });
@@ -93,7 +93,7 @@ it.each([
   for (const page of pagesOf(`# {{ text }}\n\n{{ text }}\n\n- {{ text }}\n\n${table}`, data)) {
     for (const { atom, y } of page) {
       for (const span of atom.pieces.flatMap((piece) => piece.spans)) {
-        const right = span.x + textWidth(span.text.trimEnd(), span.face, span.size, span.tabular);
+        const right = span.x + textWidth(span.text.trimEnd(), span.face, span);
         expect(right).toBeLessThanOrEqual(mm(200) + 1);
         expect(y + span.y + span.size).toBeLessThanOrEqual(sheet.height - mm(5));
       }

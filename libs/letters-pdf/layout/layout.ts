@@ -23,12 +23,16 @@ export function layout(model: LetterModel): Page[] {
 
 function atomsOf(model: LetterModel, parent: Tag): Atom[] {
   const measure = { x: sheet.left, width: textWidthOfSheet };
-  const subject = textAtoms([{ text: model.subject }], { role: 'H1', parent }, measure, {
-    type: type.subject,
-    before: 0,
-    bold: true,
-    glued: true,
-  });
+  const subject = textAtoms(
+    [{ text: model.subject }],
+    { tag: { role: 'H1', parent }, measure },
+    {
+      type: type.subject,
+      before: 0,
+      bold: true,
+      glued: true,
+    },
+  );
   const annexes = model.annexes.flatMap((blocks) =>
     blockAtoms(blocks, { parent, measure }).map((atom, index) =>
       index === 0 ? ({ ...atom, startsPage: true } as const) : atom,

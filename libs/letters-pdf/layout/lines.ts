@@ -42,7 +42,7 @@ export function extent(runs: Inline, setting: Setting): { readonly least: number
 }
 
 const hyphenWidth = (word: Word, setting: Setting): number =>
-  textWidth('-', word.parts.at(-1)?.face ?? 'regular', setting.size, setting.tabular);
+  textWidth('-', word.parts.at(-1)?.face ?? 'regular', setting);
 
 function lineOf(words: readonly Word[], setting: Setting): Line {
   const parts: Part[] = [];
@@ -77,7 +77,7 @@ function cut(word: Word, width: number, setting: Setting): Word[] {
   let used = 0;
   for (const { text, face } of word.parts) {
     for (const sign of text) {
-      const signWidth = textWidth(sign, face, setting.size, setting.tabular);
+      const signWidth = textWidth(sign, face, setting);
       if (used + signWidth > width) [used] = [0, rows.push([])];
       rows.at(-1)?.push({ text: sign, face, width: signWidth });
       used += signWidth;

@@ -29,14 +29,20 @@ const decoration = (shapes: readonly Shape[], spans: readonly Span[] = []): Atom
 
 const small = { size: type.small.size, tabular: false } as const;
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 /** One line, cut off where it would run out of its width. */
-function line(text: string, x: number, y: number, width: number): { spans: Span[]; width: number } {
+function line(text: string, { x, y, width }: Spot): { spans: Span[]; width: number } {
   const [first] = linesOf([{ text }], width, small);
   return { spans: (first?.spans ?? []).map((span) => placed(span, x, y, true)), width: first?.width ?? 0 };
 }
 
 function pageHead({ title }: LetterModel): Placed[] {
-  const text = line(title, sheet.left, 0, textWidthOfSheet);
+  const text = line(title, { x: sheet.left, y: 0, width: textWidthOfSheet });
   const rule: Shape = {
     kind: 'box',
     x: sheet.left,
@@ -50,13 +56,12 @@ function pageHead({ title }: LetterModel): Placed[] {
 
 function pageFoot({ documentId, verifyUrl }: LetterModel, pages: string, code: readonly Shape[]): Placed {
   const room = textWidthOfSheet - (code.length > 0 ? QR_SIDE + mm(4) : 0);
-  const count = line(pages, 0, 0, room);
+  const count = line(pages, { x: 0, y: 0, width: room });
+  const width = room - count.width - mm(4);
   const left = [
     `Dokument ${documentId}`,
     ...(verifyUrl === null ? [] : [`Echtheit prüfen: ${verifyUrl}`]),
-  ].flatMap(
-    (text, row) => line(text, sheet.left, 6 + row * type.small.leading, room - count.width - mm(4)).spans,
-  );
+  ].flatMap((text, row) => line(text, { x: sheet.left, y: 6 + row * type.small.leading, width }).spans);
   const right = count.spans.map((span) => placed(span, sheet.left + room - count.width, 6));
   const rule: Shape = { kind: 'box', x: sheet.left, y: 0, width: room, height: 0.4, color: ink.line };
   return { y: sheet.footer, atom: decoration([rule, ...code], [...left, ...right]) };

@@ -1,9 +1,9 @@
-import type { Align, Inline, Table } from '../letter-model';
+import type { Inline, Table } from '../letter-model';
 import { artifact, type Atom, gluedToNext, type Piece, type Shape, type Tag } from './atom';
 import { type Line, linesOf } from './lines';
 import { ink, type, type TypeSize } from './sheet';
 import { columnWidths } from './table-columns';
-import { lift, type Measure, placed } from './text-atoms';
+import { lift, type Place, placed } from './text-atoms';
 
 const padding = { x: 4, y: 3 };
 
@@ -12,10 +12,8 @@ const WHOLE_TABLE = 6;
 /** Rows up to this many lines stay on one page. */
 const WHOLE_ROW = 8;
 
-interface Grid {
+interface Grid extends Place {
   readonly table: Table;
-  readonly tag: Tag;
-  readonly measure: Measure;
   readonly widths: readonly number[];
   readonly type: TypeSize;
 }
@@ -26,8 +24,8 @@ interface Row {
 }
 
 /** A table that may break between rows, with its header on every page; a long row may break between lines. */
-export function tableAtoms(table: Table, tag: Tag, measure: Measure, before: number): Atom[] {
-  const grid: Grid = { table, tag, measure, ...fitting(table, measure.width) };
+export function tableAtoms(table: Table, place: Place): Atom[] {
+  const grid: Grid = { table, ...place, ...fitting(table, place.measure.width) };
   const header = gluedToNext(rowAtoms(grid, { kind: 'header', cells: table.header }));
   const repeat = header.map((atom) => ({ ...atom, pieces: atom.pieces.map(artifact) }));
   const body = table.rows.flatMap(({ cells, sum }, index) => {
@@ -35,22 +33,22 @@ export function tableAtoms(table: Table, tag: Tag, measure: Measure, before: num
     const next = table.rows[index + 1];
     return next && (next.sum || table.rows.length <= WHOLE_TABLE) ? gluedToNext(atoms) : atoms;
   });
-  return [...header, ...body.map((atom) => ({ ...atom, repeat }))].map((atom, index) =>
-    index === 0 ? { ...atom, before } : atom,
-  );
+  return [...header, ...body.map((atom) => ({ ...atom, repeat }))];
 }
 
 function fitting(table: Table, available: number): Pick<Grid, 'widths' | 'type'> {
   const tried = type.tables.map((size) => ({
     type: size,
-    ...columnWidths(table, available, padding.x, size.size),
+    ...columnWidths(table, available, { padding: padding.x, size: size.size }),
   }));
   return tried.find(({ fits }) => fits) ?? tried[tried.length - 1]!;
 }
 
 function rowAtoms(grid: Grid, row: Row): Atom[] {
   const tr: Tag = { role: 'TR', parent: grid.tag };
-  const cells = grid.table.columns.map((align, column) => cellOf(grid, row, column, align, tr));
+  const cells = grid.table.columns.map((_, column) =>
+    cellOf(grid, row, { column, tag: cellTag(row.kind, column, tr) }),
+  );
   const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
   return Array.from({ length: count }, (_, line) => {
     const [first, last] = [line === 0, line === count - 1];
@@ -71,12 +69,11 @@ interface Cell {
 }
 
 function cellOf(
-  { widths, measure, type: size }: Grid,
+  { table, widths, measure, type: size }: Grid,
   { kind, cells }: Row,
-  column: number,
-  align: Align,
-  tr: Tag,
+  { column, tag }: { column: number; tag: Tag },
 ): Cell {
+  const align = table.columns[column] ?? 'left';
   const tabular = align === 'right';
   const width = (widths[column] ?? 0) - 2 * padding.x;
   // The tolerance absorbs rounding: a column as wide as its widest amount must hold it.
@@ -86,7 +83,6 @@ function cellOf(
     bold: kind !== 'plain',
   });
   const left = widths.slice(0, column).reduce((sum, each) => sum + each, measure.x + padding.x);
-  const tag = cellTag(kind, column, tr);
   return {
     lines,
     piece: (index, top) => {

@@ -17,12 +17,11 @@ interface Column {
 export function columnWidths(
   table: Table,
   available: number,
-  padding: number,
-  size: number,
+  { padding, size }: { padding: number; size: number },
 ): { readonly widths: number[]; readonly fits: boolean } {
   const fair = available / table.columns.length;
   const columns = table.columns
-    .map((_, index) => columnOf(table, index, padding * 2, size))
+    .map((_, index) => columnOf(table, index, { padding: 2 * padding, size }))
     .map((column) => (column.grows ? { ...column, least: Math.min(column.least, fair) } : column));
   return {
     widths: distribute(columns, available),
@@ -31,7 +30,7 @@ export function columnWidths(
 }
 
 /** Amounts never wrap; text may, and takes the space that is left. */
-function columnOf(table: Table, index: number, padding: number, size: number): Column {
+function columnOf(table: Table, index: number, { padding, size }: { padding: number; size: number }): Column {
   const right = table.columns[index] === 'right';
   const setting = (bold: boolean): Setting => ({ size, tabular: right, bold });
   const head = extent(table.header[index] ?? [], setting(true));

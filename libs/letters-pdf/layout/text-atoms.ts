@@ -9,6 +9,11 @@ export interface Measure {
   readonly width: number;
 }
 
+export interface Place {
+  readonly tag: Tag;
+  readonly measure: Measure;
+}
+
 export interface TextOptions {
   readonly type: TypeSize;
   readonly before: number;
@@ -22,7 +27,7 @@ export interface TextOptions {
 export const lift = ({ size, leading }: TypeSize): number => (leading - size * 1.2) / 2;
 
 /** One atom per line; neither the first nor the last line is left alone on a page. */
-export function textAtoms(runs: Inline, tag: Tag, measure: Measure, options: TextOptions): Atom[] {
+export function textAtoms(runs: Inline, { tag, measure }: Place, options: TextOptions): Atom[] {
   const { type } = options;
   const lines = linesOf(runs, measure.width, { size: type.size, tabular: false, bold: options.bold });
   return lines.map(({ spans }, index) => ({

@@ -43,8 +43,7 @@ export function wordsOf(runs: Inline, setting: Setting): Word[] {
       const word: Word = open ?? (isSeparator(token) ? closed(words) : push(words));
       const end = endOf(token);
       if (!isSeparator(token)) addPart(word, token, face, setting);
-      if (end === 'space' || end === 'break')
-        word.space = textWidth(' ', face, setting.size, setting.tabular);
+      if (end === 'space' || end === 'break') word.space = textWidth(' ', face, setting);
       word.end = end;
       open = end === 'none' ? word : null;
     }
@@ -74,7 +73,7 @@ function push(words: Word[]): Word {
 }
 
 function addPart(word: Word, text: string, face: Face, setting: Setting): void {
-  const width = textWidth(text, face, setting.size, setting.tabular);
+  const width = textWidth(text, face, setting);
   word.parts.push({ text, face, width });
   word.width += width;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { compose } from '../compose/compose';
 import { LetterTemplateError } from '../compose/letter-template-error';
 import { aTemplate, someData } from '../testing/a-letter';
@@ -6,6 +7,15 @@ import { LetterPress } from './letter-press';
 
 const template = aTemplate('Guten Tag, {{ name }}');
 const data = (name: string): Record<string, unknown> => ({ ...someData, name });
+
+it('does not keep a process alive that forgets to close it', () => {
+  const program = `
+    const { LetterPress } = require('./libs/letters-pdf');
+    const [template, data] = JSON.parse(process.argv[1]);
+    new LetterPress().print(template, data).then((pdf) => console.log(pdf.subarray(0, 8).toString()));`;
+  const args = ['-r', '@swc-node/register', '-e', program, JSON.stringify([template, data('A')])];
+  expect(execFileSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 })).toBe('%PDF-1.7\n');
+});
 
 describe('LetterPress', () => {
   let press: LetterPress;
@@ -22,7 +32,7 @@ describe('LetterPress', () => {
 
   it('prints what the data said when it was asked', async () => {
     const changing = data('A');
-    const printed = press.print(template, changing);
+    const [, printed] = [press.print(template, data('first in line')), press.print(template, changing)];
     changing['name'] = 'B';
     expect((await printed).equals(await typeset(compose(template, data('A'))))).toBe(true);
   });
