@@ -4,6 +4,8 @@ import { sampleFrame } from './frame';
 /** An invented acknowledgement of receipt, for previews of the template and for tests. */
 export const sampleReceipt: ReceiptLetter = {
   ...sampleFrame,
+  documentId: 'D-2026-000042',
+  verifyUrl: 'https://foerderwerk.example/pruefen/D-2026-000042',
   date: '2026-08-14',
   createdAt: '2026-08-14T12:05:00Z',
   receivedAt: '2026-08-14T12:04:31Z',
