@@ -1,0 +1,192 @@
+import { evaluate } from '@libs/directive';
+import { compose } from '@libs/letters-pdf';
+import { cents, sumCents } from '@libs/money';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { authorityOn } from '../../programmes';
+import { anAddressee, anAward, euros, letterTemplate, someFunding } from '../testing/inputs';
+import { awardLetter } from './award';
+import type { AwardInput } from './award-input';
+
+const issued = { documentId: 'FW-2020-000001-ABCDEF', verifyUrl: null, createdAt: '2020-02-10T08:30:00Z' };
+const composed = (input: AwardInput) =>
+  compose(
+    letterTemplate('zuwendungsbescheid.md'),
+    JSON.parse(JSON.stringify({ ...awardLetter(input), ...issued })),
+  );
+const textOf = (input: AwardInput): string => JSON.stringify(composed(input).body).replaceAll('\u00a0', ' ');
+
+describe('the letter of an award', () => {
+  it('fits its template', () => {
+    const { subject, address, signature } = composed(anAward());
+    expect(subject).toBe('Zuwendungsbescheid: Online-Anträge für das Bauamt');
+    expect(address).toEqual(['Stadt Musterhausen', 'Markt 1', '99999 Musterhausen']);
+    expect(signature?.name).toBe('Dr. Petra Probe');
+  });
+
+  it.each<[string, Partial<AwardInput>]>([
+    ['without conditions', { conditions: '' }],
+    ['without documents', { application: { date: Temporal.PlainDate.from('2020-01-15'), documents: [] } }],
+    ['without a caseworker', { contact: null }],
+    ['without anybody answering for assumptions', { responsibility: null }],
+    [
+      'to a body without address',
+      { recipient: anAddressee({ street: null, postalCode: null, representative: null }) },
+    ],
+    [
+      'in our days',
+      {
+        date: Temporal.PlainDate.from('2026-11-22'),
+        authority: authorityOn(Temporal.PlainDate.from('2026-11-22')),
+      },
+    ],
+    ['by dispatch', { notice: 'dispatch' }],
+  ])('fits its template %s', (_, changed) => expect(() => composed(anAward(changed))).not.toThrow());
+
+  it('says how the amount came about, without the marks of the check', () => {
+    const { trace, assumptions } = awardLetter(anAward());
+    expect(trace.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
+      'Nicht zuwendungsfähig: „Wartung“ (Laufender Betrieb) mit 2.400,00 €',
+      'Gesamtausgaben 62.400,00 €, davon zuwendungsfähig 60.000,00 €',
+      '80 % von 60.000,00 € = 48.000,00 €',
+      expect.stringContaining('nicht überschritten'),
+      'Beantragt 48.000,00 €: nicht überschritten',
+      'Abgerundet auf volle Euro: 48.000,00 €',
+    ]);
+    expect(JSON.stringify(composed(anAward()))).not.toContain('angenommen');
+    expect(assumptions).toContainEqual({
+      field: 'remedy.address',
+      value: 'Jenaer Straße 2a, 99425 Weimar',
+      responsible: { name: 'Dr. Petra Probe', function: 'Leiterin des Kompetenzzentrums' },
+      reason: 'Der Wortlaut der Richtlinie wird nachgereicht.',
+    });
+    expect(assumptions.map(({ field }) => field)).toContain('directive.rate');
+  });
+
+  it('names periods and days that follow from the directive', () => {
+    const { payout, proof, project } = awardLetter(anAward());
+    expect(payout.usePeriod).toBe('innerhalb von zwei Monaten nach der Auszahlung');
+    expect(payout.lastRequest).toBe('2021-11-20');
+    expect(proof.due).toBe('2022-06-30');
+    expect(project.commitments).toEqual([
+      { item: 'Software für Online-Anträge', until: '2026-06-30', afterwards: 'freie Verwendung' },
+    ]);
+  });
+
+  it('cites the law of its day', () => {
+    expect(textOf(anAward())).toContain('(§ 41 Abs. 2a ThürVwVfG)');
+    const today = anAward({ date: Temporal.PlainDate.from('2026-11-22'), notice: 'dispatch' });
+    expect(textOf(today)).toContain('am vierten Tag nach der Absendung');
+  });
+});
+
+describe('the money in the letter', () => {
+  it('splits the shares by year, title and source', () => {
+    expect(awardLetter(anAward()).perYear).toEqual([
+      { year: 2020, title: 'Titel für Investitionen', source: 'Haushaltsmittel', amount: euros(32_000) },
+      { year: 2020, title: 'Titel für laufende Zwecke', source: 'Haushaltsmittel', amount: euros(8_000) },
+      {
+        year: 2021,
+        title: 'Titel für Investitionen',
+        source: 'Verpflichtungsermächtigung',
+        amount: euros(8_000),
+      },
+    ]);
+  });
+
+  it('shows what is not eligible', () => {
+    const { costs, costsTotal, financing } = awardLetter(anAward());
+    expect(costs.map(({ eligible }) => eligible)).toEqual([euros(50_000), euros(10_000), 0]);
+    expect(costsTotal).toEqual({ amount: financing.total, eligible: financing.eligible });
+  });
+
+  it('grants in full without a refusal', () => {
+    const { financing, refusal, plan } = awardLetter(anAward());
+    expect(financing).toMatchObject({ rate: 80, grant: euros(48_000), type: 'Anteilfinanzierung' });
+    expect(financing.delimitation).not.toContain('Eigenmittel');
+    expect(refusal).toBeNull();
+    expect(plan.map(({ own }) => own)).toEqual([euros(10_000), euros(4_400)]);
+  });
+
+  it('refuses the rest of a cut, which own funds take over', () => {
+    const letter = awardLetter(
+      anAward({ shares: [{ dueYear: 2020, title: 'investive', amount: euros(20_000) }] }),
+    );
+    expect(letter.refusal).toMatchObject({
+      amount: euros(28_000),
+      reason: expect.stringContaining('Ermessens'),
+    });
+    expect(letter.trace.at(-1)?.paragraph).toBe('§ 40 ThürVwVfG');
+    expect(letter.financing.rate).toBe(33.34);
+    expect(letter.planTotal.own).toBe(euros(42_400));
+    expect(letter.financing.delimitation).toMatch(/von 14\.400,00\s€ auf 42\.400,00\s€/);
+  });
+
+  it('refuses what was asked for beyond the directive', () => {
+    const funding = [{ ...someFunding[0]!, requested: euros(50_000) }, someFunding[1]!];
+    expect(awardLetter(anAward({ funding })).refusal).toEqual({
+      amount: euros(10_000),
+      reason: expect.stringContaining('Die Richtlinie lässt'),
+    });
+  });
+
+  it('moves years that are over into the budget year', () => {
+    const plan = awardLetter(
+      anAward({ budgetYear: 2021, shares: [{ dueYear: 2021, title: 'investive', amount: euros(48_000) }] }),
+    ).plan;
+    expect(plan).toMatchObject([
+      { year: 2021, costs: euros(62_400), own: euros(14_400), grant: euros(48_000) },
+    ]);
+  });
+
+  it('explains own funds that advance the grant', () => {
+    const letter = awardLetter(
+      anAward({ shares: [{ dueYear: 2021, title: 'investive', amount: euros(48_000) }] }),
+    );
+    expect(letter.plan.map(({ own }) => own)).toEqual([euros(50_000), euros(-35_600)]);
+    expect(letter.financing.delimitation).toContain('Negative Eigenmittel');
+  });
+
+  it('does not pay before there are costs', () => {
+    const early = anAward({ shares: [{ dueYear: 2020, title: 'investive', amount: euros(60_000) }] });
+    expect(() => awardLetter(early)).toThrow(/geht 2020 nicht auf/);
+  });
+
+  it('balances in every year, and its rate is enough for the grant', () =>
+    fc.assert(
+      fc.property(fc.nat(euros(50_000)), fc.nat(euros(12_000)), (first, second) => {
+        const shares = [
+          { dueYear: 2020, title: 'investive', amount: cents(first) } as const,
+          { dueYear: 2021, title: 'consumptive', amount: cents(second) } as const,
+        ];
+        const { plan, planTotal, financing } = awardLetter(anAward({ shares }));
+        for (const { costs, own, thirdParty, otherPublic, grant } of [...plan, planTotal])
+          expect(sumCents([own, thirdParty, otherPublic, grant])).toBe(costs);
+        expect(planTotal.costs).toBe(financing.total);
+        expect(Math.round(financing.rate! * 100) * financing.eligible).toBeGreaterThanOrEqual(
+          financing.grant * 10_000,
+        );
+      }),
+    ));
+});
+
+it('keeps to the amount of the evaluation that was rounded down', () => {
+  const costs = [{ ...anAward().costs[0]!, perYear: [{ year: 2020, amount: euros(100.99) }] }];
+  const funding = [{ ...someFunding[0]!, requested: cents(0) }];
+  const input = anAward({ costs, funding });
+  const evaluation = evaluate(input.directive, 'b', {
+    recipientKind: 'town',
+    receivedOn: '2020-01-15',
+    projectFrom: '2020-03-01',
+    projectTo: '2021-06-30',
+    costs,
+    funding,
+    declarations: [],
+    attachments: [],
+  });
+  const shares = [{ dueYear: 2020, title: 'investive', amount: evaluation.grant } as const];
+  expect(awardLetter({ ...input, evaluation, shares }).financing).toMatchObject({
+    rate: 80,
+    grant: euros(80),
+  });
+});
