@@ -55,11 +55,7 @@ class Leaver implements Consumer {
   }
 }
 
-function processorWith(...consumers: Consumer[]): Processor {
-  const registry = new Consumers();
-  consumers.forEach((consumer) => registry.add(consumer));
-  return new Processor(work, registry);
-}
+const processorWith = (...consumers: Consumer[]): Processor => new Processor(work, new Consumers(consumers));
 
 async function published(topic = 'test.leave', payload: object = { case: 7 }): Promise<string> {
   await work.run(systemActor, (tx) => publish(tx, NOW, topic, payload));
@@ -129,7 +125,18 @@ describe('the processor', () => {
 
   it('has one effect for deliveries after and beside each other', async () => {
     const id = await published();
-    const processors = [1, 2, 3, 4].map(() => processorWith(new Leaver()));
+    let waiting = 4;
+    let allOpen: () => void;
+    const together = new Promise<void>((resolve) => (allOpen = resolve));
+    const meeting: Consumer = {
+      topic: 'test.leave',
+      prepare: () => {
+        if ((waiting -= 1) === 0) allOpen();
+        return together;
+      },
+      consume: (tx, message) => new Leaver().consume(tx, message),
+    };
+    const processors = [1, 2, 3, 4].map(() => processorWith(meeting));
     await Promise.all(processors.map((processor) => processor.process(id, NOW)));
     await processors[0]!.process(id, NOW);
     expect(await state()).toEqual({ attempts: 1, error: null, closed: true, effects: 1 });

@@ -26,6 +26,10 @@ export interface Consumer<Prepared = unknown> {
 export class Consumers {
   private readonly byTopic = new Map<string, Consumer>();
 
+  constructor(consumers: readonly Consumer[] = []) {
+    for (const consumer of consumers) this.add(consumer);
+  }
+
   /** Throws when the topic has a consumer already. */
   add(consumer: Consumer): void {
     if (this.byTopic.has(consumer.topic)) throw new Error(`a second consumer for ${consumer.topic}`);
