@@ -7,7 +7,10 @@ import { Audit } from './0006-audit';
 import { Outbox } from './0007-outbox';
 import { People } from './0008-people';
 import { Cases } from './0009-cases';
+import { Applications } from './0010-applications';
+import { Review } from './0011-review';
 import { Letters } from './0012-letters';
+import { Decisions } from './0013-decisions';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -20,5 +23,8 @@ export const migrations = [
   Outbox,
   People,
   Cases,
+  Applications,
+  Review,
   Letters,
+  Decisions,
 ];

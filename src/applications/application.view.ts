@@ -1,0 +1,147 @@
+import { Clock } from '@libs/clock';
+import type { Tx } from '@libs/db';
+import type { DirectiveVersion, FundingItem, RecipientKind } from '@libs/directive';
+import { DomainError } from '@libs/errors';
+import { Injectable } from '@nestjs/common';
+import type { State } from '../cases';
+import { registerFactsOf } from '../municipalities';
+import { Directives } from '../programmes';
+import { assess, type Assessment } from './domain/assessment';
+import type { Attachment, Draft } from './domain/draft';
+import { partNames } from './domain/parts';
+import { type SectionName, withDefaults } from './domain/sections';
+
+interface Organisation {
+  readonly id: string;
+  readonly ags: string;
+  readonly name: string;
+  readonly kind: RecipientKind;
+  readonly districtAgs: string;
+  readonly street: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly representative: string | null;
+  readonly email: string | null;
+}
+
+interface Row {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly state: State;
+  readonly version: number;
+  readonly item: string;
+  readonly directiveVersion: string;
+  readonly submittedAt: Date | null;
+  readonly stateSince: Date;
+  readonly organisation: Organisation;
+  readonly sections: { readonly [N in SectionName]?: { readonly data: object; readonly version: number } };
+  readonly attachments: readonly Attachment[];
+  readonly attachmentChanges: number;
+}
+
+/** A case as its applicant works on it: what is written, and what the directive says about it today. */
+export interface ApplicationView {
+  readonly head: Pick<
+    Row,
+    'id' | 'number' | 'title' | 'state' | 'version' | 'submittedAt' | 'stateSince' | 'organisation'
+  >;
+  readonly directive: DirectiveVersion;
+  readonly item: FundingItem;
+  readonly draft: Draft;
+  /** Of each section; 0 while it has not been saved. A section's form carries the one it was shown with. */
+  readonly versions: Readonly<Record<SectionName, number>>;
+  /** Grows with every change of sections and files: tells whether the application is still the one that was read. */
+  readonly contentVersion: number;
+  readonly assessment: Assessment;
+}
+
+/** The states in which the applicant may write. */
+export const openStates: readonly State[] = ['draft', 'returned'];
+
+export const isOpen = ({ head }: Pick<ApplicationView, 'head'>): boolean => openStates.includes(head.state);
+
+@Injectable()
+export class ApplicationViews {
+  constructor(private readonly directives: Directives) {}
+
+  /** Errors: not_found, also for a foreign case (row-level security). */
+  async open(tx: Tx, now: Date, caseId: string): Promise<ApplicationView> {
+    const row = await readCase(tx, caseId);
+    const directive = this.directives.version(row.directiveVersion);
+    const item = this.directives.item(row.directiveVersion, row.item);
+    const draft = await draftOf(tx, now, row);
+    const versions = versionsOf(row);
+    return {
+      head: row,
+      directive,
+      item,
+      draft,
+      versions,
+      contentVersion: sum(Object.values(versions)) + row.attachmentChanges,
+      assessment: assess({ directive, item: row.item, draft, begun: begunIn(row) }),
+    };
+  }
+}
+
+async function readCase(tx: Tx, caseId: string): Promise<Row> {
+  const [row] = await tx.query<Row[]>(
+    `SELECT c.id, c.number, c.title, c.state, c.version, c.item, c.directive_version AS "directiveVersion",
+            c.submitted_at AS "submittedAt", c.state_since AS "stateSince",
+            jsonb_build_object('id', o.id, 'ags', o.ags, 'name', o.name, 'kind', o.kind,
+              'districtAgs', o.district_ags, 'street', o.street, 'postalCode', o.postal_code, 'city', o.city,
+              'representative', o.representative, 'email', o.email) AS organisation,
+            (SELECT coalesce(jsonb_object_agg(s.section, jsonb_build_object('data', s.data, 'version', s.version)), '{}')
+               FROM application_section s WHERE s.case_id = c.id) AS sections,
+            files.present AS attachments, files.changes AS "attachmentChanges"
+       FROM grant_case c
+       JOIN organisation o ON o.id = c.organisation_id
+      CROSS JOIN LATERAL (
+        SELECT count(*) + count(a.removed_at) AS changes,
+               coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'name', a.name, 'type', a.type,
+                 'size', a.size_bytes, 'sha256', a.sha256, 'scanState', a.scan_state, 'uploadedAt', a.uploaded_at)
+                 ORDER BY a.uploaded_at, a.id) FILTER (WHERE a.removed_at IS NULL), '[]') AS present
+          FROM application_attachment a WHERE a.case_id = c.id
+      ) AS files
+      WHERE c.id = $1`,
+    [caseId],
+  );
+  if (!row) throw new DomainError('not_found');
+  return row;
+}
+
+async function draftOf(tx: Tx, now: Date, row: Row): Promise<Draft> {
+  const receivedOn = Clock.dayOf(row.submittedAt ?? now);
+  const facts = await registerFactsOf(tx, row.organisation.id, receivedOn);
+  const { id, ags, name, kind, districtAgs } = row.organisation;
+  return {
+    recipient: {
+      organisationId: id,
+      ags,
+      name,
+      kind,
+      districtAgs,
+      districtName: facts?.districtName ?? null,
+      association: facts?.association ?? null,
+      inhabitants: facts?.population ?? null,
+    },
+    sections: withDefaults(
+      Object.fromEntries(Object.entries(row.sections).map(([name, { data }]) => [name, data])),
+    ),
+    attachments: row.attachments,
+    receivedOn: receivedOn.toString(),
+  };
+}
+
+const versionsOf = ({ sections }: Row): Record<SectionName, number> => ({
+  applicant: sections.applicant?.version ?? 0,
+  project: sections.project?.version ?? 0,
+  costs: sections.costs?.version ?? 0,
+  funding: sections.funding?.version ?? 0,
+  declarations: sections.declarations?.version ?? 0,
+});
+
+const begunIn = ({ sections, attachments }: Row) =>
+  new Set(partNames.filter((part) => (part === 'attachments' ? attachments.length > 0 : part in sections)));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

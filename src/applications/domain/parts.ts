@@ -1,0 +1,22 @@
+import type { SectionName } from './sections';
+
+/** The parts of an application in the order in which they are filled in: five sections and the files. */
+export const parts = {
+  applicant: { path: 'antragsteller', title: 'Antragsteller', group: 'Wer beantragt' },
+  project: { path: 'vorhaben', title: 'Vorhaben', group: 'Was Sie vorhaben' },
+  costs: { path: 'ausgaben', title: 'Ausgabenplan', group: 'Was es kostet' },
+  funding: { path: 'finanzierung', title: 'Finanzierungsplan', group: 'Was es kostet' },
+  declarations: { path: 'erklaerungen', title: 'Erklärungen', group: 'Nachweise' },
+  attachments: { path: 'anlagen', title: 'Anlagen', group: 'Nachweise' },
+} as const satisfies Record<SectionName | 'attachments', { path: string; title: string; group: string }>;
+
+export type Part = keyof typeof parts;
+export const partNames = Object.keys(parts) as Part[];
+
+/** How far a part is, in the applicant's words. */
+export const partStatuses = {
+  untouched: { text: 'Noch nicht begonnen', tone: 'neutral' },
+  unfinished: { text: 'Unvollständig', tone: 'warning' },
+  finished: { text: 'Fertig', tone: 'success' },
+} as const;
+export type PartStatus = keyof typeof partStatuses;

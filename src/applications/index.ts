@@ -1,0 +1,22 @@
+export { APPLICANT_LETTERS, type ApplicantLetter, type ApplicantLetters } from './applicant-letters';
+export { type ApplicationView, ApplicationViews } from './application.view';
+export { ApplicationsModule } from './applications.module';
+export { ApplicationsService } from './applications.service';
+export type { NewAttachment, StoredFile } from './attachments';
+export { type Attachment, type Draft, type Recipient, type ScanState, scanStates } from './domain/draft';
+export {
+  type ApplicantSection,
+  type CostsSection,
+  type DeclarationsSection,
+  emptySections,
+  type FundingSection,
+  type InputTax,
+  type PlannedCost,
+  type ProjectSection,
+  type SectionName,
+  type Sections,
+} from './domain/sections';
+export type { SubmissionSnapshot } from './domain/snapshot';
+export type { NewDraft, SectionChange } from './drafts';
+export type { SubmitRequest } from './submissions';
+export { SubmissionsView } from './submissions.rows';
