@@ -1,2 +1,2 @@
 export { type Command, type CommandContext } from './command';
-export { runCommand } from './run-command';
+export { runCommand, showUsage } from './run-command';

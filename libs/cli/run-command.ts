@@ -4,7 +4,8 @@ import type { Command, CommandContext } from './command';
 const isUsageError = (error: unknown): boolean =>
   String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS_');
 
-const showUsage = (commands: readonly Command[], out: CommandContext['out']): void => {
+/** How each command is called. */
+export const showUsage = (commands: readonly Command[], out: CommandContext['out']): void => {
   out('Aufruf:');
   for (const line of commands.flatMap((command) => command.usage)) out(`  npm run cli -- ${line}`);
 };

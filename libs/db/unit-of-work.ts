@@ -37,9 +37,9 @@ export class UnitOfWork {
 }
 
 async function introduce(tx: Tx, actor: Actor): Promise<void> {
-  await tx.query(
-    `SELECT set_config('app.person', $1, true), set_config('app.organisation', $2, true)`,
-    [actor.personId, actor.organisationId ?? ''],
-  );
+  await tx.query(`SELECT set_config('app.person', $1, true), set_config('app.organisation', $2, true)`, [
+    actor.personId,
+    actor.organisationId ?? '',
+  ]);
   if (isApplicant(actor)) await tx.query(`SET LOCAL ROLE ${APPLICANT_ROLE}`);
 }

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { Clock } from '@libs/clock';
+import type { Config } from '@libs/config';
+import { DbModule } from '@libs/db';
+import { JobsModule } from '@libs/jobs';
+import { WebModule } from '@libs/web';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ApplicationsModule } from './applications';
+import { AuditModule } from './audit';
+import { BudgetModule } from './budget';
+import { CasesModule } from './cases';
+import { CorrespondenceModule } from './correspondence';
+import { DecisionsModule } from './decisions';
+import { DemoModule } from './demo';
+import { DeskModule } from './desk';
+import { FoundationModule } from './foundation.module';
+import { LettersModule } from './letters';
+import { navigation } from './navigation';
+import { PeopleModule } from './people';
+import { ProgrammesModule } from './programmes';
+import { ReportsModule } from './reports';
+import { ReviewModule } from './review';
+import { SiteModule } from './site';
+
+interface AppOptions {
+  readonly config: Config;
+  readonly clock: Clock;
+  /** Of the login that may only take the product's role. */
+  readonly databaseUrl: string;
+}
+
+/** The whole product. What each module may use of the others stands in docs/boundaries.md. */
+@Module({})
+export class AppModule {
+  static forRoot({ config, clock, databaseUrl }: AppOptions): DynamicModule {
+    const { demo, publicUrl, secureCookies, redisUrl } = config;
+    return {
+      module: AppModule,
+      imports: [
+        FoundationModule.forRoot({ clock, filesDir: path.join(config.dataDir, 'files') }),
+        DbModule.forRoot({ url: databaseUrl }),
+        JobsModule.forRoot({ databaseUrl, redisUrl }),
+        WebModule.forRoot({ navigation, banner: demo ? DEMO_BANNER : null, secureCookies }),
+        PeopleModule.forRoot({ demo }),
+        LettersModule.forRoot({ publicUrl }),
+        AuditModule.forRoot({ keyFile: config.auditKeyFile }),
+        ...[ProgrammesModule, CasesModule, BudgetModule, ApplicationsModule, ReviewModule, DecisionsModule],
+        ...[CorrespondenceModule, DeskModule, ReportsModule],
+        SiteModule.forRoot({ demo }),
+        ...(demo ? [DemoModule] : []),
+      ],
+    };
+  }
+}
+
+const DEMO_BANNER =
+  'Vorführung mit erfundenen Personen und Vorhaben. Das Datum ist auf Anfang 2020 gestellt, den Stand der veröffentlichten Zahlen.';

@@ -1,0 +1,12 @@
+import type { NavigationEntry } from '@libs/web';
+
+/** The ways into the product; each person sees those that their permissions open. */
+export const navigation: readonly NavigationEntry[] = [
+  { href: '/antraege', label: 'Anträge', permission: 'application.read' },
+  { href: '/vorgaenge', label: 'Vorgänge', permission: 'case.read' },
+  { href: '/mittel', label: 'Mittel', permission: 'budget.read' },
+  { href: '/register', label: 'Register', permission: 'register.read' },
+  { href: '/protokoll', label: 'Protokoll', permission: 'audit.read' },
+  { href: '/betrieb', label: 'Betrieb', permission: 'operation.read' },
+  { href: '/konto', label: 'Mein Konto', permission: 'session.own' },
+];
