@@ -3,6 +3,7 @@ import { type Actor, systemActor } from '@libs/permissions';
 import type { DataSource } from 'typeorm';
 import { type NewPerson, PeopleService, personName, staffWith } from '../src/people';
 import { Credentials } from '../src/people/credentials';
+import { startSession } from '../src/people/sessions';
 import { cloneDatabase, type TestDatabase } from './support/database';
 import { anOrganisation, aPerson, PASSWORD } from './support/people';
 
@@ -118,12 +119,22 @@ describe('questions of other modules', () => {
     const officers = await inProduct((tx) => staffWith(tx, 'budget_officer'));
     expect(officers.map(({ name }) => name)).toEqual(['Anton Kasse', 'Zoe Kasse']);
   });
+});
 
-  it('disables an account once', async () => {
+describe('a closed account', () => {
+  const close = (id: string) => inProduct((tx) => people.disable(tx, systemActor, NOW, id));
+
+  it('has no sessions any more', async () => {
+    const [id, other] = [await add({ email: email() }), await add({ email: email() })];
+    const sessions = () => inProduct((tx) => tx.query('SELECT person_id FROM session'));
+    for (const person of [id, id, other]) await inProduct((tx) => startSession(tx, NOW, person));
+    await close(id);
+    expect(await sessions()).toEqual([{ person_id: other }]);
+  });
+
+  it('cannot be closed again', async () => {
     const id = await add({ email: email() });
-    await inProduct((tx) => people.disable(tx, systemActor, NOW, id));
-    await expect(inProduct((tx) => people.disable(tx, systemActor, NOW, id))).rejects.toMatchObject({
-      code: 'not_found',
-    });
+    await close(id);
+    await expect(close(id)).rejects.toMatchObject({ code: 'not_found' });
   });
 });

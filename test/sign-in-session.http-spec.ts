@@ -1,6 +1,11 @@
+import { PASSWORD } from './support/people';
 import { type People, SESSION, startPeople } from './support/sign-in';
+import type { Visitor } from './support/visitor';
 
 let people: People;
+
+/** Asks the guard alone: who is signed in does not see the form. */
+const isSignedIn = async (visitor: Visitor) => (await visitor.get('/anmeldung')).statusCode === 303;
 
 beforeAll(async () => {
   people = await startPeople();
@@ -11,20 +16,20 @@ it('ends after an hour without use', async () => {
   const visitor = await people.signedIn();
   for (let i = 1; i <= 2; i += 1) {
     people.clock.forward({ minutes: 59 });
-    expect((await visitor.get('/konto')).statusCode).toBe(200);
+    expect(await isSignedIn(visitor)).toBe(true);
   }
   people.clock.forward({ minutes: 60 });
-  expect((await visitor.get('/konto')).statusCode).toBe(303);
+  expect(await isSignedIn(visitor)).toBe(false);
 });
 
 it('ends after twelve hours, used or not', async () => {
   const visitor = await people.signedIn();
   for (let i = 1; i <= 23; i += 1) {
     people.clock.forward({ minutes: 30 });
-    expect((await visitor.get('/konto')).statusCode).toBe(200);
+    expect(await isSignedIn(visitor)).toBe(true);
   }
   people.clock.forward({ minutes: 30 });
-  expect((await visitor.get('/konto')).statusCode).toBe(303);
+  expect(await isSignedIn(visitor)).toBe(false);
 });
 
 it('is cleared away by the next sign-in once it has ended', async () => {
@@ -53,7 +58,7 @@ it('ends with the sign-out', async () => {
   expect((await visitor.post('/abmelden')).headers.location).toBe('/');
   expect(visitor.cookie(SESSION)).toBeUndefined();
   visitor.setCookie(SESSION, token);
-  expect((await visitor.get('/konto')).statusCode).toBe(303);
+  expect(await isSignedIn(visitor)).toBe(false);
 });
 
 it('lets sign out who is signed out already', async () =>
@@ -63,8 +68,17 @@ it('ends everywhere at once', async () => {
   const [here, there] = [await people.signedIn(), await people.signedIn()];
   expect((await here.post('/konto/abmeldung-ueberall')).statusCode).toBe(303);
   expect(here.cookie(SESSION)).toBeUndefined();
-  expect((await there.get('/konto')).statusCode).toBe(303);
+  expect(await isSignedIn(there)).toBe(false);
   expect(await people.trail('person.signed_out_everywhere')).toBe(1);
+});
+
+it('ends with the account, even where the session itself was left over', async () => {
+  const email = 'weg@staat.example';
+  const id = await people.add({ email, password: PASSWORD });
+  const visitor = people.visitor();
+  await people.signIn(visitor, { email });
+  await people.query('UPDATE person SET disabled_at = now() WHERE id = $1', [id]);
+  expect(await isSignedIn(visitor)).toBe(false);
 });
 
 it('costs one transaction with a cookie and none without', async () => {
