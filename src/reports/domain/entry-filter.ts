@@ -1,0 +1,58 @@
+import { type EnvelopeKind, entryKinds, envelopeKinds, type Figures, titles } from '../../budget';
+import { addressOf, type Asked, counter, keyOf, letter, words, year } from './address';
+
+/** The figures of an envelope, each with its name: what it got, what is spoken for, what is left. */
+export const figures = {
+  limit: 'Zugewiesen',
+  reserved: 'Vorgemerkt',
+  committed: 'Bewilligt',
+  available: 'Verfügbar',
+} as const satisfies Record<keyof Figures | 'available', string>;
+export type Figure = keyof typeof figures;
+
+/** All envelopes of a kind, and what their limit is called. */
+export const envelopeGroups = {
+  ceiling: { label: 'Programmrahmen', limit: 'Programmrahmen' },
+  cash: { label: 'Ausgaben', limit: 'Ansatz' },
+  authorisation: { label: 'Verpflichtungsermächtigungen', limit: 'Ermächtigung' },
+  category: { label: 'Obergrenzen der Fördergegenstände', limit: 'Obergrenze' },
+} as const satisfies Record<EnvelopeKind, { label: string; limit: string }>;
+
+export const entryParameters = {
+  envelopeKind: { name: 'topf', read: keyOf(envelopeKinds) },
+  figure: { name: 'betrag', read: keyOf(figures) },
+  budgetYear: { name: 'jahr', read: year },
+  dueYear: { name: 'faellig', read: year },
+  title: { name: 'titel', read: keyOf(titles) },
+  category: { name: 'gegenstand', read: letter },
+  kind: { name: 'art', read: keyOf(entryKinds) },
+  caseNumber: { name: 'vorgang', read: words },
+  /** Only entries older than this one: the page after. */
+  before: { name: 'vor', read: counter },
+};
+
+/** Which entries: always those behind one figure of one kind of envelope, so that their sum means something. */
+export type EntryFilter = Asked<typeof entryParameters> & {
+  readonly envelopeKind: EnvelopeKind;
+  readonly figure: Figure;
+};
+
+export const ENTRIES = '/mittel/buchungen';
+
+/** Where the entries behind a figure are listed. */
+export const entriesHref = (filter: EntryFilter): string => addressOf(ENTRIES, entryParameters, filter);
+
+/** "Bewilligt: Ausgaben, Haushaltsjahr 2020, investiv" */
+export function describe(filter: EntryFilter): string {
+  const { envelopeKind, figure, budgetYear, dueYear, title, category, kind, caseNumber } = filter;
+  const parts = [
+    envelopeGroups[envelopeKind].label,
+    budgetYear && `Haushaltsjahr ${budgetYear}`,
+    dueYear && `fällig ${dueYear}`,
+    title && titles[title],
+    category && `Fördergegenstand ${category}`,
+    kind && entryKinds[kind],
+    caseNumber && `Vorgang ${caseNumber}`,
+  ];
+  return `${figures[figure]}: ${parts.filter(Boolean).join(', ')}`;
+}

@@ -1,0 +1,110 @@
+import { ActionLinks, Breadcrumb, FilterBar, formOf, Pagination, type Sort, Table, Title } from '@libs/web';
+import { states } from '../../cases';
+import type { Directives } from '../../programmes';
+import { commitmentColumns } from '../commitment-columns';
+import { CASES_PER_PAGE, type CommitmentPage } from '../commitments.views';
+import { namedValues, readAddress } from '../domain/address';
+import {
+  type CommitmentFilter,
+  commitmentParameters,
+  COMMITMENTS,
+  COMMITMENTS_CSV,
+  commitmentsHref,
+  seenStates,
+} from '../domain/commitment-filter';
+import { messages } from '../messages';
+
+const text = messages.commitments;
+
+interface Props {
+  readonly filter: CommitmentFilter;
+  readonly found: CommitmentPage;
+  readonly directives: Directives;
+}
+
+/** What is spoken for, case by case. */
+export function CommitmentsPage({ filter, found, directives }: Props) {
+  const { sort = 'aktenzeichen', direction = 'desc' } = filter;
+  return (
+    <>
+      <Breadcrumb items={[{ label: messages.overview.title, href: '/mittel' }]} current={text.title} />
+      <Title>{text.title}</Title>
+      <Filter filter={filter} found={found} directives={directives} />
+      <ActionLinks
+        links={[
+          {
+            label: text.csv,
+            href: commitmentsHref(filter, COMMITMENTS_CSV),
+            icon: 'download',
+            download: true,
+          },
+        ]}
+      />
+      <Table
+        caption={text.caption}
+        captionHidden
+        small
+        columns={commitmentColumns(found.total, directives)}
+        rows={found.cases}
+        sort={{ key: String(sort), direction }}
+        sortHref={(by) => sortedHref(filter, by)}
+        empty={found.items.length === 0 ? text.none : text.empty}
+      />
+      <Pages filter={filter} found={found} />
+    </>
+  );
+}
+
+const sortedHref = (filter: CommitmentFilter, { key, direction }: Sort): string => {
+  const { sort } = readAddress(commitmentParameters, { [commitmentParameters.sort.name]: key });
+  return commitmentsHref({ ...filter, sort, direction, page: undefined });
+};
+
+function Filter({ filter, found, directives }: Props) {
+  const { search, state, item, sort, direction } = commitmentParameters;
+  const values = namedValues(commitmentParameters, filter);
+  return (
+    <FilterBar
+      action={COMMITMENTS}
+      form={formOf(values)}
+      search={{ name: search.name, label: text.search }}
+      selects={[
+        {
+          name: state.name,
+          label: text.state,
+          options: seenStates.map((value) => ({ value, label: states[value].staff })),
+        },
+        {
+          name: item.name,
+          label: text.item,
+          options: found.items.map((value) => ({ value, label: itemLabel(value, directives) })),
+        },
+      ]}
+      hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
+      reset={COMMITMENTS}
+    />
+  );
+}
+
+function itemLabel(item: string, directives: Directives): string {
+  const [version = '', letter = ''] = item.split('/');
+  return `${version} ${letter} – ${directives.item(version, letter).title}`;
+}
+
+function Pages({ filter, found }: Pick<Props, 'filter' | 'found'>) {
+  const { page = 1 } = filter;
+  const { count } = found.total;
+  const before = (page - 1) * CASES_PER_PAGE;
+  const shown = before + found.cases.length;
+  return (
+    <Pagination
+      previous={page > 1 ? commitmentsHref({ ...filter, page: page - 1 }) : undefined}
+      next={
+        shown < count && found.cases.length > 0 ? commitmentsHref({ ...filter, page: page + 1 }) : undefined
+      }
+      count={
+        count > CASES_PER_PAGE && found.cases.length > 0 ? text.count(before + 1, shown, count) : undefined
+      }
+    />
+  );
+}

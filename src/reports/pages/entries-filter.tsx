@@ -1,0 +1,37 @@
+import { FilterBar, formOf } from '@libs/web';
+import { entryKinds, titles } from '../../budget';
+import { namedValues } from '../domain/address';
+import { ENTRIES, type EntryFilter, entryParameters, envelopeGroups, figures } from '../domain/entry-filter';
+import type { EntryPage } from '../entries.views';
+import { messages } from '../messages';
+
+const text = messages.entries;
+const { envelopeKind, figure, budgetYear, dueYear, title, category, kind, caseNumber } = entryParameters;
+
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+const asOptions = (values: readonly (string | number)[]) =>
+  values.map((value) => ({ value: String(value), label: String(value) }));
+
+const groupOptions = Object.entries(envelopeGroups).map(([value, { label }]) => ({ value, label }));
+
+/** Which entries to show. An envelope and a figure are always chosen: only then the sum means something. */
+export const EntriesFilter = ({ filter, found }: { filter: EntryFilter; found: EntryPage }) => (
+  <FilterBar
+    action={ENTRIES}
+    form={formOf(namedValues(entryParameters, filter))}
+    search={{ name: caseNumber.name, label: text.caseNumber }}
+    selects={[
+      { name: envelopeKind.name, label: text.envelopeKind, options: groupOptions, placeholder: null },
+      { name: figure.name, label: text.figure, options: optionsOf(figures), placeholder: null },
+      { name: budgetYear.name, label: text.budgetYear, options: asOptions(found.budgetYears) },
+      { name: dueYear.name, label: text.dueYear, options: asOptions(found.dueYears) },
+      { name: title.name, label: text.part, options: optionsOf(titles) },
+      { name: kind.name, label: text.kind, options: optionsOf(entryKinds) },
+      ...(found.categories.length > 0
+        ? [{ name: category.name, label: text.category, options: asOptions(found.categories) }]
+        : []),
+    ]}
+    reset={ENTRIES}
+  />
+);
