@@ -30,19 +30,22 @@ export interface OwnSession {
 }
 export interface OwnAccount {
   readonly email: string;
+  /** False for demo people, who sign in without one. */
+  readonly hasPassword: boolean;
   readonly sessions: readonly OwnSession[];
 }
 
 /** What a person sees of the own account, the session with this token marked. */
 export async function ownAccount(tx: Tx, now: Date, personId: string, token: string): Promise<OwnAccount> {
   const rows = await tx.query(
-    `SELECT email, session.created_at AS "startedAt", last_seen_at AS "seenAt", token_hash = $3 AS current
+    `SELECT email, password_hash IS NOT NULL AS "hasPassword", session.created_at AS "startedAt", last_seen_at AS "seenAt", token_hash = $3 AS current
      FROM person JOIN session ON person_id = id AND expires_at > $2
      WHERE id = $1 ORDER BY current DESC, last_seen_at DESC`,
     [personId, now, sha256(token)],
   );
   if (rows.length === 0) throw new DomainError('sign_in_required');
-  return { email: rows[0].email, sessions: rows };
+  const [{ email, hasPassword }] = rows;
+  return { email, hasPassword, sessions: rows };
 }
 
 export interface DemoPerson extends PersonName {

@@ -1,5 +1,14 @@
 import { type Actor, roles } from '@libs/permissions';
-import { Button, DescriptionList, ErrorSummary, Form, type FormState, Section, Title } from '@libs/web';
+import {
+  Button,
+  ButtonRow,
+  DescriptionList,
+  ErrorSummary,
+  Form,
+  type FormState,
+  Section,
+  Title,
+} from '@libs/web';
 import { messages } from '../messages';
 import type { OwnAccount } from '../people.views';
 import { PasswordForm } from './password-form';
@@ -21,12 +30,16 @@ export function AccountPage({ actor, account, form }: AccountPageProps) {
       <Section title={text.sessions}>
         <SessionTable sessions={account.sessions} />
         <Form action="/konto/abmeldung-ueberall">
-          <Button look="secondary">{text.signOutEverywhere}</Button>
+          <ButtonRow>
+            <Button look="secondary">{text.signOutEverywhere}</Button>
+          </ButtonRow>
         </Form>
       </Section>
-      <Section title={messages.password.title}>
-        <PasswordForm form={form} email={account.email} />
-      </Section>
+      {account.hasPassword && (
+        <Section title={messages.password.title}>
+          <PasswordForm form={form} email={account.email} />
+        </Section>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Form, type FormState, Text, TextField } from '@libs/web';
+import { Button, ButtonRow, Form, type FormState, Text, TextField } from '@libs/web';
 import { messages } from '../messages';
 
 /** The address goes along so that password managers know which account changes. */
@@ -33,7 +33,9 @@ export function PasswordForm({ form, email }: { form: FormState; email: string }
         autocomplete="new-password"
         width={30}
       />
-      <Button>{text.button}</Button>
+      <ButtonRow>
+        <Button>{text.button}</Button>
+      </ButtonRow>
     </Form>
   );
 }

@@ -1,4 +1,14 @@
-import { Button, ErrorSummary, Form, type FormState, Section, Text, TextField, Title } from '@libs/web';
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  type FormState,
+  Section,
+  Text,
+  TextField,
+  Title,
+} from '@libs/web';
 import { messages } from '../messages';
 import type { DemoPerson } from '../people.views';
 import { DemoSignIn } from './demo-sign-in';
@@ -34,7 +44,9 @@ export function SignInPage({ form, target, demo }: SignInPageProps) {
           autocomplete="current-password"
           width={30}
         />
-        <Button>{text.button}</Button>
+        <ButtonRow>
+          <Button>{text.button}</Button>
+        </ButtonRow>
       </Form>
       {demo && (
         <Section title={messages.demo.title}>
