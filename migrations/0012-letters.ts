@@ -32,8 +32,8 @@ export const Letters = sqlMigration(
   CREATE FUNCTION refuse_second_writing() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     IF EXISTS (
-      SELECT FROM jsonb_each(to_jsonb(OLD)) AS old (name, value)
-      WHERE old.value <> 'null' AND old.value IS DISTINCT FROM to_jsonb(NEW) -> old.name
+      SELECT FROM jsonb_each(to_jsonb(OLD)) AS was (name, value)
+      WHERE was.value <> 'null' AND was.value IS DISTINCT FROM to_jsonb(NEW) -> was.name
     ) THEN
       RAISE EXCEPTION 'what is written in % is never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
     END IF;

@@ -1,6 +1,7 @@
 export { LettersModule } from './letters.module';
 export type { LettersOptions } from './options';
 export { type IssuedLetter, LettersService, type NewLetter } from './letters.service';
+export { type LetterLink, LetterLinks } from './letter-links';
 export { letterHref, type LetterRow, LettersViews } from './letters.views';
 export type { LetterDraft, LetterDrafts, LetterKind } from './domain/letter-kinds';
 export { awardLetter } from './domain/award';

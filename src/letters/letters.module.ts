@@ -1,6 +1,7 @@
 import { LetterPress } from '@libs/letters-pdf';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { LetterDelivery } from './letter-delivery';
+import { LetterLinks } from './letter-links';
 import { LetterPrinting } from './letter-printing';
 import { LetterController } from './letter.controller';
 import { LettersService } from './letters.service';
@@ -20,17 +21,19 @@ export class LettersModule implements OnApplicationShutdown {
   static forRoot(options: LettersOptions): DynamicModule {
     return {
       module: LettersModule,
+      global: true,
       controllers: [LetterController, VerificationController],
       providers: [
         { provide: LETTERS_OPTIONS, useValue: options },
         { provide: LetterPress, useFactory: () => new LetterPress() },
         LetterDelivery,
+        LetterLinks,
         LetterPrinting,
         LettersService,
         LettersViews,
         LetterTemplates,
       ],
-      exports: [LettersService, LettersViews],
+      exports: [LetterLinks, LettersService, LettersViews],
     };
   }
 

@@ -46,7 +46,7 @@ export function commitmentsOf(input: AwardInput): AwardLetter['project']['commit
 
 export const generalConditionsOf = ({ item, date }: AwardInput): AwardLetter['generalConditions'] => ({
   title: assumed.ancillaryTerms[item.rules.ancillaryTerms.value] ?? item.rules.ancillaryTerms.value,
-  version: `Fassung vom ${formatDate(date)}`,
+  version: `in der am ${formatDate(date)} geltenden Fassung`,
   overrunPercent: item.rules.planOverrun ? item.rules.planOverrun.value / 100 : null,
 });
 
