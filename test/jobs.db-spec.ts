@@ -10,6 +10,10 @@ import { cloneDatabase, type TestDatabase } from './support/database';
 
 const clock = new Clock();
 const PATIENCE_MS = 4_000;
+/** Redis takes part when TEST_REDIS_URL names one. */
+const queues = [['PostgreSQL', null] as const, ['Redis', process.env.TEST_REDIS_URL ?? null] as const].filter(
+  ([name, url]) => name === 'PostgreSQL' || url,
+);
 
 @Global()
 @Module({ providers: [{ provide: Clock, useValue: clock }], exports: [Clock] })
@@ -42,13 +46,13 @@ const running: INestApplicationContext[] = [];
 afterEach(() => Promise.all(running.splice(0).map((app) => app.close())));
 afterAll(() => database.drop());
 
-async function start(): Promise<INestApplicationContext> {
+async function start(redisUrl: string | null): Promise<INestApplicationContext> {
   const Product = class {};
   Module({
     imports: [
       ClockModule,
       DbModule.forRoot({ url: database.url }),
-      JobsModule.forRoot({ databaseUrl: database.url }),
+      JobsModule.forRoot({ databaseUrl: database.url, redisUrl }),
     ],
     providers: [Greeter],
   })(Product);
@@ -65,21 +69,24 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   throw new Error(`not true within ${PATIENCE_MS} ms`);
 }
 
-it('consumes what was published, in one of two processes, and leaves nothing in the queue', async () => {
-  const apps = await Promise.all([start(), start()]);
-  const work = apps[0].get(UnitOfWork);
-  await work.run(systemActor, async (tx) => {
-    for (const name of ['Mia', 'Bea', 'Ada']) await publish(tx, clock.now(), 'test.greet', { name });
-    await publish(tx, clock.now(), 'mail.send', {
-      to: 'mia@example.org',
-      subject: 'Hallo',
-      text: 'Guten Tag',
+it.each(queues)(
+  'over %s consumes what was published, once among two processes, and keeps no job',
+  async (_, redisUrl) => {
+    const apps = await Promise.all([start(redisUrl), start(redisUrl)]);
+    const work = apps[0].get(UnitOfWork);
+    await work.run(systemActor, async (tx) => {
+      for (const name of ['Mia', 'Bea', 'Ada']) await publish(tx, clock.now(), 'test.greet', { name });
+      await publish(tx, clock.now(), 'mail.send', {
+        to: 'mia@example.org',
+        subject: 'Hallo',
+        text: 'Guten Tag',
+      });
     });
-  });
-  const left = (sql: string) => work.run(systemActor, async (tx) => (await tx.query(sql))[0].left === 0);
-  await until(() => left('SELECT count(*)::int AS left FROM outbox WHERE closed_at IS NULL'));
-  await until(() => left('SELECT count(*)::int AS left FROM bullmq.job'));
-  const greeted = apps.flatMap((app) => app.get(Greeter).greeted);
-  expect(greeted).toHaveLength(3);
-  expect(greeted).toEqual(expect.arrayContaining([{ name: 'Mia' }, { name: 'Bea' }, { name: 'Ada' }]));
-});
+    const left = (sql: string) => work.run(systemActor, async (tx) => (await tx.query(sql))[0].left === 0);
+    await until(() => left('SELECT count(*)::int AS left FROM outbox WHERE closed_at IS NULL'));
+    await until(() => left('SELECT count(*)::int AS left FROM bullmq.job'));
+    const greeted = apps.flatMap((app) => app.get(Greeter).greeted);
+    expect(greeted).toHaveLength(3);
+    expect(greeted).toEqual(expect.arrayContaining([{ name: 'Mia' }, { name: 'Bea' }, { name: 'Ada' }]));
+  },
+);

@@ -7,8 +7,10 @@ export const breaks = {
   seal_without_block: 'trägt ein Siegel, das zu keinem unterschriebenen Block gehört',
   block_missing: 'steht hinter einem Block, der gelöscht wurde',
   block_changed: 'steht am Ende eines Blocks, der nicht zur Kette passt',
-  signature_wrong: 'gehört zu einem Block, dessen Unterschrift nicht stimmt: Die Kette wurde neu berechnet',
-  checkpoint_forged: 'trägt einen veröffentlichten Prüfpunkt, dessen Unterschrift nicht stimmt',
+  signature_wrong:
+    'gehört zu einem Block, dessen Unterschrift nicht zum Prüfschlüssel passt: Die Kette wurde neu berechnet oder die Schlüsseldatei ausgetauscht',
+  checkpoint_forged:
+    'trägt einen veröffentlichten Prüfpunkt, dessen Unterschrift nicht zum Prüfschlüssel passt',
   checkpoint_differs: 'passt nicht zum veröffentlichten Prüfpunkt: Die Kette wurde neu berechnet',
   checkpoint_missing:
     'steht hinter dem letzten veröffentlichten Prüfpunkt: Dessen Datei wurde gekürzt oder fehlt',

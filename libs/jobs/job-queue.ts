@@ -5,9 +5,11 @@ import {
   createPostgresBackend,
   createRedisBackend,
   type IQueueBackend,
+  type JobsOptions,
   withBackend,
 } from 'bullmq';
 import { JOBS_SCHEMA } from './migrate-jobs';
+import { within } from './within';
 
 export interface JobsConnection {
   /** PostgreSQL, under the same user as the product's own pool. */
@@ -17,15 +19,19 @@ export interface JobsConnection {
 }
 
 export interface JobQueue {
+  /** Throws when PostgreSQL or Redis does not answer. */
+  ready(): Promise<void>;
   readonly handOver: HandOver;
   /** Starts to deliver message ids to `process`. */
-  consume(process: (id: string) => Promise<void>): Promise<void>;
+  consume(process: (id: string) => Promise<void>): void;
   /** Waits for the deliveries that run, then leaves no connection open. */
   close(): Promise<void>;
 }
 
 const QUEUE = 'outbox';
 const POOL_SIZE = 2;
+/** A lost Redis does not refuse, it is silent: nobody waits longer, least of all with rows locked. */
+const PATIENCE_MS = 5_000;
 /** The queue only wakes the worker up: errors and pauses stand in the outbox, so no job needs to be kept. */
 const FORGET = { removeOnComplete: true, removeOnFail: true };
 const WORKER = {
@@ -69,18 +75,25 @@ function jobQueue<B extends IQueueBackend, C>(
   queue.on('error', onError);
   let worker: InstanceType<typeof Worker> | undefined;
   return {
-    handOver: async (ids) => {
-      // One by one: adding in bulk would ask for the right to create tables.
-      for (const id of ids) await queue.add(QUEUE, {}, { jobId: id });
+    ready: async () => {
+      await within(PATIENCE_MS, queue.waitUntilReady());
     },
-    consume: async (process) => {
+    handOver: (ids) => within(PATIENCE_MS, addAll(queue, ids)),
+    consume: (process) => {
       worker = new Worker(QUEUE, (job) => process(job.id!), { connection, ...WORKER });
       worker.on('error', onError);
-      await worker.waitUntilReady();
     },
     close: async () => {
       await worker?.close();
       await queue.close();
     },
   };
+}
+
+/** One by one: adding in bulk would ask PostgreSQL for the right to create tables. */
+async function addAll(
+  queue: { add(name: string, data: object, opts: JobsOptions): Promise<unknown> },
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids) await queue.add(QUEUE, {}, { jobId: id });
 }

@@ -25,6 +25,7 @@ const PAUSE_MS = 1_000;
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(JobRunner.name);
+  private lastWarning = '';
   private queue: JobQueue | undefined;
   private relaying: Repetition | undefined;
 
@@ -37,8 +38,9 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** After all modules have added their consumers. */
   async onApplicationBootstrap(): Promise<void> {
-    const queue = openJobQueue(this.options, (error) => this.logger.warn(error.message));
+    const queue = openJobQueue(this.options, (error) => this.warn(error.message));
     this.queue = queue;
+    await queue.ready();
     if (this.options.deliver ?? true)
       await queue.consume((id) => this.processor.process(id, this.clock.now()));
     const relay = new Relay(this.work, queue.handOver);
@@ -49,5 +51,11 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   async beforeApplicationShutdown(): Promise<void> {
     await this.relaying?.stop();
     await this.queue?.close();
+  }
+
+  /** A lost connection reports itself several times a second. */
+  private warn(message: string): void {
+    if (message !== this.lastWarning) this.logger.warn(message);
+    this.lastWarning = message;
   }
 }
