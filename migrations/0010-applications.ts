@@ -50,6 +50,7 @@ export const Applications = sqlMigration(
     sections jsonb NOT NULL,
     facts jsonb NOT NULL,
     evaluation jsonb NOT NULL,
+    declared jsonb NOT NULL,
     files jsonb NOT NULL,
     total_cents bigint NOT NULL,
     eligible_cents bigint NOT NULL,

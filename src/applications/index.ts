@@ -3,6 +3,7 @@ export { type ApplicationView, ApplicationViews } from './application.view';
 export { ApplicationsModule } from './applications.module';
 export { ApplicationsService } from './applications.service';
 export type { NewAttachment, StoredFile } from './attachments';
+export { addresseeOf } from './domain/addressee';
 export { type Attachment, type Draft, type Recipient, type ScanState, scanStates } from './domain/draft';
 export {
   type ApplicantSection,
@@ -16,7 +17,8 @@ export {
   type SectionName,
   type Sections,
 } from './domain/sections';
-export type { SubmissionSnapshot } from './domain/snapshot';
+export type { ApplicationContent, Declared, SubmissionSnapshot, SubmittedFile } from './domain/snapshot';
 export type { NewDraft, SectionChange } from './drafts';
+export { ApplicationSummary } from './pages/application-summary';
 export type { SubmitRequest } from './submissions';
 export { SubmissionsView } from './submissions.rows';

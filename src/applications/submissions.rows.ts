@@ -4,7 +4,7 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import type { ApplicationView } from './application.view';
 import { factsOf } from './domain/facts';
-import type { SubmissionSnapshot } from './domain/snapshot';
+import { contentOf, type SubmissionSnapshot } from './domain/snapshot';
 import { totalsOf } from './domain/totals';
 
 /** Fixes the application as it stands and returns the number of the revision. */
@@ -13,22 +13,23 @@ export async function insertSubmission(
   actor: Actor,
   now: Date,
   caseVersion: number,
-  { head, draft, assessment: { evaluation } }: ApplicationView,
+  { head, draft, item, assessment: { evaluation } }: ApplicationView,
 ): Promise<number> {
+  const content = contentOf(draft, item);
   const [{ revision }] = await tx.query(
-    `INSERT INTO application_submission (case_id, revision, case_version, recipient, sections, facts, evaluation,
-       files, total_cents, eligible_cents, requested_cents, grant_cents, submitted_by, submitted_at)
-     SELECT $1, coalesce(max(revision), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+    `INSERT INTO application_submission (case_id, revision, case_version, recipient, sections, declared, files,
+       facts, evaluation, total_cents, eligible_cents, requested_cents, grant_cents, submitted_by, submitted_at)
+     SELECT $1, coalesce(max(revision), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
        FROM application_submission WHERE case_id = $1
      RETURNING revision`,
     [
       head.id,
       caseVersion,
-      JSON.stringify(draft.recipient),
-      JSON.stringify(draft.sections),
+      ...[content.recipient, content.sections, content.declared, content.files].map((part) =>
+        JSON.stringify(part),
+      ),
       JSON.stringify(factsOf(draft)),
       JSON.stringify(evaluation),
-      JSON.stringify(draft.attachments),
       evaluation.totalCost,
       evaluation.eligible,
       totalsOf(draft.sections).requested,
@@ -55,7 +56,7 @@ export class SubmissionsView {
     return tx.query(
       `SELECT s.case_id AS "caseId", s.revision, s.submitted_at AS "submittedAt", s.submitted_by AS "submittedBy",
               p.name AS "submittedByName", c.directive_version AS "directiveVersion", c.item,
-              s.recipient, s.sections, s.facts, s.evaluation, s.files
+              s.recipient, s.sections, s.declared, s.files, s.facts, s.evaluation
          FROM application_submission s
          JOIN grant_case c ON c.id = s.case_id
          JOIN person p ON p.id = s.submitted_by

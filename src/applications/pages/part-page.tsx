@@ -1,0 +1,79 @@
+import {
+  Breadcrumb,
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  type FormState,
+  Link,
+  Text,
+  Title,
+  valueOf,
+  wholeForm,
+  WithAside,
+} from '@libs/web';
+import type { ComponentChildren } from 'preact';
+import type { ApplicationView } from '../application.view';
+import { type Part, parts } from '../domain/parts';
+import { Reckoning } from './reckoning';
+import { caseHref, nameOf, numberOf, partHref } from './way';
+
+interface FrameProps {
+  readonly view: ApplicationView;
+  readonly form: FormState;
+  readonly title: string;
+  /** The address of this page without what was typed. */
+  readonly href: string;
+  /** The page above this one, when it is not the task list. */
+  readonly above?: Part;
+  readonly children: ComponentChildren;
+}
+
+/** What stands around the forms of an application: the way back, the errors, the money. */
+export function ApplicationFrame({ view, form, title, href, above, children }: FrameProps) {
+  const { id } = view.head;
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: 'Anträge', href: '/antraege' },
+          { label: nameOf(view), href: caseHref(id) },
+          ...(above ? [{ label: parts[above].title, href: partHref(id, above) }] : []),
+        ]}
+        current={title}
+      />
+      <ErrorSummary form={form} />
+      {form.errors[wholeForm] && (
+        <Text>
+          Ihre Eingaben stehen noch unten. <Link href={href}>Seite mit dem jetzigen Stand laden</Link>
+        </Text>
+      )}
+      <WithAside aside={<Reckoning view={view} />} asideLabel="Zahlen des Antrags">
+        <Title preline={numberOf(view.head)} subline={`${view.item.letter}) ${view.item.title}`}>
+          {title}
+        </Title>
+        {children}
+      </WithAside>
+    </>
+  );
+}
+
+interface SectionFormProps {
+  readonly action: string;
+  readonly form: FormState;
+  readonly hidden?: Readonly<Record<string, string>>;
+  readonly children: ComponentChildren;
+}
+
+/** The form of a section: saved as far as it is, and on to the next. */
+export const SectionFields = ({ action, form, hidden, children }: SectionFormProps) => (
+  <Form action={action} hidden={{ version: valueOf(form, 'version'), ...hidden }} guardChanges>
+    {children}
+    <ButtonRow>
+      <Button name="weiter" value="ja">
+        Speichern und weiter
+      </Button>
+      <Button look="secondary">Speichern</Button>
+    </ButtonRow>
+  </Form>
+);

@@ -1,0 +1,40 @@
+import { Amount, Card, DescriptionList, Details, List, Text } from '@libs/web';
+import type { ApplicationView } from '../application.view';
+import { totalsOf } from '../domain/totals';
+
+/** The money of the application as it is saved, and what the directive makes of it. */
+export function Reckoning({ view: { draft, directive, assessment } }: { view: ApplicationView }) {
+  const { evaluation } = assessment;
+  const { funds, requested } = totalsOf(draft.sections);
+  return (
+    <Card title="Ihr Antrag in Zahlen" level={2}>
+      <DescriptionList
+        stacked
+        items={[
+          { key: 'Gesamtausgaben', value: <Amount value={evaluation.totalCost} /> },
+          { key: 'davon zuwendungsfähig', value: <Amount value={evaluation.eligible} /> },
+          { key: 'Finanzierung', value: <Amount value={funds} /> },
+          { key: 'davon beantragte Zuwendung', value: <Amount value={requested} /> },
+          {
+            key: 'Zu erwartende Zuwendung',
+            value: (
+              <strong>
+                <Amount value={evaluation.grant} />
+              </strong>
+            ),
+          },
+        ]}
+      />
+      <Text size="small" muted>
+        Gerechnet mit den gespeicherten Angaben nach der {directive.shortTitle} (Fassung {directive.version}
+        ). Das ist keine Zusage.
+      </Text>
+      <Details summary="So wird gerechnet">
+        <List numbered items={evaluation.trace.map(({ text }) => text)} />
+        <Text size="small" muted>
+          „Angenommen“ heißt: Diese Regel ist vom Ministerium noch nicht bestätigt.
+        </Text>
+      </Details>
+    </Card>
+  );
+}
