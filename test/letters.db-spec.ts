@@ -1,4 +1,4 @@
-import { LetterTemplateError } from '@libs/letters-pdf';
+import { LetterPress } from '@libs/letters-pdf';
 import { systemActor } from '@libs/permissions';
 import { LetterPrinting } from '../src/letters/letter-printing';
 import { awardLetter, LetterLinks, LettersViews } from '../src/letters';
@@ -62,7 +62,9 @@ describe('issuing a letter', () => {
 
   it('fails at once when template and data do not make a letter', async () => {
     const before = await counts();
-    await expect(letters.issue(letters.anAwardOf({ reasons: '' }))).rejects.toThrow(LetterTemplateError);
+    await expect(letters.issue(letters.anAwardOf({ reasons: '' }))).rejects.toThrow(
+      /„zuwendungsbescheid“, \{\{ reasons/,
+    );
     expect(await counts()).toEqual(before);
   });
 });
@@ -76,8 +78,8 @@ describe('printing', () => {
     expect(sha256).toHaveLength(32);
     expect(printed_at).toEqual(letters.clock.now());
     const again = await letters.app
-      .get(LetterPrinting)
-      ['press'].print((await letters.letter(id)).template_text, (await letters.letter(id)).snapshot);
+      .get(LetterPress)
+      .print((await letters.letter(id)).template_text, (await letters.letter(id)).snapshot);
     expect(again.equals(bytes)).toBe(true);
   });
 
@@ -117,7 +119,7 @@ describe('printing', () => {
     await letters.print(first.id);
     const printed = (await letters.letter(first.id)).bytes as Buffer;
     const { template_text, snapshot } = await letters.letter(first.id);
-    const press = letters.app.get(LetterPrinting)['press'];
+    const press = letters.app.get(LetterPress);
     expect(printed.equals(await press.print(template_text, snapshot))).toBe(true);
   });
 
@@ -199,3 +201,8 @@ it('stores nothing for a preview', async () => {
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(await counts()).toEqual(before);
 });
+
+it('says in a preview what is missing', () =>
+  expect(letters.letters.preview('award', awardLetter(anAward({ reasons: '' })))).rejects.toThrow(
+    /lässt sich so nicht erstellen/,
+  ));

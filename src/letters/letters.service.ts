@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { record } from '@libs/audit-chain';
 import { Clock } from '@libs/clock';
 import { nextNumber, type Tx } from '@libs/db';
-import { compose, LetterPress } from '@libs/letters-pdf';
+import { DomainError } from '@libs/errors';
+import { compose, LetterPress, LetterTemplateError } from '@libs/letters-pdf';
 import { publish } from '@libs/outbox';
 import type { Actor } from '@libs/permissions';
 import { Inject, Injectable } from '@nestjs/common';
@@ -24,6 +25,8 @@ export interface IssuedLetter {
   readonly documentId: string;
 }
 
+const DRAFT = 'ENTWURF';
+
 /** Writes letters. Issuing fixes template and data for good; the pages follow from them. */
 @Injectable()
 export class LettersService {
@@ -35,7 +38,7 @@ export class LettersService {
 
   /**
    * Issues a letter in the caller's transaction: stores exact template and data, leaves the printing to the
-   * outbox. Throws LetterTemplateError when they do not make a letter together: then nothing is decided.
+   * outbox. Errors: incomplete when they do not make a letter together; then nothing is decided.
    */
   async issue<K extends LetterKind>(
     tx: Tx,
@@ -45,42 +48,33 @@ export class LettersService {
   ): Promise<IssuedLetter> {
     const template = await this.templates.of(kind);
     const letter = { id: randomUUID(), documentId: await nextDocumentId(tx, now) };
-    const snapshot = JSON.stringify({
-      ...data,
-      documentId: letter.documentId,
-      verifyUrl: `${this.options.publicUrl}/pruefen?nummer=${letter.documentId}`,
-      createdAt: now.toISOString(),
-    });
-    const { version } = compose(template.text, JSON.parse(snapshot));
+    const snapshot = JSON.stringify({ ...data, ...this.issueOf(letter, now) });
+    const version = versionOfFitting(template.text, snapshot);
     await tx.query(
       `INSERT INTO letter (id, case_id, kind, document_id, template, template_version, template_text, snapshot, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [letter.id, caseId, kind, letter.documentId, template.name, version, template.text, snapshot, now],
     );
-    const { documentId } = letter;
-    await record(
-      tx,
-      actor,
-      now,
-      'letter.issued',
-      { type: 'letter', id: letter.id },
-      {
-        caseId,
-        kind,
-        documentId,
-        template: template.name,
-        templateVersion: version,
-      },
-    );
+    const facts = { caseId, kind, documentId: letter.documentId, template: template.name, version };
+    await record(tx, actor, now, 'letter.issued', { type: 'letter', id: letter.id }, facts);
     await publish(tx, now, PRINT_TOPIC, { letterId: letter.id }, { key: letter.id });
     return letter;
   }
 
-  /** The letter as it would be now, marked as a draft on every page; nothing is stored. */
+  /** The letter as it would be now, marked as a draft on every page; nothing is stored. Errors: incomplete. */
   async preview<K extends LetterKind>(kind: K, data: LetterDrafts[K]): Promise<Buffer> {
     const { text } = await this.templates.of(kind);
-    const draft = { ...data, documentId: 'ENTWURF', verifyUrl: null, createdAt: `${data.date}T00:00:00Z` };
-    return this.press.print(text, draft, { watermark: 'ENTWURF' });
+    const draft = { ...data, documentId: DRAFT, verifyUrl: null, createdAt: `${data.date}T00:00:00Z` };
+    try {
+      return await this.press.print(text, draft, { watermark: DRAFT });
+    } catch (error) {
+      throw forStaff(error);
+    }
+  }
+
+  private issueOf({ documentId }: IssuedLetter, now: Date) {
+    const verifyUrl = `${this.options.publicUrl}/pruefen?nummer=${documentId}`;
+    return { documentId, verifyUrl, createdAt: now.toISOString() };
   }
 }
 
@@ -88,3 +82,20 @@ async function nextDocumentId(tx: Tx, now: Date): Promise<string> {
   const { year } = Clock.dayOf(now);
   return documentId(year, await nextNumber(tx, `letter/${year}`));
 }
+
+/** The version of a template with which this very snapshot makes a letter. */
+function versionOfFitting(templateText: string, snapshot: string): string {
+  try {
+    return compose(templateText, JSON.parse(snapshot)).version;
+  } catch (error) {
+    throw forStaff(error);
+  }
+}
+
+/** What is wrong between template and data is for staff to mend, so they read where it is. */
+const forStaff = (error: unknown): unknown =>
+  error instanceof LetterTemplateError
+    ? new DomainError('incomplete', {
+        message: `Das Schreiben lässt sich so nicht erstellen. ${error.message}.`,
+      })
+    : error;
