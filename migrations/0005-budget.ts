@@ -117,7 +117,7 @@ export const Budget = sqlMigration(
 
   CREATE TYPE envelope_move AS (
     envelope_id bigint, programme_id uuid, kind text, budget_year int, due_year int, title text, category text,
-    limit_cents bigint, reserved_cents bigint, committed_cents bigint
+    limit_cents bigint, reserved_cents bigint, committed_cents bigint, missing_cents bigint
   );
 
   CREATE FUNCTION move_envelopes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -126,7 +126,6 @@ export const Budget = sqlMigration(
     allocates boolean := EXISTS (SELECT FROM new_entry WHERE envelope_kind IS NOT NULL);
     moves envelope_move[];
     violated text;
-    said text;
   BEGIN
     -- Allocations take turns at the programme first, as there may be no ceiling yet to queue at.
     IF allocates THEN
@@ -136,10 +135,15 @@ export const Budget = sqlMigration(
       ORDER BY id FOR NO KEY UPDATE;
 
     -- Only now, in a statement of its own: one begun before the lock would not see what others did meanwhile.
-    SELECT array_agg(moved::envelope_move) INTO moves FROM (
+    SELECT array_agg((
+             id, programme_id, kind, budget_year, due_year, title, category, limit_cents, reserved_cents,
+             committed_cents, overdrawn_cents + reserved_cents + committed_cents - limit_cents)::envelope_move)
+      INTO moves FROM (
       SELECT v.id, e.programme_id, n.*,
-             sum(k.limit_sign * e.amount_cents), sum(k.reserved_sign * e.amount_cents),
-             sum(k.committed_sign * e.amount_cents)
+             sum(k.limit_sign * e.amount_cents) AS limit_cents,
+             sum(k.reserved_sign * e.amount_cents) AS reserved_cents,
+             sum(k.committed_sign * e.amount_cents) AS committed_cents,
+             coalesce(v.reserved_cents + v.committed_cents - v.limit_cents, 0) AS overdrawn_cents
         FROM new_entry e
         JOIN entry_kind k ON k.kind = e.kind
        CROSS JOIN LATERAL envelopes_of(e.envelope_kind, e.budget_year, e.due_year, e.title, e.category) n
@@ -153,8 +157,9 @@ export const Budget = sqlMigration(
     -- A new envelope opens with what the ledger says, so a category cap counts what is already committed.
     IF allocates THEN
       SELECT array_agg(CASE WHEN m.envelope_id IS NOT NULL OR m.limit_cents = 0 THEN m ELSE
-               (NULL, m.programme_id, m.kind, m.budget_year, m.due_year, m.title, m.category,
-                l.limit_cents, l.reserved_cents, l.committed_cents)::envelope_move END)
+               (NULL, m.programme_id, m.kind, m.budget_year, m.due_year, m.title, m.category, l.limit_cents,
+                l.reserved_cents, l.committed_cents, l.reserved_cents + l.committed_cents - l.limit_cents
+               )::envelope_move END)
         INTO moves FROM unnest(moves) m
        CROSS JOIN LATERAL (
          SELECT sum(l.limit_cents) AS limit_cents, sum(l.reserved_cents) AS reserved_cents,
@@ -165,39 +170,36 @@ export const Budget = sqlMigration(
             AND l.title IS NOT DISTINCT FROM m.title AND l.category IS NOT DISTINCT FROM m.category) l;
     END IF;
 
-    BEGIN
-      UPDATE envelope v
-         SET limit_cents = v.limit_cents + m.limit_cents,
-             reserved_cents = v.reserved_cents + m.reserved_cents,
-             committed_cents = v.committed_cents + m.committed_cents
-        FROM unnest(moves) m WHERE v.id = m.envelope_id;
+    -- The constraints of the envelope decide; this only speaks first, to say what is missing where. Catching
+    -- their violation would need a subtransaction, for which whoever waits for the ceiling pays dearly.
+    SELECT CASE WHEN m.envelope_id IS NULL AND m.limit_cents = 0 THEN 'budget_entry_envelope_allocated'
+                ELSE 'envelope_' || m.kind || '_not_overdrawn' END
+      INTO violated FROM unnest(moves) m
+     WHERE m.missing_cents > 0 OR (m.envelope_id IS NULL AND m.limit_cents = 0) LIMIT 1;
+    IF FOUND THEN
+      RAISE check_violation USING MESSAGE = 'entries do not fit their envelopes', CONSTRAINT = violated, DETAIL = (
+        SELECT jsonb_agg(jsonb_build_object(
+                 'kind', m.kind, 'budgetYear', m.budget_year, 'dueYear', m.due_year, 'title', m.title,
+                 'category', m.category, 'missing', m.missing_cents,
+                 'allocated', m.envelope_id IS NOT NULL OR m.limit_cents > 0)
+               ORDER BY m.programme_id, m.budget_year NULLS FIRST, m.kind DESC, m.due_year, m.title DESC, m.category)
+          FROM unnest(moves) m WHERE m.missing_cents > 0);
+    END IF;
 
-      IF allocates THEN
-        INSERT INTO envelope (programme_id, kind, budget_year, due_year, title, category,
-                              limit_cents, reserved_cents, committed_cents)
-        SELECT m.programme_id, m.kind, m.budget_year, m.due_year, m.title, m.category,
-               m.limit_cents, m.reserved_cents, m.committed_cents
-          FROM unnest(moves) m WHERE m.envelope_id IS NULL AND m.limit_cents > 0
-         ORDER BY m.programme_id, m.budget_year NULLS FIRST, m.kind DESC, m.due_year, m.title DESC, m.category;
-      END IF;
+    UPDATE envelope v
+       SET limit_cents = v.limit_cents + m.limit_cents,
+           reserved_cents = v.reserved_cents + m.reserved_cents,
+           committed_cents = v.committed_cents + m.committed_cents
+      FROM unnest(moves) m WHERE v.id = m.envelope_id;
 
-      IF EXISTS (SELECT FROM unnest(moves) m WHERE m.envelope_id IS NULL AND m.limit_cents = 0) THEN
-        RAISE check_violation USING MESSAGE = 'entry names an envelope that was never allocated',
-          CONSTRAINT = 'budget_entry_envelope_allocated';
-      END IF;
-    EXCEPTION WHEN check_violation THEN
-      -- The balances are back and still locked: say exactly what is missing where.
-      GET STACKED DIAGNOSTICS violated = CONSTRAINT_NAME, said = MESSAGE_TEXT;
-      RAISE check_violation USING MESSAGE = said, CONSTRAINT = violated, DETAIL = (
-        SELECT jsonb_agg(short) FROM (
-          SELECT m.kind, m.budget_year AS "budgetYear", m.due_year AS "dueYear", m.title, m.category,
-                 m.envelope_id IS NOT NULL OR m.limit_cents > 0 AS allocated,
-                 m.reserved_cents + m.committed_cents - m.limit_cents
-                   + coalesce(v.reserved_cents + v.committed_cents - v.limit_cents, 0) AS missing
-            FROM unnest(moves) m LEFT JOIN envelope v ON v.id = m.envelope_id
-           ORDER BY m.programme_id, m.budget_year NULLS FIRST, m.kind DESC, m.due_year, m.title DESC, m.category
-        ) short WHERE short.missing > 0);
-    END;
+    IF allocates THEN
+      INSERT INTO envelope (programme_id, kind, budget_year, due_year, title, category,
+                            limit_cents, reserved_cents, committed_cents)
+      SELECT m.programme_id, m.kind, m.budget_year, m.due_year, m.title, m.category,
+             m.limit_cents, m.reserved_cents, m.committed_cents
+        FROM unnest(moves) m WHERE m.envelope_id IS NULL
+       ORDER BY m.programme_id, m.budget_year NULLS FIRST, m.kind DESC, m.due_year, m.title DESC, m.category;
+    END IF;
     RETURN NULL;
   END $$;
 
