@@ -22,7 +22,7 @@ const shared = {
   rootDir: __dirname,
   transform: { '^.+\\.m?[tj]sx?$': swc },
   transformIgnorePatterns: [
-    '/node_modules/(?!@nestjs/|preact|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|temporal-)',
+    '/node_modules/(?!@fastify/cookie|cookie/|@nestjs/|preact|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|temporal-)',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
   setupFiles: ['reflect-metadata'],

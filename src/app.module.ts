@@ -5,7 +5,7 @@ import { DbModule } from '@libs/db';
 import { JobsModule } from '@libs/jobs';
 import { WebModule } from '@libs/web';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ApplicationsModule } from './applications';
+import { APPLICANT_LETTERS, ApplicationsModule } from './applications';
 import { AuditModule } from './audit';
 import { BudgetModule } from './budget';
 import { CasesModule } from './cases';
@@ -14,7 +14,7 @@ import { DecisionsModule } from './decisions';
 import { DemoModule } from './demo';
 import { DeskModule } from './desk';
 import { FoundationModule } from './foundation.module';
-import { LettersModule } from './letters';
+import { LetterLinks, LettersModule } from './letters';
 import { navigation } from './navigation';
 import { PeopleModule } from './people';
 import { ProgrammesModule } from './programmes';
@@ -36,6 +36,9 @@ export class AppModule {
     const { demo, publicUrl, secureCookies, redisUrl } = config;
     return {
       module: AppModule,
+      global: true,
+      providers: [{ provide: APPLICANT_LETTERS, useExisting: LetterLinks }],
+      exports: [APPLICANT_LETTERS],
       imports: [
         FoundationModule.forRoot({ clock, filesDir: path.join(config.dataDir, 'files') }),
         DbModule.forRoot({ url: databaseUrl }),

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { Clock } from '@libs/clock';
 import type { Config } from '@libs/config';
 import { appLogin, UnitOfWork } from '@libs/db';
@@ -6,8 +8,8 @@ import { httpAdapter, prepareHttp } from '@libs/web';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
-import { openDatabase } from './database';
-import { demoClock, DemoLoader } from './demo';
+import { type OpenDatabase, openDatabase } from './database';
+import { demoClock, DemoLoader, isHalfLoaded } from './demo';
 import { loadBuiltInRegister } from './municipalities';
 
 export interface Product {
@@ -19,7 +21,16 @@ type Say = (line: string) => void;
 
 /** Brings the whole product up: settings, database, schema, modules, register, demo, address. */
 export async function startProduct(config: Config, say: Say): Promise<Product> {
-  const database = await openDatabase(config, say);
+  const database = await openWhole(config, say);
+  try {
+    return await startOn(database, config, say);
+  } catch (error) {
+    await database.leave();
+    throw error;
+  }
+}
+
+async function startOn(database: OpenDatabase, config: Config, say: Say): Promise<Product> {
   const databaseUrl = config.databaseUrl ?? (await appLogin(database.ownerUrl));
   const clock = config.demo ? await demoClock(database.ownerUrl, config.demoDate) : new Clock();
   const app = await createApp(config, clock, databaseUrl);
@@ -36,6 +47,21 @@ export async function startProduct(config: Config, say: Say): Promise<Product> {
       await database.stop();
     },
   };
+}
+
+/** A demo that was killed while it loaded is thrown away, with the files and keys that belong to it. */
+async function openWhole(config: Config, say: Say): Promise<OpenDatabase> {
+  const database = await openDatabase(config, say);
+  if (!config.demo || !(await isHalfLoaded(database.ownerUrl))) return database;
+  if (config.databaseUrl)
+    throw new Error(
+      'Die Vorführung wurde beim Laden unterbrochen. Leeren Sie die Datenbank und starten Sie neu.',
+    );
+  say('Der erste Start wurde unterbrochen. Die Vorführung wird neu angelegt …');
+  await database.stop();
+  for (const part of ['postgres', 'files', 'keys'])
+    rmSync(path.join(config.dataDir, part), { recursive: true, force: true });
+  return openDatabase(config, say);
 }
 
 async function createApp(config: Config, clock: Clock, databaseUrl: string): Promise<NestFastifyApplication> {

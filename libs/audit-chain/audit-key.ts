@@ -32,6 +32,7 @@ export class AuditKey {
 
   /** Reads the key file (PEM, PKCS 8) or creates it, readable by its owner only. */
   static at(file: string): AuditKey {
+    mkdirSync(path.dirname(path.dirname(file)), { recursive: true });
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     createIfMissing(file);
     return new AuditKey(createPrivateKey(readFileSync(file)));

@@ -1,13 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 
-const ZONE = 'Europe/Berlin';
+
 
 /**
  * The one place that knows what time it is. A demo sets it back to the day its data are from
  * (`shift`, milliseconds added to the machine's clock); everything else gets `now` as an argument.
  */
 export class Clock {
-  constructor(private readonly shift = 0) {}
+  static readonly ZONE = 'Europe/Berlin';
+
+  constructor(readonly shift = 0) {}
 
   static startingAt(moment: Date): Clock {
     return new Clock(moment.getTime() - Date.now());
@@ -23,6 +25,6 @@ export class Clock {
 
   /** The calendar day of a moment in Germany. */
   static dayOf(moment: Date): Temporal.PlainDate {
-    return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE).toPlainDate();
+    return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(Clock.ZONE).toPlainDate();
   }
 }

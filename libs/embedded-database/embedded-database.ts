@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { binaries } from './binaries';
 import { freePort } from './free-port';
-import { ownFolder, serverUser } from './server-user';
+import { ownFile, ownFolder, serverUser } from './server-user';
 
 const run = promisify(execFile);
 const USER = 'postgres';
@@ -23,11 +23,13 @@ export class EmbeddedDatabase {
   private constructor(
     private readonly control: (...args: string[]) => Promise<unknown>,
     readonly ownerUrl: string,
+    /** False when the server was running already: another process, or what `kill -9` left of one. */
+    readonly startedHere: boolean,
   ) {}
 
   /**
-   * Starts the server with its data in `directory` (created when missing). It runs apart from this process,
-   * so that Ctrl-C ends the product first; what `kill -9` left running is stopped and started again.
+   * The server with its data in `directory` (created when missing), started unless it runs. It runs apart
+   * from this process, so that Ctrl-C ends the product first.
    */
   static async start(directory: string, { settings = [] }: Options = {}): Promise<EmbeddedDatabase> {
     const { initdb, pg_ctl } = await binaries();
@@ -37,30 +39,43 @@ export class EmbeddedDatabase {
       run(program, [...args], { ...user, cwd: directory, env: { ...process.env, LC_ALL: 'C' } });
     const control = (...args: string[]) => execute(pg_ctl, ['-D', data, '--silent', '--wait', ...args]);
 
+    const running = await control('status').then(
+      () => true,
+      () => false,
+    );
+    if (running) return new EmbeddedDatabase(control, runningUrl(directory), false);
+
     ownFolder(directory, user);
     const passwordFile = path.join(directory, 'password');
     const isNew = !existsSync(passwordFile);
     if (isNew) {
       rmSync(data, { recursive: true, force: true });
       const draft = `${passwordFile}.new`;
-      writeFileSync(draft, randomBytes(24).toString('hex'), { mode: 0o644 });
+      ownFile(draft, randomBytes(24).toString('hex'), user);
       await execute(initdb, [
         ...['--pgdata', data, '--username', USER, '--pwfile', draft, '--auth', 'scram-sha-256'],
         ...['--encoding', 'UTF8', '--locale', 'C', '--no-sync'],
       ]);
-    } else await control('stop', '-m', 'fast').catch(() => undefined);
+    }
 
     const port = await freePort();
     const options = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings];
     const flags = options.map((option) => `-c ${option}`).join(' ');
     await control('start', '-t', SECONDS_TO_START, '-l', path.join(directory, 'server.log'), '-o', flags);
     if (isNew) await create(port, `${passwordFile}.new`, passwordFile);
-    return new EmbeddedDatabase(control, url(port, readFileSync(passwordFile, 'utf8'), DATABASE));
+    return new EmbeddedDatabase(control, runningUrl(directory), true);
   }
 
   async stop(): Promise<void> {
     await this.control('stop', '-m', 'fast');
   }
+}
+
+const LINE_OF_PORT = 3;
+
+function runningUrl(directory: string): string {
+  const port = readFileSync(path.join(directory, 'data', 'postmaster.pid'), 'utf8').split('\n')[LINE_OF_PORT];
+  return url(Number(port), readFileSync(path.join(directory, 'password'), 'utf8'), DATABASE);
 }
 
 const url = (port: number, password: string, database: string): string =>

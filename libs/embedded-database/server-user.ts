@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, mkdirSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** The operating system's user that PostgreSQL runs as; undefined where it may run as ourselves. */
 export interface ServerUser {
@@ -27,6 +28,13 @@ export function serverUser(): ServerUser | undefined {
 
 /** A folder that only the server's user can read. */
 export function ownFolder(folder: string, user: ServerUser | undefined): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(path.dirname(folder), { recursive: true });
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
   if (user) chownSync(folder, user.uid, user.gid);
+}
+
+/** A file that only the server's user can read. */
+export function ownFile(file: string, content: string, user: ServerUser | undefined): void {
+  writeFileSync(file, content, { mode: 0o600 });
+  if (user) chownSync(file, user.uid, user.gid);
 }

@@ -36,12 +36,13 @@ export class Submissions {
   /** Errors: incomplete, stale, already_done, forbidden, not_found, step_not_possible. */
   async submit(tx: Tx, actor: Actor, now: Date, request: SubmitRequest): Promise<GrantCase> {
     const { caseId, seenVersion, seenContent } = request;
-    await this.cases.lock(tx, caseId);
+    const locked = await this.cases.lock(tx, caseId);
     const view = await this.views.open(tx, now, caseId);
     const met = { complete: view.assessment.complete };
+    // First the number: a submitted case without one does not exist, not even for a moment.
+    await this.cases.register(tx, locked, now, view.draft.sections.project.title);
     const grantCase = await this.cases.take(tx, actor, now, { step: 'submit', caseId, seenVersion, met });
     if (seenContent !== undefined && seenContent !== view.contentVersion) throw new DomainError('stale');
-    await this.cases.register(tx, grantCase, now, view.draft.sections.project.title);
     const revision = await insertSubmission(tx, actor, now, grantCase.version, view);
     await this.cases.meetDeadline(tx, caseId, 'answer', now);
     await this.cases.setDeadline(tx, caseId, decisionTarget(now), now);

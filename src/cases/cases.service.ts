@@ -87,6 +87,11 @@ export class CasesService {
     return Object.assign(grantCase, registered);
   }
 
+  /** Shows the project's title in lists; part of the application, no step. */
+  async rename(tx: Tx, caseId: string, title: string): Promise<void> {
+    await tx.update(GrantCase, caseId, { title });
+  }
+
   /** Makes a person responsible for the case. */
   async assign(tx: Tx, caseId: string, personId: string): Promise<void> {
     await tx.update(GrantCase, caseId, { assignedTo: personId });

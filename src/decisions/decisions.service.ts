@@ -27,7 +27,13 @@ export class DecisionsService {
    * Signs the award. `responsibility` is the reason for which the signatory answers for rules that are only
    * assumed; needed when there are any. Errors: assumed_rule, overdrawn, four_eyes, and those of the step.
    */
-  approve(actor: Actor, now: Date, caseId: string, seenVersion: number, responsibility: string): Promise<GrantCase> {
+  approve(
+    actor: Actor,
+    now: Date,
+    caseId: string,
+    seenVersion: number,
+    responsibility: string,
+  ): Promise<GrantCase> {
     return this.work.run(actor, async (tx) => {
       const proposal = await this.proposals.proposal(tx, caseId);
       const met = { answered: proposal.evaluation.assumedRules.length === 0 || responsibility !== '' };
@@ -77,14 +83,21 @@ export class DecisionsService {
         JSON.stringify(assumedRules),
       ],
     );
-    await record(tx, actor, now, 'decision.signed', { type: 'case', id: proposal.caseId }, {
-      decisionId: id,
-      proposalId: proposal.id,
-      letterId,
-      grant: proposal.grant,
-      responsibility,
-      assumedRules,
-    });
+    await record(
+      tx,
+      actor,
+      now,
+      'decision.signed',
+      { type: 'case', id: proposal.caseId },
+      {
+        decisionId: id,
+        proposalId: proposal.id,
+        letterId,
+        grant: proposal.grant,
+        responsibility,
+        assumedRules,
+      },
+    );
   }
 }
 

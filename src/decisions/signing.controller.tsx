@@ -1,5 +1,17 @@
 import { type Actor, Permit } from '@libs/permissions';
-import { CurrentActor, download, emptyForm, FormBody, type FormState, Id, Now, page, redirect, submit, type Submission } from '@libs/web';
+import {
+  CurrentActor,
+  download,
+  emptyForm,
+  FormBody,
+  type FormState,
+  Id,
+  Now,
+  page,
+  redirect,
+  submit,
+  type Submission,
+} from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
 import { ProposalsService } from '../review';
 import { DecisionsService } from './decisions.service';
@@ -43,7 +55,8 @@ export class SigningController {
     const done = await submit(form, ({ version, verantwortung }) =>
       this.decisions.approve(actor, now, id, version, verantwortung),
     );
-    if (done.ok) return redirect(`/vorgaenge/${id}`, 'Der Bescheid ist gezeichnet, die Mittel sind gebunden.');
+    if (done.ok)
+      return redirect(`/vorgaenge/${id}`, 'Der Bescheid ist gezeichnet, die Mittel sind gebunden.');
     return page(TITLE, await this.render(actor, id, done), { status: done.status });
   }
 
@@ -55,8 +68,11 @@ export class SigningController {
     @Id() id: string,
     @FormBody(ReturnForm) form: Submission<ReturnForm>,
   ) {
-    const done = await submit(form, ({ version, grund }) => this.proposals.sendBack(actor, now, id, version, grund));
-    if (done.ok) return redirect(`/vorgaenge/${id}`, 'Der Vorschlag ist zurückgegeben, die Mittel sind wieder frei.');
+    const done = await submit(form, ({ version, grund }) =>
+      this.proposals.sendBack(actor, now, id, version, grund),
+    );
+    if (done.ok)
+      return redirect(`/vorgaenge/${id}`, 'Der Vorschlag ist zurückgegeben, die Mittel sind wieder frei.');
     return page(TITLE, await this.render(actor, id, done), { status: done.status });
   }
 

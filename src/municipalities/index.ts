@@ -1,6 +1,6 @@
 export { findOrganisation, type Organisation, organisationFor } from './organisations';
 export { registerFactsOf, type RegisterFacts } from './register.facts';
-export { loadBuiltInRegister } from './built-in-register';
+export { loadBuiltInRegister, loadEntries } from './built-in-register';
 export { importRegister, previewImport, type RegisterImport } from './register.import';
 export {
   type RegisterCursor,
@@ -9,5 +9,5 @@ export {
   type RegisterSearch,
   searchRegister,
 } from './register.views';
-export { registerKinds, type RegisterKind } from './domain/register-entry';
+export { type RegisterEntry, registerKinds, type RegisterKind } from './domain/register-entry';
 export { municipalitiesCommand } from './municipalities.command';

@@ -1,9 +1,12 @@
+export { CaseReviews } from './case-reviews';
 export { ChecksService } from './checks.service';
 export {
+  allMet,
   type Answers,
   type CheckName,
   checkNames,
   type CheckResult,
+  checkResults,
   checks,
   allChecked,
 } from './domain/checks';

@@ -3,6 +3,7 @@ import { ApplicationsModule } from '../applications';
 import { BudgetModule } from '../budget';
 import { CasesModule } from '../cases';
 import { ProgrammesModule } from '../programmes';
+import { CaseReviews } from './case-reviews';
 import { ChecksController } from './checks.controller';
 import { ChecksService } from './checks.service';
 import { ProposalController } from './proposal.controller';
@@ -15,7 +16,7 @@ import { TakingController } from './taking.controller';
 @Module({
   imports: [ApplicationsModule, BudgetModule, CasesModule, ProgrammesModule],
   controllers: [TakingController, ChecksController, QuestionController, ProposalController],
-  providers: [ChecksService, ProposalViews, ProposalsService, ReviewService],
-  exports: [ChecksService, ProposalsService, ReviewService],
+  providers: [CaseReviews, ChecksService, ProposalViews, ProposalsService, ReviewService],
+  exports: [CaseReviews, ChecksService, ProposalsService, ReviewService],
 })
 export class ReviewModule {}

@@ -41,7 +41,7 @@ export function frame(site: Site, request: WebRequest, reply: WebReply, page: Pa
   const nonce = randomBytes(16).toString('base64');
   const path = request.url.split('?', 1)[0] ?? '/';
   const actor = request.actor ?? null;
-  const notice = request.cookies[NOTICE_COOKIE];
+  const notice = request.cookies?.[NOTICE_COOKIE];
   if (notice) reply.clearCookie(NOTICE_COOKIE, cookieOptions(site.secureCookies));
   reply.status(page.status);
   reply.header('content-type', 'text/html; charset=utf-8');

@@ -4,7 +4,11 @@ import type { SigningView } from '../signing.views';
 /** Giving the proposal back to the review with a reason. */
 export const ReturnSection = ({ view: { head }, form }: { view: SigningView; form: FormState }) => (
   <Section title="Oder zur Prüfung zurückgeben">
-    <Form action={`/vorgaenge/${head.id}/entscheidung/rueckgabe`} hidden={{ version: valueOf(form, 'version') || head.version }} guardChanges>
+    <Form
+      action={`/vorgaenge/${head.id}/entscheidung/rueckgabe`}
+      hidden={{ version: valueOf(form, 'version') || head.version }}
+      guardChanges
+    >
       <TextArea
         form={form}
         name="grund"

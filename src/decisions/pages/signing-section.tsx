@@ -1,11 +1,31 @@
-import { Alert, Button, ButtonRow, Checkbox, Form, type FormState, Section, TextArea, valueOf } from '@libs/web';
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  Checkbox,
+  Form,
+  type FormState,
+  Section,
+  TextArea,
+  valueOf,
+} from '@libs/web';
 import { AssumedRules } from '../../review';
 import type { SigningView } from '../signing.views';
 
 /** Signing, with the responsibility for rules that nobody has confirmed yet. */
-export const SigningSection = ({ view: { head, proposal }, form }: { view: SigningView; form: FormState }) => (
+export const SigningSection = ({
+  view: { head, proposal },
+  form,
+}: {
+  view: SigningView;
+  form: FormState;
+}) => (
   <Section title="Zeichnen">
-    <Form action={`/vorgaenge/${head.id}/entscheidung`} hidden={{ version: valueOf(form, 'version') || head.version }} guardChanges>
+    <Form
+      action={`/vorgaenge/${head.id}/entscheidung`}
+      hidden={{ version: valueOf(form, 'version') || head.version }}
+      guardChanges
+    >
       {proposal.evaluation.assumedRules.length > 0 && (
         <>
           <Alert tone="warning" title="Diese Regeln sind angenommen und noch von niemandem bestätigt:">

@@ -1,0 +1,87 @@
+import { Clock } from '@libs/clock';
+import { periodEnd, type Reckoned } from '@libs/dates';
+import type { Tx } from '@libs/db';
+import type { Actor } from '@libs/permissions';
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { addresseeOf, SubmissionsView } from '../applications';
+import { CasesViews } from '../cases';
+import { type AwardInput, awardLetter, type LetterDrafts } from '../letters';
+import { authorityOn, Directives } from '../programmes';
+import type { Proposal } from '../review';
+
+interface Signing {
+  readonly proposal: Proposal;
+  /** Why the signatory answers for assumed rules; empty in a preview. */
+  readonly responsibility: string;
+}
+
+export interface AwardDraft {
+  readonly data: LetterDrafts['award'];
+  /** When the proof of use is due, and why. */
+  readonly proofDue: {
+    readonly dueOn: Temporal.PlainDate;
+    readonly rule: string;
+    readonly reckoning: string;
+  };
+}
+
+/** Gathers what the Zuwendungsbescheid says: from application, proposal, directive, authority and signatory. */
+@Injectable()
+export class AwardDrafts {
+  constructor(
+    private readonly cases: CasesViews,
+    private readonly submissions: SubmissionsView,
+    private readonly directives: Directives,
+  ) {}
+
+  /** Errors: not_found; incomplete when the parts do not make a letter. */
+  async of(tx: Tx, actor: Actor, now: Date, { proposal, responsibility }: Signing): Promise<AwardDraft> {
+    const head = await this.cases.head(tx, proposal.caseId, { drafts: false });
+    const submission = await this.submissions.latest(tx, proposal.caseId);
+    const { project } = submission.sections;
+    const signatory = { name: actor.name, function: 'Zeichnungsbefugt' };
+    const today = Clock.dayOf(now);
+    const input: AwardInput = {
+      caseNumber: head.number ?? '',
+      date: today,
+      authority: authorityOn(today),
+      recipient: addresseeOf(submission),
+      contact: null,
+      signatory,
+      directive: this.directives.version(head.directiveVersion),
+      item: this.directives.item(head.directiveVersion, head.item),
+      application: {
+        date: Clock.dayOf(submission.submittedAt),
+        documents: submission.files.map(({ name }) => name),
+      },
+      project: {
+        title: project.title,
+        purpose: project.summary,
+        from: Temporal.PlainDate.from(project.from),
+        to: Temporal.PlainDate.from(project.to),
+      },
+      costs: submission.facts.costs,
+      funding: submission.facts.funding,
+      evaluation: proposal.evaluation,
+      budgetYear: today.year,
+      shares: proposal.shares,
+      conditions: proposal.conditions,
+      reasons: proposal.reasons,
+      notice: 'retrieval',
+      responsibility: responsibility === '' ? null : { ...signatory, reason: responsibility },
+    };
+    return { data: awardLetter(input), proofDue: proofDueOf(input) };
+  }
+}
+
+function proofDueOf({ project, item }: AwardInput): AwardDraft['proofDue'] {
+  const { value, paragraph } = item.rules.proofWithin;
+  const end: Reckoned = periodEnd({
+    event: 'Ende des Bewilligungszeitraums',
+    on: project.to,
+    length: value,
+    rule: `Verwendungsnachweis, ${paragraph}`,
+  });
+  return { dueOn: end.date, rule: end.rule, reckoning: end.reckoning };
+}

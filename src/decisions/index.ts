@@ -1,0 +1,2 @@
+export { DecisionsModule } from './decisions.module';
+export { DecisionsService } from './decisions.service';

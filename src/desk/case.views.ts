@@ -1,0 +1,44 @@
+import { UnitOfWork } from '@libs/db';
+import type { Actor } from '@libs/permissions';
+import { Injectable } from '@nestjs/common';
+import { type SubmissionSnapshot, SubmissionsView } from '../applications';
+import { type CaseHead, CasesViews, type Deadline, type Duty, type HistoryEntry } from '../cases';
+import { type LetterRow, LettersViews } from '../letters';
+import { type Answers, CaseReviews, type Proposal } from '../review';
+
+export interface CaseView {
+  readonly head: CaseHead;
+  readonly submission: SubmissionSnapshot;
+  readonly answers: Answers;
+  readonly proposal: Proposal | null;
+  readonly letters: readonly LetterRow[];
+  readonly deadlines: readonly Deadline[];
+  readonly history: readonly HistoryEntry[];
+  /** The duty the reader holds in this case, if any. */
+  readonly duty: Duty | null;
+}
+
+/** A case as staff see it: everything about it on one page. */
+@Injectable()
+export class CaseViews {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CasesViews,
+    private readonly submissions: SubmissionsView,
+    private readonly reviews: CaseReviews,
+    private readonly letters: LettersViews,
+  ) {}
+
+  /** Errors: not_found, also for drafts. */
+  of(actor: Actor, caseId: string): Promise<CaseView> {
+    return this.work.run(actor, async (tx) => ({
+      head: await this.cases.head(tx, caseId, { drafts: false }),
+      submission: await this.submissions.latest(tx, caseId),
+      ...(await this.reviews.of(tx, caseId)),
+      letters: await this.letters.ofCase(tx, caseId),
+      deadlines: await this.cases.openDeadlines(tx, caseId),
+      history: await this.cases.history(tx, caseId),
+      duty: await this.cases.dutyOf(tx, caseId, actor.personId),
+    }));
+  }
+}

@@ -1,0 +1,34 @@
+import { possibleSteps } from '@libs/lifecycle';
+import { type Actor, may } from '@libs/permissions';
+import { type Duty, type State, type Step, steps } from '../../cases';
+
+/** How a step is offered on the page of a case: as a form of its own, or as a button that takes it at once. */
+export interface Offer {
+  readonly path: string;
+  readonly kind: 'form' | 'button';
+  readonly look: 'primary' | 'secondary';
+}
+
+/** Where each step of staff is taken. Steps of applicants are not offered here. */
+const offers: Partial<Record<Step, Offer>> = {
+  take: { path: 'uebernahme', kind: 'button', look: 'primary' },
+  propose: { path: 'vorschlag', kind: 'form', look: 'primary' },
+  return: { path: 'nachforderung', kind: 'form', look: 'secondary' },
+  recall: { path: 'vorschlag/ruecknahme', kind: 'button', look: 'secondary' },
+  approve: { path: 'entscheidung', kind: 'form', look: 'primary' },
+};
+
+export interface Action extends Offer {
+  readonly step: Step;
+  readonly label: string;
+}
+
+/** The steps that the reader can take now: by state, permission and the one duty held in this case. */
+export const actionsOf = (state: State, actor: Actor, held: Duty | null): Action[] =>
+  possibleSteps(steps, state).flatMap((step) => {
+    const { permission, duty, label } = steps[step];
+    const offer = offers[step];
+    return offer && may(actor, permission) && (held === null || held === duty)
+      ? [{ step, label, ...offer }]
+      : [];
+  });

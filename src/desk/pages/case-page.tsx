@@ -1,0 +1,57 @@
+import { Clock } from '@libs/clock';
+import { formatDate } from '@libs/dates';
+import type { Actor } from '@libs/permissions';
+import { Badge, Breadcrumb, DateText, DescriptionList, Section, Title, WithAside } from '@libs/web';
+import { ApplicationSummary } from '../../applications';
+import { states } from '../../cases';
+import { EvaluationResult, ProposalSummary } from '../../review';
+import type { CaseView } from '../case.views';
+import { CaseActions } from './case-actions';
+import { CaseAside } from './case-aside';
+import { CheckList } from './check-list';
+
+/** A case on one page: where it stands, what can be done, what was applied for, reckoned, checked and proposed. */
+export const CasePage = ({ view, actor }: { view: CaseView; actor: Actor }) => {
+  const { head, submission, proposal } = view;
+  return (
+    <>
+      <Breadcrumb items={[{ label: 'Vorgänge', href: '/vorgaenge' }]} current={head.number ?? ''} />
+      <Title preline={head.number} subline={head.organisationName}>
+        {head.title}
+      </Title>
+      <p>
+        <Badge text={states[head.state].staff} tone={states[head.state].tone} /> seit{' '}
+        {formatDate(Clock.dayOf(head.stateSince))}
+      </p>
+      <CaseActions view={view} actor={actor} />
+      <WithAside aside={<CaseAside view={view} />} asideLabel="Zum Vorgang">
+        <Section title="Überblick">
+          <DescriptionList
+            items={[
+              { key: 'Antragsteller', value: `${head.organisationName} (AGS ${submission.recipient.ags})` },
+              {
+                key: 'Fördergegenstand',
+                value: `Nr. 2 Buchst. ${head.item}, Richtlinie in der Fassung ${head.directiveVersion}`,
+              },
+              {
+                key: 'Eingegangen',
+                value: head.submittedAt && <DateText value={Clock.dayOf(head.submittedAt)} />,
+              },
+              {
+                key: 'Fassung des Antrags',
+                value: `${submission.revision}, eingereicht von ${submission.submittedByName}`,
+              },
+              { key: 'Zuständig', value: head.assignedName ?? 'Noch niemand' },
+            ]}
+          />
+        </Section>
+        <EvaluationResult evaluation={submission.evaluation} />
+        <CheckList view={view} actor={actor} />
+        {proposal && <ProposalSummary proposal={proposal} />}
+        <Section title="Antrag">
+          <ApplicationSummary snapshot={submission} />
+        </Section>
+      </WithAside>
+    </>
+  );
+};

@@ -1,0 +1,119 @@
+import { Clock } from '@libs/clock';
+import { Amount, Badge, DateText, FilterBar, formOf, Pagination, StatTiles, Table, Title } from '@libs/web';
+import { states } from '../../cases';
+import type { QueueQuery } from '../queue.query';
+import type { QueueCursor, QueueRow } from '../queue.views';
+
+interface Props {
+  readonly rows: readonly QueueRow[];
+  readonly next: QueueCursor | null;
+  readonly counts: { readonly waiting: number; readonly mine: number; readonly toDecide: number };
+  readonly query: QueueQuery;
+}
+
+const stateOptions = Object.entries(states)
+  .filter(([state]) => state !== 'draft' && state !== 'discarded')
+  .map(([value, { staff }]) => ({ value, label: staff }));
+
+export const QueuePage = ({ rows, next, counts, query }: Props) => (
+  <>
+    <Title>Vorgänge</Title>
+    <StatTiles
+      tiles={[
+        {
+          label: 'Eingegangen',
+          figure: counts.waiting,
+          hint: 'noch ohne Bearbeitung',
+          href: '/vorgaenge?zustand=submitted&sortierung=received',
+        },
+        { label: 'Bei mir in Prüfung', figure: counts.mine, href: '/vorgaenge?zustaendig=mine' },
+        {
+          label: 'Zur Entscheidung',
+          figure: counts.toDecide,
+          href: '/vorgaenge?zustand=proposed&sortierung=received',
+        },
+      ]}
+    />
+    <FilterBar
+      action="/vorgaenge"
+      form={formOf({ ...query })}
+      search={{ name: 'suche', label: 'Aktenzeichen, Vorhaben oder Kommune' }}
+      selects={[
+        { name: 'zustand', label: 'Zustand', options: [{ value: '', label: 'Alle' }, ...stateOptions] },
+        {
+          name: 'zustaendig',
+          label: 'Zuständig',
+          options: [
+            { value: '', label: 'Alle' },
+            { value: 'mine', label: 'Ich' },
+            { value: 'nobody', label: 'Niemand' },
+          ],
+        },
+      ]}
+      hidden={{ sortierung: query.sortierung }}
+      reset="/vorgaenge"
+    />
+    <Table
+      caption="Vorgänge"
+      captionHidden
+      rows={rows}
+      empty="Keine Vorgänge gefunden. Ändern Sie die Suche oder setzen Sie die Filter zurück."
+      sort={sortOf(query)}
+      sortHref={({ key, direction }) => query.href({ sort: direction === 'desc' ? `-${key}` : key })}
+      columns={columns}
+    />
+    <Pagination
+      next={next ? query.href({ after: next }) : undefined}
+      previous={query.ab ? query.href({ after: null }) : undefined}
+    />
+  </>
+);
+
+const sortOf = ({ sortierung }: QueueQuery) =>
+  ({
+    key: sortierung.replace('-', ''),
+    direction: sortierung.startsWith('-') ? 'desc' : 'asc',
+  }) as const;
+
+const columns = [
+  {
+    key: 'number',
+    header: 'Aktenzeichen',
+    sortKey: 'number',
+    rowHeader: true,
+    cell: ({ id, number }: QueueRow) => (
+      <a class="kern-link" href={`/vorgaenge/${id}`}>
+        {number}
+      </a>
+    ),
+  },
+  {
+    key: 'organisation',
+    header: 'Antragsteller',
+    sortKey: 'organisation',
+    cell: ({ organisationName }: QueueRow) => organisationName,
+  },
+  { key: 'title', header: 'Vorhaben', cell: ({ title }: QueueRow) => title },
+  { key: 'item', header: 'Gegenstand', cell: ({ item }: QueueRow) => `Nr. 2 ${item}` },
+  {
+    key: 'requested',
+    header: 'Beantragt',
+    sortKey: 'requested',
+    numeric: true,
+    cell: ({ requested }: QueueRow) => <Amount value={requested} />,
+  },
+  {
+    key: 'state',
+    header: 'Zustand',
+    sortKey: 'state',
+    cell: ({ state }: QueueRow) => <Badge text={states[state].staff} tone={states[state].tone} />,
+  },
+  {
+    key: 'received',
+    header: 'Eingang',
+    sortKey: 'received',
+    cell: ({ submittedAt }: QueueRow) => <DateText value={Clock.dayOf(submittedAt)} />,
+  },
+  { key: 'assigned', header: 'Zuständig', cell: ({ assignedName }: QueueRow) => assignedName ?? '–' },
+  { key: 'due', header: 'Ziel bis', cell: ({ dueOn }: QueueRow) => <DateText value={dueOn} /> },
+];

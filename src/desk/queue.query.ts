@@ -1,0 +1,59 @@
+import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { states } from '../cases';
+import { type QueueCursor, type QueueFilter, type QueueSort, queueSorts } from './queue.views';
+
+const sorts = Object.keys(queueSorts).flatMap((sort) => [sort, `-${sort}`]);
+
+/** The address of the list: filters, order and place, all of them optional. */
+export class QueueQuery {
+  @MaxLength(100)
+  suche: string = '';
+
+  @IsIn(['', ...Object.keys(states)])
+  zustand: string = '';
+
+  @MaxLength(1)
+  gegenstand: string = '';
+
+  @IsIn(['', 'mine', 'nobody'])
+  zustaendig: QueueFilter['responsible'] = '';
+
+  @IsIn(sorts)
+  sortierung: string = '-received';
+
+  @MaxLength(200)
+  nach: string = '';
+
+  @IsOptional()
+  @IsUUID()
+  ab?: string;
+
+  filter(): QueueFilter {
+    const descending = this.sortierung.startsWith('-');
+    return {
+      text: this.suche,
+      state: this.zustand,
+      item: this.gegenstand,
+      responsible: this.zustaendig,
+      sort: this.sortierung.replace('-', '') as QueueSort,
+      descending,
+      after: this.ab ? { value: this.nach, id: this.ab } : null,
+    };
+  }
+
+  /** The same list from another place or in another order. */
+  href(change: { sort?: string; after?: QueueCursor | null }): string {
+    const query = new URLSearchParams();
+    const entries = {
+      suche: this.suche,
+      zustand: this.zustand,
+      gegenstand: this.gegenstand,
+      zustaendig: this.zustaendig,
+      sortierung: change.sort ?? this.sortierung,
+      nach: change.after?.value ?? '',
+      ab: change.after?.id ?? '',
+    };
+    for (const [name, value] of Object.entries(entries)) if (value !== '') query.set(name, value);
+    return `/vorgaenge?${query}`;
+  }
+}

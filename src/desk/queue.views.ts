@@ -1,0 +1,103 @@
+import type { Tx } from '@libs/db';
+import type { Cents } from '@libs/money';
+import { Injectable } from '@nestjs/common';
+import type { State } from '../cases';
+
+export interface QueueRow {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly organisationName: string;
+  readonly item: string;
+  readonly state: State;
+  readonly submittedAt: Date;
+  readonly assignedName: string | null;
+  readonly requested: Cents;
+  /** ISO date of the earliest open staff deadline. */
+  readonly dueOn: string | null;
+}
+
+/** What the list is asked for; empty texts filter nothing. */
+export interface QueueFilter {
+  readonly text: string;
+  readonly state: string;
+  readonly item: string;
+  readonly responsible: '' | 'mine' | 'nobody';
+  readonly sort: QueueSort;
+  readonly descending: boolean;
+  readonly after: QueueCursor | null;
+}
+
+/** The row that the page before ended with: its sort value and its id. */
+export interface QueueCursor {
+  readonly value: string;
+  readonly id: string;
+}
+
+/** The columns that a person may sort by, each with the expression and its type. */
+export const queueSorts = {
+  received: { sql: 'c.submitted_at', type: 'timestamptz' },
+  number: { sql: 'c.number', type: 'text' },
+  organisation: { sql: 'o.name', type: 'text' },
+  requested: { sql: 's.requested_cents', type: 'bigint' },
+  state: { sql: 'c.state', type: 'text' },
+} as const;
+export type QueueSort = keyof typeof queueSorts;
+
+export const QUEUE_PAGE = 25;
+
+/** The cases of the competence centre, one page of them in one statement. */
+@Injectable()
+export class QueueViews {
+  async list(
+    tx: Tx,
+    personId: string,
+    filter: QueueFilter,
+  ): Promise<{ rows: QueueRow[]; next: QueueCursor | null }> {
+    const { sql, type } = queueSorts[filter.sort];
+    const [order, beyond] = filter.descending ? ['DESC', '<'] : ['ASC', '>'];
+    const found = await tx.query<(QueueRow & { key: string })[]>(
+      `SELECT c.id, c.number, c.title, o.name AS "organisationName", c.item, c.state, c.submitted_at AS "submittedAt",
+              p.name AS "assignedName", s.requested_cents AS requested, d.due_on AS "dueOn", (${sql})::text AS key
+         FROM grant_case c
+         JOIN organisation o ON o.id = c.organisation_id
+         LEFT JOIN person p ON p.id = c.assigned_to
+         JOIN LATERAL (SELECT requested_cents FROM application_submission
+                        WHERE case_id = c.id ORDER BY revision DESC LIMIT 1) s ON true
+         LEFT JOIN LATERAL (SELECT min(due_on) AS due_on FROM deadline
+                             WHERE case_id = c.id AND side = 'staff' AND met_at IS NULL) d ON true
+        WHERE c.number IS NOT NULL
+          AND ($1 = '' OR c.state = $1)
+          AND ($2 = '' OR c.item = $2)
+          AND ($3 = '' OR ($3 = 'mine' AND c.assigned_to = $4) OR ($3 = 'nobody' AND c.assigned_to IS NULL))
+          AND ($5 = '' OR c.number ILIKE $5 OR c.title ILIKE $5 OR o.name ILIKE $5)
+          AND ($6::text IS NULL OR (${sql}, c.id) ${beyond} ($6::${type}, $7::uuid))
+        ORDER BY ${sql} ${order}, c.id ${order}
+        LIMIT ${QUEUE_PAGE + 1}`,
+      [
+        filter.state,
+        filter.item,
+        filter.responsible,
+        personId,
+        filter.text && `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
+        filter.after?.value ?? null,
+        filter.after?.id ?? null,
+      ],
+    );
+    const rows = found.slice(0, QUEUE_PAGE);
+    const last = rows.at(-1);
+    return { rows, next: found.length > QUEUE_PAGE && last ? { value: last.key, id: last.id } : null };
+  }
+
+  /** How many cases stand in each state, for the tiles above the list. */
+  async counts(tx: Tx, personId: string): Promise<{ waiting: number; mine: number; toDecide: number }> {
+    const [counts] = await tx.query(
+      `SELECT count(*) FILTER (WHERE state = 'submitted') AS waiting,
+              count(*) FILTER (WHERE state IN ('in_review', 'returned') AND assigned_to = $1) AS mine,
+              count(*) FILTER (WHERE state = 'proposed') AS "toDecide"
+         FROM grant_case WHERE number IS NOT NULL`,
+      [personId],
+    );
+    return counts;
+  }
+}
