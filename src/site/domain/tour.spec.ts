@@ -1,0 +1,8 @@
+import { may } from '@libs/permissions';
+import { navigation } from '../../navigation';
+import { tour } from './tour';
+
+it.each(tour)('begins where its role may be: $title', ({ role, href }) => {
+  const entry = navigation.find((candidate) => candidate.href === href);
+  expect(entry && entry.permission !== 'public' && may({ roles: [role] }, entry.permission)).toBe(true);
+});

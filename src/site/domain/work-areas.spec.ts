@@ -1,0 +1,23 @@
+import { type Role, roles } from '@libs/permissions';
+import { navigation } from '../../navigation';
+import { purposes, workAreasOf } from './work-areas';
+
+const hrefsOf = (role: Role) =>
+  workAreasOf(
+    { personId: '', name: '', roles: [role], organisationId: null, organisationName: null },
+    navigation,
+  ).map(({ href }) => href);
+
+it('says of each entry of the navigation what one does there, and of nothing else', () =>
+  expect(Object.keys(purposes)).toEqual(navigation.map(({ href }) => href)));
+
+it.each<[Role, string[]]>([
+  ['applicant_editor', ['/antraege', '/konto']],
+  ['caseworker', ['/vorgaenge', '/mittel', '/register', '/konto']],
+  ['budget_officer', ['/mittel', '/register', '/konto']],
+  ['operator', ['/register', '/protokoll', '/betrieb', '/konto']],
+])('opens to the role %s what it may see', (role, hrefs) => expect(hrefsOf(role)).toEqual(hrefs));
+
+it.each(Object.keys(roles) as Role[])('leaves nobody without work: %s', (role) =>
+  expect(hrefsOf(role).length).toBeGreaterThan(1),
+);

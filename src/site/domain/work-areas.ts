@@ -1,0 +1,27 @@
+import { type Actor, may, PUBLIC } from '@libs/permissions';
+import type { NavigationEntry } from '@libs/web';
+
+export interface WorkArea {
+  readonly href: string;
+  readonly label: string;
+  /** What one does there. */
+  readonly text: string | undefined;
+}
+
+/** What awaits a person behind each entry of the navigation. */
+export const purposes: Readonly<Record<string, string>> = {
+  '/antraege': 'Anträge stellen, ergänzen und einreichen, den Stand verfolgen und Bescheide öffnen.',
+  '/vorgaenge': 'Eingegangene Anträge übernehmen, prüfen, vorschlagen und entscheiden.',
+  '/mittel':
+    'Was das Programm hat, was vorgemerkt und bewilligt ist und was noch frei ist, auf den Tag genau.',
+  '/register': 'Landkreise, Städte und Gemeinden mit Gültigkeit, Vorgängern und Nachfolgern.',
+  '/protokoll': 'Wer wann was getan hat, lückenlos und versiegelt.',
+  '/betrieb': 'Offene und fehlgeschlagene Nachrichten, versandte E-Mails.',
+  '/konto': 'Ihre Angaben, Ihre Anmeldungen und Ihr Passwort.',
+};
+
+/** The entries of the navigation that a person may open, as work areas. */
+export const workAreasOf = (actor: Actor, navigation: readonly NavigationEntry[]): WorkArea[] =>
+  navigation
+    .filter(({ permission }) => permission === PUBLIC || may(actor, permission))
+    .map(({ href, label }) => ({ href, label, text: purposes[href] }));

@@ -1,0 +1,35 @@
+import { ActionLinks, Button, ButtonRow, Section, Text, Title } from '@libs/web';
+import { type DemoPerson, DemoSignIn } from '../../people';
+import { messages } from '../messages';
+import { Tour } from './tour';
+
+const text = messages.start;
+
+interface StartPageProps {
+  /** Who may be tried out; null while no demo runs. */
+  readonly people: readonly DemoPerson[] | null;
+}
+
+/** What Förderwerk is and for whom, for visitors who are not signed in. */
+export const StartPage = ({ people }: StartPageProps) => (
+  <>
+    <Title>{text.heading}</Title>
+    {text.what.map((sentence) => (
+      <Text size="large">{sentence}</Text>
+    ))}
+    {!people && (
+      <ButtonRow>
+        <Button href="/anmeldung">{text.signIn}</Button>
+      </ButtonRow>
+    )}
+    <ActionLinks links={[{ label: text.verify, href: '/pruefen' }]} />
+    {people && (
+      <>
+        <Tour />
+        <Section title={messages.roles.title}>
+          <DemoSignIn people={people} />
+        </Section>
+      </>
+    )}
+  </>
+);
