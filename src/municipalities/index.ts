@@ -1,3 +1,4 @@
+export { MunicipalitiesModule } from './municipalities.module';
 export { findOrganisation, type Organisation, organisationFor } from './organisations';
 export { registerFactsOf, type RegisterFacts } from './register.facts';
 export { loadBuiltInRegister, loadEntries } from './built-in-register';

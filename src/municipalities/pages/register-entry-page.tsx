@@ -1,0 +1,71 @@
+import { Alert, Breadcrumb, DateText, DescriptionList, Link, Text, Title } from '@libs/web';
+import type { Temporal } from 'temporal-polyfill';
+import { registerKinds, type RegisterVersion } from '../domain/register-entry';
+import { isInForce, versionShownOn } from '../domain/versions';
+import type { EntryView } from '../register-entry.views';
+import { REGISTER } from '../register.query';
+import { count } from './count';
+import { RelativesSection } from './relatives-section';
+import { VersionsSection } from './versions-section';
+
+interface RegisterEntryPageProps {
+  readonly entry: EntryView;
+  readonly on: Temporal.PlainDate;
+}
+
+/** All that the register holds under one key. */
+export function RegisterEntryPage({ entry, on }: RegisterEntryPageProps) {
+  const version = versionShownOn(entry.versions, on);
+  const { name, kind, ags } = version;
+  return (
+    <>
+      <Breadcrumb items={[{ label: 'Register', href: REGISTER }]} current={name} />
+      <Title subline={`${registerKinds[kind].one} · Schlüssel ${ags}`}>{name}</Title>
+      {version.validTo && !isInForce(version, on) && <Ended since={version.validTo} />}
+      <DescriptionList items={facts(version, entry)} />
+      <RelativesSection relatives={entry.relatives} />
+      <VersionsSection versions={entry.versions} />
+    </>
+  );
+}
+
+const Ended = ({ since }: { since: Temporal.PlainDate }) => (
+  <Alert
+    tone="info"
+    title={
+      <>
+        Besteht seit dem <DateText value={since} /> nicht mehr.
+      </>
+    }
+  >
+    <Text>Gezeigt ist der letzte Stand.</Text>
+  </Alert>
+);
+
+function facts(version: RegisterVersion, { districtName, isOrganisation }: EntryView) {
+  const { districtAgs, associationKind, associationName, population, areaHa } = version;
+  return [
+    { key: 'Amtlicher Name', value: version.officialName },
+    { key: 'Regionalschlüssel', value: version.ars },
+    {
+      key: 'Landkreis',
+      value: districtName ? (
+        <Link href={`${REGISTER}/${districtAgs}`}>{districtName}</Link>
+      ) : (
+        'gehört zu keinem'
+      ),
+    },
+    {
+      key: 'Verwaltet durch',
+      value: associationName ? `${associationKind} ${associationName}` : 'sich selbst',
+    },
+    ...(version.seat ? [{ key: 'Verwaltungssitz', value: version.seat }] : []),
+    { key: 'Postleitzahl', value: version.postalCode },
+    { key: 'Einwohner', value: population !== null && count.format(population) },
+    { key: 'Fläche', value: areaHa !== null && `${count.format(areaHa)} ha` },
+    {
+      key: 'Organisation in Förderwerk',
+      value: isOrganisation ? 'Ja, sie kann Anträge stellen' : 'Nein, noch nicht angelegt',
+    },
+  ];
+}
