@@ -1,17 +1,46 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases';
 import { ProgrammesModule } from '../programmes';
+import { ApplicantController } from './applicant.controller';
+import { ApplicationReader } from './application.reader';
 import { ApplicationViews } from './application.view';
+import { ApplicationsController } from './applications.controller';
 import { ApplicationsService } from './applications.service';
 import { Attachments } from './attachments';
+import { AttachmentsController } from './attachments.controller';
+import { CaseController } from './case.controller';
+import { CaseOverview } from './case.overview';
+import { CostLineController } from './cost-line.controller';
+import { CostPlans } from './cost-plans';
+import { CostsController } from './costs.controller';
+import { DeclarationsController } from './declarations.controller';
 import { Drafts } from './drafts';
+import { EndingController } from './ending.controller';
+import { FilesController } from './files.controller';
+import { FundingController } from './funding.controller';
+import { ListViews } from './list.views';
+import { ProjectController } from './project.controller';
+import { SubmissionController } from './submission.controller';
 import { Submissions } from './submissions';
 import { SubmissionsView } from './submissions.rows';
 
-/** What applicants write. Expects UnitOfWork and FileStore to be provided globally. */
+/**
+ * What applicants write. Expects UnitOfWork and FileStore to be provided globally, and shows the letters of
+ * whoever is provided under APPLICANT_LETTERS.
+ */
 @Module({
   imports: [CasesModule, ProgrammesModule],
-  providers: [ApplicationsService, ApplicationViews, Attachments, Drafts, Submissions, SubmissionsView],
+  controllers: [
+    ApplicationsController,
+    CaseController,
+    ...[ApplicantController, ProjectController, CostsController, CostLineController],
+    ...[FundingController, DeclarationsController, AttachmentsController],
+    ...[SubmissionController, EndingController, FilesController],
+  ],
+  providers: [
+    ...[ApplicationsService, Attachments, CostPlans, Drafts, Submissions],
+    ...[ApplicationReader, ApplicationViews, CaseOverview, ListViews, SubmissionsView],
+  ],
   exports: [ApplicationsService, ApplicationViews, SubmissionsView],
 })
 export class ApplicationsModule {}

@@ -54,9 +54,16 @@ export class ApplicationsService {
   }
 
   withdraw(actor: Actor, now: Date, { reason, ...ending }: Ending & { reason: string }): Promise<GrantCase> {
-    return this.work.run(actor, (tx) =>
-      this.cases.take(tx, actor, now, { ...ending, step: 'withdraw', met: {}, reason }),
-    );
+    return this.work.run(actor, async (tx) => {
+      const grantCase = await this.cases.take(tx, actor, now, {
+        ...ending,
+        step: 'withdraw',
+        met: {},
+        reason,
+      });
+      for (const kind of ['answer', 'decision']) await this.cases.meetDeadline(tx, ending.caseId, kind, now);
+      return grantCase;
+    });
   }
 
   discard(actor: Actor, now: Date, ending: Ending): Promise<GrantCase> {

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { record } from '@libs/audit-chain';
 import type { Tx } from '@libs/db';
-import { DomainError } from '@libs/errors';
+import type { FundingItem } from '@libs/directive';
+import { DomainError, errorTable } from '@libs/errors';
 import { FileStore, typeOf } from '@libs/files';
 import { type Actor, isApplicant } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
+import { Directives } from '../programmes';
 import { fileNameOf } from './domain/file-name';
+import { OTHER_KIND } from './domain/snapshot';
 import { Drafts } from './drafts';
 import { messages } from './messages';
 
@@ -14,7 +17,7 @@ export const MOST_FILES = 30;
 
 export interface NewAttachment {
   readonly caseId: string;
-  /** The directive's id of what it is, such as 'cost_calculation', or 'other'. */
+  /** The directive's id of what it is, such as 'cost_calculation', or OTHER_KIND. */
   readonly kind: string;
   readonly name: string;
   readonly bytes: Buffer;
@@ -34,18 +37,22 @@ export class Attachments {
   constructor(
     private readonly drafts: Drafts,
     private readonly files: FileStore,
+    private readonly directives: Directives,
   ) {}
 
-  /** Errors: file_type by content, invalid_input at the 31st file, and those of a closed case. */
+  /** Errors: file_type by content, invalid_input for an unknown kind and the 31st file, and those of a closed case. */
   async add(tx: Tx, actor: Actor, now: Date, { caseId, kind, name, bytes }: NewAttachment): Promise<string> {
-    await this.drafts.lockOpen(tx, actor, caseId);
+    const { directiveVersion, item } = await this.drafts.lockOpen(tx, actor, caseId);
+    if (!kindsOf(this.directives.item(directiveVersion, item)).includes(kind))
+      throw refused('invalid_input', { art: messages.attachments.kindInvalid });
     const type = await typeOf(bytes);
-    if (!type) throw refused('file_type', new DomainError('file_type').message);
+    if (!type) throw refused('file_type', { datei: errorTable.file_type.message });
     const [{ count }] = await tx.query(
       `SELECT count(*) FROM application_attachment WHERE case_id = $1 AND removed_at IS NULL`,
       [caseId],
     );
-    if (count >= MOST_FILES) throw refused('invalid_input', messages.attachments.tooMany(MOST_FILES));
+    if (count >= MOST_FILES)
+      throw refused('invalid_input', { datei: messages.attachments.tooMany(MOST_FILES) });
     const file = { id: randomUUID(), kind, name: fileNameOf(name), sha256: await this.files.put(bytes) };
     await tx.query(
       `INSERT INTO application_attachment (id, case_id, kind, name, type, size_bytes, sha256, uploaded_by, uploaded_at)
@@ -97,5 +104,10 @@ export class Attachments {
   }
 }
 
-const refused = (code: 'file_type' | 'invalid_input', message: string) =>
-  new DomainError(code, { fields: { datei: message } });
+const kindsOf = ({ rules }: FundingItem): string[] => [
+  ...rules.attachments.value.map(({ id }) => id),
+  OTHER_KIND,
+];
+
+const refused = (code: 'file_type' | 'invalid_input', fields: Readonly<Record<string, string>>) =>
+  new DomainError(code, { fields });

@@ -4,7 +4,7 @@ import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { type Actor, may } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
-import { CasesService } from '../cases';
+import { CasesService, type GrantCase } from '../cases';
 import { Directives, ProgrammesService } from '../programmes';
 import { openStates } from './application.view';
 import type { SectionName, Sections } from './domain/sections';
@@ -85,10 +85,11 @@ export class Drafts {
   }
 
   /** Locks the case for a change of what the applicant writes. Errors: forbidden, not_found, step_not_possible. */
-  async lockOpen(tx: Tx, actor: Actor, caseId: string): Promise<void> {
+  async lockOpen(tx: Tx, actor: Actor, caseId: string): Promise<GrantCase> {
     if (!may(actor, 'application.write')) throw new DomainError('forbidden');
-    const { state } = await this.cases.lock(tx, caseId);
-    if (!openStates.includes(state)) throw new DomainError('step_not_possible');
+    const grantCase = await this.cases.lock(tx, caseId);
+    if (!openStates.includes(grantCase.state)) throw new DomainError('step_not_possible');
+    return grantCase;
   }
 }
 

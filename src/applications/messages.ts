@@ -1,4 +1,6 @@
-/** Every text of this module that a person reads, other than labels that stand only once in a page. */
+import type { State } from '../cases';
+
+/** Texts that more than one place needs, and the words for states and deadlines. */
 export const messages = {
   start: {
     itemInvalid: 'Wählen Sie einen Gegenstand, zu dem zurzeit Anträge möglich sind.',
@@ -7,5 +9,46 @@ export const messages = {
     tooMany: (most: number) =>
       `Ein Antrag kann höchstens ${most} Dateien enthalten. Entfernen Sie zuerst eine Datei oder fassen Sie mehrere zusammen.`,
     infected: 'In dieser Datei wurde ein Schadprogramm gefunden. Sie ist gesperrt.',
+    added: 'Die Datei ist hochgeladen.',
+    kindInvalid: 'Wählen Sie, was Sie hochladen.',
+  },
+  costs: {
+    tooMany: (most: number) =>
+      `Mehr als ${most} Ausgaben sind nicht möglich. Fassen Sie gleichartige zusammen.`,
+  },
+  saved: 'Gespeichert.',
+  removed: 'Entfernt.',
+  discarded: 'Der Entwurf ist verworfen.',
+  withdrawn: 'Der Antrag ist zurückgezogen.',
+  funding: {
+    computed: 'Die Zuwendung aus der Berechnung ist eingetragen. Prüfen Sie, ob jedes Jahr ausgeglichen ist.',
+  },
+  /** By kind of deadline. */
+  deadlines: {
+    answer: 'Angaben nachreichen',
+    proof: 'Verwendungsnachweis vorlegen',
+    use: 'Ausgezahlte Mittel verwenden',
+  } as Readonly<Record<string, string | undefined>>,
+  /** What happens next, by state. */
+  next: {
+    draft:
+      'Füllen Sie alle Teile aus. Dann prüft die vertretungsberechtigte Person die Angaben und reicht den Antrag ein.',
+    submitted:
+      'Ihr Antrag ist eingegangen. Jemand von der Bewilligungsbehörde übernimmt ihn. Sie müssen nichts tun.',
+    in_review: 'Die Bewilligungsbehörde prüft Ihren Antrag. Fehlt etwas, melden wir uns hier und per E-Mail.',
+    returned:
+      'Ergänzen Sie Ihren Antrag und reichen Sie ihn noch einmal ein. Ihre Angaben sind erhalten geblieben.',
+    proposed: 'Die Bewilligungsbehörde prüft Ihren Antrag. Fehlt etwas, melden wir uns hier und per E-Mail.',
+    approved: 'Ihr Antrag ist bewilligt. Was gilt, steht im Bescheid. Beachten Sie die Fristen.',
+    withdrawn:
+      'Sie haben den Antrag zurückgezogen. Wenn Sie wieder Förderung brauchen, stellen Sie einen neuen Antrag.',
+    discarded: 'Dieser Entwurf wurde verworfen. Die Bewilligungsbehörde hat ihn nicht gesehen.',
+  } satisfies Record<State, string>,
+  /** When the project may begin, by the rule of the directive. */
+  begin: {
+    approval:
+      'Beginnen Sie nicht vor der Bewilligung. Als Beginn gilt schon der Abschluss eines Liefer- oder Leistungsvertrags.',
+    receipt:
+      'Der Antrag ist keine Bewilligung. Ab seinem Eingang dürfen Sie auf eigenes Risiko Verträge schließen.',
   },
 } as const;

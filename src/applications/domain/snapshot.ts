@@ -2,6 +2,9 @@ import type { Evaluation, Facts, FundingItem } from '@libs/directive';
 import type { Attachment, Draft, Recipient } from './draft';
 import type { Sections } from './sections';
 
+/** The kind of a file that the directive does not name. */
+export const OTHER_KIND = 'other';
+
 /** A declaration in the words in which it was made. */
 export interface Declared {
   readonly id: string;

@@ -12,8 +12,7 @@ import {
   Text,
 } from '@libs/web';
 import type { ApplicationView } from '../application.view';
-import { contentOf } from '../domain/snapshot';
-import { OTHER_KIND } from '../forms/attachment.form';
+import { contentOf, OTHER_KIND } from '../domain/snapshot';
 import { FileTable } from './file-table';
 import { ApplicationFrame } from './part-page';
 import { caseHref, nextHref, partHref } from './way';

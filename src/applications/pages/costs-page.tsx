@@ -1,13 +1,12 @@
 import { Alert, Button, ButtonRow, emptyForm, Text } from '@libs/web';
 import type { ApplicationView } from '../application.view';
+import { MOST_LINES } from '../domain/cost-plan';
 import { planYears } from '../domain/years';
+import { messages } from '../messages';
 import { CategoryTable, CostTable } from './cost-table';
 import { DatesMissing } from './dates-missing';
 import { ApplicationFrame } from './part-page';
 import { nextHref, partHref } from './way';
-
-/** Lines of expenditure that one plan may hold. */
-export const MOST_LINES = 60;
 
 export function CostsPage({ view }: { view: ApplicationView }) {
   const href = partHref(view.head.id, 'costs');
@@ -25,11 +24,7 @@ export function CostsPage({ view }: { view: ApplicationView }) {
         <>
           <CostTable lines={lines} years={years} changeUnder={href} />
           {lines.length > 0 && <CategoryTable lines={lines} />}
-          {lines.length >= MOST_LINES && (
-            <Alert
-              title={`Mehr als ${MOST_LINES} Ausgaben sind nicht möglich. Fassen Sie gleichartige zusammen.`}
-            />
-          )}
+          {lines.length >= MOST_LINES && <Alert title={messages.costs.tooMany(MOST_LINES)} />}
           <ButtonRow>
             {lines.length < MOST_LINES && (
               <Button href={`${href}/neu`} look={lines.length === 0 ? 'primary' : 'secondary'} icon="add">

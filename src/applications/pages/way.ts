@@ -1,3 +1,4 @@
+import type { FormValues } from '@libs/web';
 import type { ApplicationView } from '../application.view';
 import { type Part, partNames, parts } from '../domain/parts';
 
@@ -18,3 +19,7 @@ export const nameOf = ({ head, draft }: Pick<ApplicationView, 'head' | 'draft'>)
 
 /** The Aktenzeichen, or that there is none yet. */
 export const numberOf = ({ number }: { readonly number: string | null }): string => number ?? 'Entwurf';
+
+/** After "Speichern" the task list, after "Speichern und weiter" the next part. */
+export const afterSaving = (id: string, part: Part, { weiter }: FormValues): string =>
+  weiter === 'ja' ? nextHref(id, part) : caseHref(id);

@@ -1,0 +1,45 @@
+import { Clock } from '@libs/clock';
+import { UnitOfWork } from '@libs/db';
+import { type Actor, may, Permit } from '@libs/permissions';
+import { CurrentActor, Id, Now, page, type Page } from '@libs/web';
+import { Controller, Get } from '@nestjs/common';
+import { authorityOn } from '../programmes';
+import { type ApplicationView, ApplicationViews, isOpen } from './application.view';
+import { CaseOverview, type Overview } from './case.overview';
+import { CasePage } from './pages/case-page';
+import { type Question, TaskListPage } from './pages/task-list-page';
+import { nameOf } from './pages/way';
+
+/** The page of one application: its task list while it is written, its way afterwards. */
+@Controller('antraege/:id')
+export class CaseController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly views: ApplicationViews,
+    private readonly overview: CaseOverview,
+  ) {}
+
+  @Get()
+  @Permit('application.read')
+  async show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string): Promise<Page> {
+    const [view, overview] = await this.work.run(
+      actor,
+      async (tx) => [await this.views.open(tx, now, id), await this.overview.of(tx, id)] as const,
+    );
+    const maySubmit = may(actor, 'application.submit');
+    const content = isOpen(view) ? (
+      <TaskListPage view={view} question={questionOf(view, overview)} maySubmit={maySubmit} />
+    ) : (
+      <CasePage view={view} {...overview} authority={authorityOn(Clock.dayOf(now))} maySubmit={maySubmit} />
+    );
+    return page(nameOf(view), content, { wide: true });
+  }
+}
+
+/** The reason of the latest return, with the deadline for the answer. */
+function questionOf({ head }: ApplicationView, { history, deadlines }: Overview): Question | null {
+  if (head.state !== 'returned') return null;
+  const returned = history.find(({ step }) => step === 'return');
+  const deadline = deadlines.find(({ kind }) => kind === 'answer') ?? null;
+  return { text: returned?.reason ?? '', deadline };
+}

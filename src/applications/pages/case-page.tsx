@@ -1,0 +1,122 @@
+import { Clock } from '@libs/clock';
+import {
+  type ActionLink,
+  ActionLinks,
+  Badge,
+  Breadcrumb,
+  Card,
+  DateText,
+  DescriptionList,
+  List,
+  Section,
+  Text,
+  Title,
+  WithAside,
+} from '@libs/web';
+import { type Deadline, type HistoryEntry, states, steps } from '../../cases';
+import type { AuthorityVersion } from '../../programmes';
+import type { ApplicantLetter } from '../applicant-letters';
+import type { ApplicationView } from '../application.view';
+import type { SubmissionSnapshot } from '../domain/snapshot';
+import { messages } from '../messages';
+import { ApplicationSummary } from './application-summary';
+import { CaseHistory } from './case-history';
+import { caseHref, nameOf, numberOf, partHref } from './way';
+
+interface CasePageProps {
+  readonly view: ApplicationView;
+  /** Null for a draft that was given up. */
+  readonly submission: SubmissionSnapshot | null;
+  readonly history: readonly HistoryEntry[];
+  readonly deadlines: readonly Deadline[];
+  readonly letters: readonly ApplicantLetter[];
+  readonly authority: AuthorityVersion;
+  /** Who works on it; null while nobody has taken it. */
+  readonly assignedName: string | null;
+  readonly maySubmit: boolean;
+}
+
+/** An application that has been submitted: where it stands, what comes next, what was written. */
+export function CasePage(props: CasePageProps) {
+  const { view, submission } = props;
+  const { head, item } = view;
+  const { applicant, tone } = states[head.state];
+  return (
+    <>
+      <Breadcrumb items={[{ label: 'Anträge', href: '/antraege' }]} current={nameOf(view)} />
+      <Title preline={numberOf(head)} subline={`${item.letter}) ${item.title}`}>
+        {nameOf(view)}
+      </Title>
+      <WithAside aside={<CaseAside {...props} />} asideLabel="Zum Antrag">
+        <Text>
+          <Badge text={applicant} tone={tone} /> seit <DateText value={Clock.dayOf(head.stateSince)} />
+        </Text>
+        <Section title="Wie es weitergeht">
+          <Text>{messages.next[head.state]}</Text>
+          {isUndecided(head.state) && <Text strong>{messages.begin[item.rules.begin.value]}</Text>}
+        </Section>
+        <CaseHistory history={props.history} />
+        {submission && (
+          <Section title="Ihr Antrag">
+            <ApplicationSummary
+              snapshot={submission}
+              fileHref={(file) => `${partHref(head.id, 'attachments')}/${file}`}
+            />
+          </Section>
+        )}
+      </WithAside>
+    </>
+  );
+}
+
+const isUndecided = (state: ApplicationView['head']['state']) =>
+  ['submitted', 'in_review', 'returned', 'proposed'].includes(state);
+
+function CaseAside({ view, letters, deadlines, authority, assignedName, maySubmit }: CasePageProps) {
+  const own = deadlines.filter(({ side }) => side === 'applicant');
+  return (
+    <>
+      {letters.length > 0 && (
+        <Card title="Schreiben" level={2}>
+          <ActionLinks links={letters.map(linkOf)} />
+        </Card>
+      )}
+      {own.length > 0 && (
+        <Card title="Ihre Fristen" level={2}>
+          <List items={own.map(deadlineText)} />
+        </Card>
+      )}
+      <Card title="Ihre Bewilligungsbehörde" level={2}>
+        <DescriptionList
+          stacked
+          items={[
+            { key: authority.name, value: authority.unit },
+            { key: 'Bearbeitung', value: assignedName ?? 'Noch niemandem zugeteilt' },
+            { key: 'Telefon', value: authority.phone },
+            { key: 'E-Mail', value: authority.email },
+          ]}
+        />
+      </Card>
+      {maySubmit && steps.withdraw.from.some((state) => state === view.head.state) && (
+        <ActionLinks links={[{ label: steps.withdraw.label, href: caseHref(view.head.id, 'ruecknahme') }]} />
+      )}
+    </>
+  );
+}
+
+const linkOf = ({ title, href }: ApplicantLetter): ActionLink => ({
+  label: title,
+  href,
+  icon: 'download',
+  download: true,
+});
+
+const deadlineText = ({ kind, dueOn, rule }: Deadline) => (
+  <>
+    {messages.deadlines[kind] ?? 'Frist'} bis{' '}
+    <strong>
+      <DateText value={dueOn} />
+    </strong>{' '}
+    ({rule})
+  </>
+);

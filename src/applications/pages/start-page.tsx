@@ -1,0 +1,71 @@
+import { type DirectiveVersion, formatPercent, type FundingItem } from '@libs/directive';
+import {
+  Breadcrumb,
+  Button,
+  ButtonRow,
+  Card,
+  ErrorSummary,
+  Form,
+  type FormState,
+  Radios,
+  Section,
+  Text,
+  Title,
+  valueOf,
+} from '@libs/web';
+
+interface StartPageProps {
+  readonly directive: DirectiveVersion;
+  readonly form: FormState;
+}
+
+const TITLE = 'Neuer Antrag';
+
+export function StartPage({ directive, form }: StartPageProps) {
+  const open = directive.items.filter(({ paused }) => !paused);
+  const paused = directive.items.filter((item) => item.paused);
+  return (
+    <>
+      <Breadcrumb items={[{ label: 'Anträge', href: '/antraege' }]} current={TITLE} />
+      <ErrorSummary form={form} />
+      <Title subline={`${directive.title}, Fassung ${directive.version}`}>{TITLE}</Title>
+      {open.length === 0 ? (
+        <Text>Zurzeit sind zu keinem Gegenstand Anträge möglich.</Text>
+      ) : (
+        <Form action="/antraege" hidden={{ kennung: valueOf(form, 'kennung') }}>
+          <Radios
+            form={form}
+            name="gegenstand"
+            label="Wofür beantragen Sie Förderung?"
+            options={open.map((item) => ({
+              value: item.letter,
+              label: `${item.letter}) ${item.title}`,
+              hint: hintOf(item),
+            }))}
+          />
+          <ButtonRow>
+            <Button>Antrag beginnen</Button>
+            <Button href="/antraege" look="tertiary">
+              Abbrechen
+            </Button>
+          </ButtonRow>
+        </Form>
+      )}
+      {paused.length > 0 && (
+        <Section title="Zurzeit nicht möglich">
+          {paused.map((item) => (
+            <Card title={`${item.letter}) ${item.title}`}>
+              {item.paused?.value} ({item.paused?.paragraph})
+            </Card>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+const hintOf = ({ paragraph, mark, rules: { rate } }: FundingItem): string =>
+  [
+    `bis zu ${formatPercent(rate.value)} der zuwendungsfähigen Ausgaben${rate.mark === 'assumed' ? ' (angenommen)' : ''}`,
+    `${paragraph}${mark === 'assumed' ? ' (angenommen)' : ''}`,
+  ].join(', ');

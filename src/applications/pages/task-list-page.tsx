@@ -1,0 +1,106 @@
+import {
+  Alert,
+  Breadcrumb,
+  Button,
+  ButtonRow,
+  DateText,
+  Link,
+  type TaskGroup,
+  TaskList,
+  Text,
+  Title,
+  WithAside,
+} from '@libs/web';
+import type { Deadline } from '../../cases';
+import type { ApplicationView } from '../application.view';
+import { partNames, parts, partStatuses } from '../domain/parts';
+import { messages } from '../messages';
+import { Reckoning } from './reckoning';
+import { caseHref, nameOf, numberOf, partHref } from './way';
+
+/** What staff asked when they gave the application back. */
+export interface Question {
+  readonly text: string;
+  readonly deadline: Deadline | null;
+}
+
+interface TaskListPageProps {
+  readonly view: ApplicationView;
+  /** Null for a draft. */
+  readonly question: Question | null;
+  readonly maySubmit: boolean;
+}
+
+/** An application that is being written: its parts and how far they are. */
+export function TaskListPage({ view, question, maySubmit }: TaskListPageProps) {
+  const { head, assessment, item } = view;
+  const finished = partNames.filter((part) => assessment.statuses[part] === 'finished').length;
+  return (
+    <>
+      <Breadcrumb items={[{ label: 'Anträge', href: '/antraege' }]} current={nameOf(view)} />
+      <Title preline={numberOf(head)} subline={`${item.letter}) ${item.title}`}>
+        {nameOf(view)}
+      </Title>
+      {question && <QuestionAlert question={question} />}
+      <WithAside aside={<Reckoning view={view} />} asideLabel="Zahlen des Antrags">
+        <Text>
+          {finished} von {partNames.length} Teilen sind fertig. {messages.next[head.state]}
+        </Text>
+        <TaskList groups={groupsOf(view)} />
+        <ButtonRow>
+          <Button href={caseHref(head.id, 'pruefen')} look={assessment.complete ? 'primary' : 'secondary'}>
+            {maySubmit ? 'Angaben prüfen und einreichen' : 'Angaben prüfen'}
+          </Button>
+        </ButtonRow>
+        <Endings view={view} maySubmit={maySubmit} />
+      </WithAside>
+    </>
+  );
+}
+
+export const QuestionAlert = ({ question: { text, deadline } }: { question: Question }) => (
+  <Alert tone="warning" title="Die Bewilligungsbehörde braucht noch Angaben von Ihnen">
+    {text.split(/\n+/).map((paragraph) => (
+      <p class="kern-body">{paragraph}</p>
+    ))}
+    {deadline && (
+      <p class="kern-body">
+        Bitte antworten Sie bis zum{' '}
+        <strong>
+          <DateText value={deadline.dueOn} />
+        </strong>
+        . {deadline.reckoning}
+      </p>
+    )}
+  </Alert>
+);
+
+function groupsOf({ head, assessment }: ApplicationView): TaskGroup[] {
+  const titles = [...new Set(partNames.map((part) => parts[part].group))];
+  return titles.map((title) => ({
+    title,
+    items: partNames
+      .filter((part) => parts[part].group === title)
+      .map((part) => ({
+        title: parts[part].title,
+        href: partHref(head.id, part),
+        status: partStatuses[assessment.statuses[part]],
+      })),
+  }));
+}
+
+/** The ways out of an unfinished application. */
+const Endings = ({ view: { head }, maySubmit }: Pick<TaskListPageProps, 'view' | 'maySubmit'>) => (
+  <>
+    {head.state === 'draft' && (
+      <Text>
+        <Link href={caseHref(head.id, 'verwerfen')}>Entwurf verwerfen</Link>
+      </Text>
+    )}
+    {head.state === 'returned' && maySubmit && (
+      <Text>
+        <Link href={caseHref(head.id, 'ruecknahme')}>Antrag zurückziehen</Link>
+      </Text>
+    )}
+  </>
+);
