@@ -29,6 +29,7 @@ const shared = {
 };
 
 module.exports = {
+  reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/{src,libs,migrations}/**/*.spec.ts?(x)'] },
     {

@@ -1,6 +1,6 @@
 export { compose } from './compose/compose';
 export { LetterTemplateError } from './compose/letter-template-error';
-export type { LetterFrame } from './letter-frame';
+export type { LetterFrame, SignedFrame } from './letter-frame';
 export type { LetterModel } from './letter-model';
 export { LetterPress, type PrintOptions } from './press/letter-press';
 export { typeset } from './typeset/typeset';

@@ -25,5 +25,9 @@ export interface LetterFrame {
     readonly representative: string;
   };
   readonly contact: { readonly name: string; readonly phone: string; readonly email: string };
+}
+
+/** The frame of a letter that somebody signs by name (`signature: name`). */
+export interface SignedFrame extends LetterFrame {
   readonly signatory: { readonly name: string; readonly function: string };
 }

@@ -34,14 +34,18 @@ export const toRow = (entry: RegisterEntry): Record<string, unknown> =>
 const toDate = (text: string | null): Temporal.PlainDate | null =>
   text === null ? null : Temporal.PlainDate.from(text);
 
-export const toVersion = (row: Record<string, any>): RegisterVersion => ({
+// A row as pg gives it: its shape is the SELECT's.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Row = Record<string, any>;
+
+export const toVersion = (row: Row): RegisterVersion => ({
   ...(Object.fromEntries(entries.map(([field, column]) => [field, row[column]])) as unknown as RegisterEntry),
   id: row.id,
   validFrom: Temporal.PlainDate.from(row.valid_from),
   validTo: toDate(row.valid_to),
 });
 
-export const toSuccession = (row: Record<string, any>): Succession => ({
+export const toSuccession = (row: Row): Succession => ({
   oldAgs: row.old_ags,
   newAgs: row.new_ags,
   on: Temporal.PlainDate.from(row.effective_on),

@@ -110,3 +110,21 @@ it('keeps the signature with the text and its small print', () => {
     );
   }
 });
+
+it.each([
+  ['of ordinary length', 'https://foerderwerk.beispielland.example/pruefen?nummer=FW-2026-000117-K7QX4M'],
+  ['of a deep path', `https://foerderwerk.beispielland.example/${'unterverzeichnis/'.repeat(5)}pruefen`],
+])('names the whole address of verification %s on every page', (_, verifyUrl) => {
+  for (const page of pagesOf(filler(60), { verifyUrl }))
+    expect(texts(page, 'artifact').join('')).toContain(`Echtheit prüfen: ${verifyUrl}`);
+});
+
+it('never leaves the small print of an unsigned letter alone', () => {
+  for (let lines = 15; lines < 45; lines++) {
+    const template = aTemplate(filler(lines), { signature: 'none', notes: '[Nicht unterschrieben.]' });
+    const page = layout(compose(template, someData)).find((each) =>
+      texts(each, 'P').includes('Nicht unterschrieben.'),
+    );
+    expect(texts(page, 'P')).toContain(`Absatz ${lines - 1}`);
+  }
+});

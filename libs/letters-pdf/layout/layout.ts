@@ -40,10 +40,6 @@ function atomsOf(model: LetterModel, parent: Tag): Atom[] {
   );
   const [salutation, ...rest] = blockAtoms(model.body, { parent, measure });
   const body = salutation ? [{ ...salutation, before: 12 }, ...rest] : [];
-  return [
-    ...subject,
-    ...(model.signature ? gluedToNext(body) : body),
-    ...closingAtoms(model, parent, measure),
-    ...annexes,
-  ];
+  const closing = closingAtoms(model, parent, measure);
+  return [...subject, ...(closing.length > 0 ? gluedToNext(body) : body), ...closing, ...annexes];
 }

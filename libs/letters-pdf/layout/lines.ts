@@ -41,18 +41,19 @@ export function extent(runs: Inline, setting: Setting): { readonly least: number
   return { least, best };
 }
 
-const hyphenWidth = (word: Word, setting: Setting): number =>
-  textWidth('-', word.parts.at(-1)?.face ?? 'regular', setting);
+const hyphenWidth = (word: Word, setting: Setting): number => textWidth('-', lastFace(word.parts), setting);
+
+const lastFace = (parts: readonly Part[]): Part['face'] => parts.at(-1)?.face ?? 'regular';
+
+/** A word with the space behind it. */
+const partsOf = ({ parts, space }: Word): readonly Part[] =>
+  space > 0 ? [...parts, { text: ' ', face: lastFace(parts), width: space }] : parts;
 
 function lineOf(words: readonly Word[], setting: Setting): Line {
-  const parts: Part[] = [];
-  for (const word of words) {
-    parts.push(...word.parts);
-    if (word.space > 0) parts.push({ text: ' ', face: parts.at(-1)?.face ?? 'regular', width: word.space });
-  }
+  const parts = words.flatMap(partsOf);
   const last = words.at(-1);
   const hyphen = last?.end === 'soft' ? hyphenWidth(last, setting) : 0;
-  if (hyphen > 0) parts.push({ text: '-', face: last?.parts.at(-1)?.face ?? 'regular', width: hyphen });
+  if (hyphen > 0) parts.push({ text: '-', face: lastFace(last?.parts ?? []), width: hyphen });
   const total = parts.reduce((sum, part) => sum + part.width, 0);
   return { spans: spansOf(parts, setting), width: total - (last?.space ?? 0) };
 }

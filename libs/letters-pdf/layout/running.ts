@@ -57,15 +57,20 @@ function pageHead({ title }: LetterModel): Placed[] {
 function pageFoot({ documentId, verifyUrl }: LetterModel, pages: string, code: readonly Shape[]): Placed {
   const room = textWidthOfSheet - (code.length > 0 ? QR_SIDE + mm(4) : 0);
   const count = line(pages, { x: 0, y: 0, width: room });
-  const width = room - count.width - mm(4);
   const left = [
-    `Dokument ${documentId}`,
-    ...(verifyUrl === null ? [] : [`Echtheit prüfen: ${verifyUrl}`]),
-  ].flatMap((text, row) => line(text, { x: sheet.left, y: 6 + row * type.small.leading, width }).spans);
+    ...line(`Dokument ${documentId}`, { x: sheet.left, y: 6, width: room - count.width - mm(4) }).spans,
+    ...(verifyUrl === null ? [] : whole(`Echtheit prüfen: ${verifyUrl}`, room)),
+  ];
   const right = count.spans.map((span) => placed(span, sheet.left + room - count.width, 6));
   const rule: Shape = { kind: 'box', x: sheet.left, y: 0, width: room, height: 0.4, color: ink.line };
   return { y: sheet.footer, atom: decoration([rule, ...code], [...left, ...right]) };
 }
+
+/** The second line of the foot, and more where it is long: half an address would lead nowhere. */
+const whole = (text: string, width: number): Span[] =>
+  linesOf([{ text }], width, small).flatMap(({ spans }, row) =>
+    spans.map((span) => placed(span, sheet.left, 6 + (row + 1) * type.small.leading, true)),
+  );
 
 /** The address of the verification page as vector squares, joined row by row. */
 function verificationCode(url: string): Shape {

@@ -1,6 +1,6 @@
 import { classes } from './classes';
 import { Icon } from './icon';
-import type { Column } from './table';
+import type { Column } from './column';
 import { HiddenText } from './text';
 
 export interface Sort {

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
-import { type Column, Table } from './table';
+import type { Column } from './column';
+import { Table } from './table';
 
 interface Row {
   readonly name: string;
