@@ -22,13 +22,21 @@ interface Options {
   /** The role that the connection takes at once; the owner's own when absent. */
   readonly role?: typeof APP_ROLE;
   readonly poolSize?: number;
+  readonly entities?: readonly EntityTarget[];
 }
+type EntityTarget = new () => object;
 
 /** One way to open PostgreSQL, for the web process, migrations and tests alike. */
-export const dataSourceOptions = ({ url, role, poolSize = 10 }: Options): DataSourceOptions => ({
+export const dataSourceOptions = ({
+  url,
+  role,
+  poolSize = 10,
+  entities = [],
+}: Options): DataSourceOptions => ({
   type: 'postgres',
   url,
   migrations,
+  entities: [...entities],
   migrationsTableName: 'migration',
   synchronize: false,
   logging: false,
