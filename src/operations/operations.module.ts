@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { MailsController } from './mails.controller';
+import { MessagesService } from './messages.service';
+import { OverviewController } from './overview.controller';
+import { RetryController } from './retry.controller';
+
+/** What the operator sees and may do: the outbox, and the mails that nobody carried. */
+@Module({
+  controllers: [OverviewController, MailsController, RetryController],
+  providers: [MessagesService],
+})
+export class OperationsModule {}

@@ -1,0 +1,12 @@
+import { KEPT, type KeptMail } from '@libs/outbox';
+import { Badge, type Status } from '@libs/web';
+
+type Standing = Pick<KeptMail, 'closedAt' | 'outcome' | 'lastError'>;
+
+/** Where a mail stands, in a word. */
+export const MailStatus = ({ mail }: { mail: Standing }) => <Badge {...statusOf(mail)} />;
+
+function statusOf({ closedAt, outcome, lastError }: Standing): Status {
+  if (closedAt) return outcome === KEPT ? { text: 'Aufbewahrt' } : { text: 'Versandt', tone: 'success' };
+  return lastError === null ? { text: 'Wartet', tone: 'info' } : { text: 'Fehlgeschlagen', tone: 'danger' };
+}

@@ -1,0 +1,48 @@
+import type { KeptMail } from '@libs/outbox';
+import {
+  ActionLinks,
+  Breadcrumb,
+  type Column,
+  Link,
+  MomentText,
+  Pagination,
+  Table,
+  Text,
+  Title,
+} from '@libs/web';
+import { MAILS, mailsAfter } from '../mails.query';
+import type { MailList } from '../mails.views';
+import { words } from '../words';
+import { MailStatus } from './mail-status';
+
+/** The mails, the newest first. */
+export const MailsPage = ({ mails, last, isFirst }: MailList & { isFirst: boolean }) => (
+  <>
+    <Breadcrumb items={[{ label: words.overview.title, href: '/betrieb' }]} current={words.mails.title} />
+    <Title>{words.mails.title}</Title>
+    <Text>
+      Ist kein Mailserver eingerichtet, verlässt keine E-Mail das Haus: Sie wird hier aufbewahrt und kann
+      gelesen werden.
+    </Text>
+    {!isFirst && <ActionLinks links={[{ label: 'Zum Anfang der Liste', href: MAILS }]} />}
+    <Table
+      caption={words.mails.title}
+      captionHidden
+      columns={columns}
+      rows={mails}
+      empty={isFirst ? words.mails.empty : 'Keine weiteren E-Mails.'}
+    />
+    <Pagination next={last ? mailsAfter(last) : undefined} />
+  </>
+);
+
+const columns: readonly Column<KeptMail>[] = [
+  {
+    key: 'subject',
+    header: 'Betreff',
+    cell: ({ id, subject }) => <Link href={`${MAILS}/${id}`}>{subject}</Link>,
+  },
+  { key: 'to', header: 'An', cell: ({ to }) => to },
+  { key: 'at', header: 'Entstanden', cell: ({ publishedAt }) => <MomentText value={publishedAt} /> },
+  { key: 'status', header: 'Stand', cell: (mail) => <MailStatus mail={mail} /> },
+];

@@ -1,0 +1,24 @@
+/** What messages of the outbox ask for. A topic without a word is shown as it is. */
+const topics: Readonly<Record<string, string>> = {
+  'mail.send': 'E-Mail versenden',
+  'notice.send': 'Kommune benachrichtigen',
+  'letter.print': 'Schreiben als PDF setzen',
+  'application.submitted': 'Eingang des Antrags bestätigen',
+};
+export const topicWord = (topic: string): string => topics[topic] ?? topic;
+
+/** What came of a message, as its consumer notes it. */
+const outcomes: Readonly<Record<string, string>> = { kept: 'aufbewahrt, nicht versandt' };
+export const outcomeWord = (outcome: string | null): string =>
+  outcome === null ? 'erledigt' : (outcomes[outcome] ?? outcome);
+
+/** Every other text of this module that stands in more than one place. */
+export const words = {
+  overview: { title: 'Betrieb' },
+  mails: { title: 'E-Mails', empty: 'Noch keine E-Mail ist entstanden.' },
+  retry: {
+    button: 'Jetzt noch einmal versuchen',
+    done: 'Die Nachricht ist wieder an der Reihe. Laden Sie die Seite gleich neu.',
+    needless: 'Die Nachricht ist schon zugestellt oder gerade an der Reihe.',
+  },
+} as const;
