@@ -5,21 +5,8 @@ import type { AwardLetter } from './award-letter';
 import { grantOf, planOf, planTotalOf } from './award-plan';
 import { procedureLawOn } from './procedure-law';
 
-const BASIS_POINTS = 10_000;
-
 export const requestedOf = ({ funding }: AwardInput): Cents =>
   sumCents(funding.map(({ requested }) => requested));
-
-/**
- * Percent of the eligible expenditure. Where a limit or the decision set the amount, rounded up to two
- * decimals, so that the rate never gives less than the amount granted.
- */
-export function rateOf(input: AwardInput): number {
-  const { evaluation } = input;
-  const grant = grantOf(input);
-  const needed = Math.ceil((grant * BASIS_POINTS) / evaluation.eligible);
-  return (grant === evaluation.grant ? Math.max(evaluation.rate, needed) : needed) / 100;
-}
 
 /** What counts as eligible, and how the own funds have changed against the application. */
 export function delimitationOf(input: AwardInput): string {
@@ -86,6 +73,7 @@ export function assumptionsOf(
     ...evaluation.assumedRules.map(({ rule, text }) => ({ field: `directive.${rule}`, value: text })),
     { field: 'remedy.address', value: letter.remedy.address.join(', ') },
     { field: 'generalConditions.version', value: letter.generalConditions.version },
+    { field: 'generalConditions.access', value: letter.generalConditions.access },
     { field: 'payout.lastRequest', value: letter.payout.lastRequest },
     { field: 'payout.usePeriod', value: formatPeriod(item.rules.useWithin.value) },
     { field: 'authority', value: letter.authority.returnLine },

@@ -6,7 +6,7 @@ import type {
   FundingTitle,
   FundingYear,
 } from '@libs/directive';
-import type { LetterFrame } from '@libs/letters-pdf';
+import type { SignedFrame } from '@libs/letters-pdf';
 import type { Cents } from '@libs/money';
 import type { Temporal } from 'temporal-polyfill';
 import type { AuthorityVersion } from '../../programmes';
@@ -35,7 +35,7 @@ export interface AwardInput {
   readonly authority: AuthorityVersion;
   readonly recipient: Addressee;
   readonly contact: ContactPerson | null;
-  readonly signatory: LetterFrame['signatory'];
+  readonly signatory: SignedFrame['signatory'];
   readonly directive: DirectiveVersion;
   readonly item: FundingItem;
   readonly application: {

@@ -24,19 +24,28 @@ describe('the Zuwendungsbescheid says (VV No. 4.2 to § 44 LHO)', () => {
     ],
     [
       '4 financing',
-      ['Anteilfinanzierung', 'nicht rückzahlbarer Zuschuss', '80 %', 'Nicht zuwendungsfähig sind'],
+      [
+        'Anteilfinanzierung',
+        'nicht rückzahlbarer Zuschuss',
+        '80 %',
+        'abgerundet auf volle Euro',
+        'Nicht zuwendungsfähig sind',
+      ],
     ],
     ['5 period', ['vom 01.12.2026 bis 30.06.2028']],
     ['6 body for the proof', ['Der Nachweis ist zu richten an: Musterministerium']],
     ['8 budget years and titles', ['17 02 / 883 01', 'Verpflichtungsermächtigung', '60.000,00 €']],
     ['9 binding plan', ['Finanzierungsplan ist verbindlich', '78.000,00 €', '20 %']],
     ['10 payout', ['zwei Monaten', '31.05.2028', '10 % der Zuwendung ein', 'bestandskräftig']],
-    ['11 general conditions', ['ANBest-Gk', 'Muster 2026']],
+    ['11 general conditions', ['ANBest-Gk', 'Muster 2026', 'Wortlaut senden wir Ihnen auf Anforderung']],
     [
       '12 conditions',
       ['Schnittstelle ist offen zu dokumentieren', 'Sicherheitskonzept', 'zum 31.12.2027', 'Hinweis auf'],
     ],
-    ['13 reservation of revocation', ['behalten uns vor', 'wenn Haushaltsmittel nicht']],
+    [
+      '13 reservation of revocation',
+      ['behalten uns vor', 'wenn Haushaltsmittel nicht', '(§§ 48 bis 49a VwVfG i. V. m.'],
+    ],
     ['14 proof of use', ['30.06.2029', 'Sachbericht', '5 Jahre']],
     ['15 audit', ['Rechnungshof', 'örtliche Rechnungsprüfung']],
     ['16 data protection and publication', ['können veröffentlicht werden', 'Datenschutz']],
@@ -59,7 +68,7 @@ describe('the Zuwendungsbescheid says (VV No. 4.2 to § 44 LHO)', () => {
 it('is signed by name and says so', () => {
   const { signature, notes } = write(sampleAward);
   expect(signature?.name).toBe('Dr. Petra Probe');
-  expect(notes[0]).toContain('§ 37 Abs. 3 VwVfG');
+  expect(notes[0]).toContain('§ 37 Abs. 3 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG gültig');
 });
 
 it('never prints what someone took responsibility for', () => {
@@ -83,6 +92,7 @@ it.each<[string, object]>([
 const optional = [
   'verifyUrl',
   'financing.rate',
+  'financing.rounding',
   'generalConditions.overrunPercent',
   'payout.retentionPercent',
   'payout.onlyWhenFinal',

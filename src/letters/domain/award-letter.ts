@@ -1,12 +1,15 @@
-import type { LetterFrame } from '@libs/letters-pdf';
+import type { SignedFrame } from '@libs/letters-pdf';
 import type { Cents } from '@libs/money';
 import type { Assumption } from './assumption';
+import type { CitedLaw } from './procedure-law';
 
 /**
  * What the Zuwendungsbescheid is written from (VV No. 4.2 to § 44 LHO). Amounts in cents, rates in percent,
  * dates as "2026-11-22"; null stands for "does not apply" and drops the clause.
  */
-export interface AwardLetter extends LetterFrame {
+export interface AwardLetter extends SignedFrame {
+  /** The provisions of its day. */
+  readonly law: CitedLaw;
   /** Provisions the decision rests on, as cited: "§§ 23 und 44 der Thüringer Landeshaushaltsordnung". */
   readonly legalBasis: string;
   readonly directive: { readonly title: string; readonly version: string; readonly citation: string };
@@ -37,6 +40,8 @@ export interface AwardLetter extends LetterFrame {
     readonly form: string;
     /** Percent of the eligible expenditure; null for a fixed amount. */
     readonly rate: number | null;
+    /** How the grant was rounded down, "auf volle Euro"; null where it was not. */
+    readonly rounding: string | null;
     readonly eligible: Cents;
     readonly total: Cents;
     readonly grant: Cents;
@@ -68,6 +73,8 @@ export interface AwardLetter extends LetterFrame {
   readonly generalConditions: {
     readonly title: string;
     readonly version: string;
+    /** How the recipient gets their text, as a sentence: they are part of the decision and not attached. */
+    readonly access: string;
     /** How far single items of the plan may be exceeded; null where that does not apply (fixed amounts). */
     readonly overrunPercent: number | null;
   };

@@ -17,6 +17,8 @@ const assumed = {
       'Allgemeine Nebenbestimmungen für Zuwendungen zur Projektförderung an Gebietskörperschaften und ' +
       'Zusammenschlüsse von Gebietskörperschaften (ANBest-Gk)',
   } as Readonly<Record<string, string>>,
+  accessToTerms:
+    'Den vollständigen Wortlaut senden wir Ihnen auf Anforderung unverzüglich und kostenfrei zu.',
 };
 
 export const revocation: AwardLetter['revocation'] = [
@@ -47,6 +49,7 @@ export function commitmentsOf(input: AwardInput): AwardLetter['project']['commit
 export const generalConditionsOf = ({ item, date }: AwardInput): AwardLetter['generalConditions'] => ({
   title: assumed.ancillaryTerms[item.rules.ancillaryTerms.value] ?? item.rules.ancillaryTerms.value,
   version: `in der am ${formatDate(date)} geltenden Fassung`,
+  access: assumed.accessToTerms,
   overrunPercent: item.rules.planOverrun ? item.rules.planOverrun.value / 100 : null,
 });
 

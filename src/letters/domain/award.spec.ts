@@ -1,10 +1,18 @@
 import { evaluate } from '@libs/directive';
 import { compose } from '@libs/letters-pdf';
-import { cents, sumCents } from '@libs/money';
+import { type Cents, cents, sumCents } from '@libs/money';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { authorityOn } from '../../programmes';
-import { anAddressee, anAward, euros, letterTemplate, someFunding } from '../testing/inputs';
+import {
+  anAddressee,
+  anAward,
+  directive,
+  euros,
+  letterTemplate,
+  someFacts,
+  someFunding,
+} from '../testing/inputs';
 import { awardLetter } from './award';
 import type { AwardInput } from './award-input';
 
@@ -75,6 +83,8 @@ describe('the letter of an award', () => {
 
   it('cites the law of its day', () => {
     expect(textOf(anAward())).toContain('(§ 41 Abs. 2a ThürVwVfG)');
+    expect(textOf(anAward())).toContain('(§§ 48 bis 49a ThürVwVfG)');
+    expect(composed(anAward()).notes[0]).toContain('nach § 37 Abs. 3 ThürVwVfG gültig');
     const today = anAward({ date: Temporal.PlainDate.from('2026-11-22'), notice: 'dispatch' });
     expect(textOf(today)).toContain('am vierten Tag nach der Absendung');
   });
@@ -102,7 +112,12 @@ describe('the money in the letter', () => {
 
   it('grants in full without a refusal', () => {
     const { financing, refusal, plan } = awardLetter(anAward());
-    expect(financing).toMatchObject({ rate: 80, grant: euros(48_000), type: 'Anteilfinanzierung' });
+    expect(financing).toMatchObject({
+      rate: 80,
+      rounding: null,
+      grant: euros(48_000),
+      type: 'Anteilfinanzierung',
+    });
     expect(financing.delimitation).not.toContain('Eigenmittel');
     expect(refusal).toBeNull();
     expect(plan.map(({ own }) => own)).toEqual([euros(10_000), euros(4_400)]);
@@ -170,23 +185,29 @@ describe('the money in the letter', () => {
     ));
 });
 
-it('keeps to the amount of the evaluation that was rounded down', () => {
-  const costs = [{ ...anAward().costs[0]!, perYear: [{ year: 2020, amount: euros(100.99) }] }];
-  const funding = [{ ...someFunding[0]!, requested: cents(0) }];
-  const input = anAward({ costs, funding });
-  const evaluation = evaluate(input.directive, 'b', {
-    recipientKind: 'town',
-    receivedOn: '2020-01-15',
-    projectFrom: '2020-03-01',
-    projectTo: '2021-06-30',
-    costs,
-    funding,
-    declarations: [],
-    attachments: [],
+describe('a grant of 80 % that was rounded down', () => {
+  const costs = [{ ...anAward().costs[0]!, perYear: [{ year: 2020, amount: euros(5_000.99) }] }];
+  /** The award that the directive gives when so much is asked for. */
+  const awardOf = (requested: Cents): AwardInput => {
+    const funding = [{ ...someFunding[0]!, requested }];
+    const evaluation = evaluate(directive, 'b', { ...someFacts(), costs, funding });
+    const shares = [{ dueYear: 2020, title: 'investive', amount: evaluation.grant } as const];
+    return anAward({ costs, funding, evaluation, shares });
+  };
+
+  it.each([
+    ['as much as there is', euros(0)],
+    ['the rounded amount', euros(4_000)],
+    ['an amount between', euros(4_000.5)],
+  ])('says 80 % and how it was rounded when asked for %s', (_, requested) => {
+    const input = awardOf(requested);
+    const rounding = 'auf volle Euro';
+    expect(awardLetter(input).financing).toMatchObject({ rate: 80, rounding, grant: euros(4_000) });
+    expect(textOf(input)).toContain(
+      'Die Zuwendung beträgt 80 % der zuwendungsfähigen Ausgaben von 5.000,99 €, abgerundet auf volle Euro, höchstens',
+    );
   });
-  const shares = [{ dueYear: 2020, title: 'investive', amount: evaluation.grant } as const];
-  expect(awardLetter({ ...input, evaluation, shares }).financing).toMatchObject({
-    rate: 80,
-    grant: euros(80),
-  });
+
+  it('says its own rate when less was asked for', () =>
+    expect(awardLetter(awardOf(euros(3_000))).financing).toMatchObject({ rate: 59.99, rounding: null }));
 });

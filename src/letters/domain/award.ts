@@ -1,9 +1,10 @@
 import { financingTypes } from '@libs/directive';
 import { sumCents } from '@libs/money';
-import { assumptionsOf, delimitationOf, rateOf, refusalOf, requestedOf, traceOf } from './award-grounds';
+import { assumptionsOf, delimitationOf, refusalOf, requestedOf, traceOf } from './award-grounds';
 import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
 import { costsOf, grantOf, planOf, planTotalOf, sharesOf } from './award-plan';
+import { rateOf } from './award-rate';
 import {
   auditors,
   commitmentsOf,
@@ -71,7 +72,7 @@ function moneyOf(input: AwardInput) {
     financing: {
       type: financingTypes[input.item.rules.financing.value],
       form: 'nicht rückzahlbarer Zuschuss',
-      rate: rateOf(input),
+      ...rateOf(input),
       eligible: input.evaluation.eligible,
       total: input.evaluation.totalCost,
       grant: grantOf(input),

@@ -1,5 +1,4 @@
 import type { AwardLetter } from './award-letter';
-import type { CitedLaw } from './procedure-law';
 import type { ReceiptLetter } from './receipt-letter';
 
 /** The letters that are written: their name, the template in `templates/letters`, the name of the file. */
@@ -14,11 +13,8 @@ export const letterKinds = {
 
 export type LetterKind = keyof typeof letterKinds;
 
-/**
- * A letter's data before it is issued: its number, address of verification and moment come with the issue.
- * `law` holds the provisions of its day.
- */
-export type LetterDraft<T> = Omit<T, 'documentId' | 'verifyUrl' | 'createdAt'> & { readonly law: CitedLaw };
+/** A letter's data before it is issued: its number, address of verification and moment come with the issue. */
+export type LetterDraft<T> = Omit<T, 'documentId' | 'verifyUrl' | 'createdAt'>;
 
 /** What each kind is written from. */
 export interface LetterDrafts {

@@ -18,6 +18,12 @@ it.each([
   ['until when', '30.10.2026'],
 ])('says %s', (_, phrase) => expect(letter).toContain(phrase));
 
+it('is signed by nobody and says so', () => {
+  const { signature, notes } = write(sampleReceipt);
+  expect(signature).toBeNull();
+  expect(notes[0]).toContain('automatisch erstellt und wird nicht unterschrieben');
+});
+
 it('says nothing about a date that is not known', () =>
   expect(textOf(write({ ...sampleReceipt, expectedBy: null }))).not.toContain('Wir rechnen damit'));
 

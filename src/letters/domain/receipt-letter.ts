@@ -1,7 +1,7 @@
 import type { LetterFrame } from '@libs/letters-pdf';
 import type { Assumption } from './assumption';
 
-/** What the Eingangsbestätigung is written from. */
+/** What the Eingangsbestätigung is written from; it is issued automatically, so nobody signs it. */
 export interface ReceiptLetter extends LetterFrame {
   /** Moment of receipt, UTC. */
   readonly receivedAt: string;

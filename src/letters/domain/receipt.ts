@@ -1,13 +1,11 @@
 import { Clock } from '@libs/clock';
 import type { DirectiveVersion, FundingItem } from '@libs/directive';
-import type { LetterFrame } from '@libs/letters-pdf';
 import type { Temporal } from 'temporal-polyfill';
 import type { AuthorityVersion } from '../../programmes';
 import { citedDirective } from './cited-directive';
 import { fileSize } from './file-size';
 import type { LetterDraft } from './letter-kinds';
 import { type Addressee, authorityOf, type ContactPerson, contactOf, recipientOf } from './parties';
-import { citedLawOn } from './procedure-law';
 import type { ReceiptLetter } from './receipt-letter';
 
 /** What the Eingangsbestätigung needs to know of an application. */
@@ -44,15 +42,13 @@ const beginnings: Readonly<Record<FundingItem['rules']['begin']['value'], string
 const NEXT_STEP =
   'Wir prüfen jetzt, ob Ihr Antrag vollständig ist. Fehlt etwas, melden wir uns in Förderwerk bei Ihnen.';
 
-/** The acknowledgement of receipt, dated on the day of receipt. */
+/** The acknowledgement of receipt, dated on the day of receipt. Nobody signs it: it is issued as the application arrives. */
 export const receiptLetter = (input: ReceiptInput): LetterDraft<ReceiptLetter> => ({
   date: Clock.dayOf(input.receivedAt).toString(),
-  law: citedLawOn(Clock.dayOf(input.receivedAt)),
   number: input.caseNumber,
   authority: authorityOf(input.authority),
   recipient: recipientOf(input.recipient),
   contact: contactOf(input.authority, input.contact),
-  signatory: issuedBy(input.authority),
   receivedAt: input.receivedAt.toISOString(),
   directive: citedDirective(input.directive),
   project: { title: input.projectTitle },
@@ -61,10 +57,4 @@ export const receiptLetter = (input: ReceiptInput): LetterDraft<ReceiptLetter> =
   nextStep: NEXT_STEP,
   expectedBy: input.expectedBy?.toString() ?? null,
   assumptions: [],
-});
-
-/** Nobody signs a receipt: it is issued the moment the application arrives. */
-const issuedBy = ({ unit }: AuthorityVersion): LetterFrame['signatory'] => ({
-  name: unit,
-  function: 'automatisch erstellt',
 });

@@ -69,7 +69,7 @@ export const someFunding: readonly FundingYear[] = [
   { year: 2021, own: euros(4_400), thirdParty: cents(0), otherPublic: cents(0), requested: euros(8_000) },
 ];
 
-const theFacts = (): Facts => ({
+export const someFacts = (): Facts => ({
   recipientKind: 'town',
   receivedOn: '2020-01-15',
   projectFrom: '2020-03-01',
@@ -100,7 +100,7 @@ export const anAward = (award: Partial<AwardInput> = {}): AwardInput => ({
   },
   costs: someCosts,
   funding: someFunding,
-  evaluation: evaluate(directive, 'b', theFacts()),
+  evaluation: evaluate(directive, 'b', someFacts()),
   budgetYear: 2020,
   shares: [
     { dueYear: 2020, title: 'investive', amount: euros(32_000) },

@@ -1,5 +1,7 @@
 import { cents } from '@libs/money';
+import { Temporal } from 'temporal-polyfill';
 import type { AwardLetter } from '../award-letter';
+import { citedLawOn } from '../procedure-law';
 import { sampleFrame } from './frame';
 
 const euro = (amount: number): ReturnType<typeof cents> => cents(amount * 100);
@@ -7,6 +9,8 @@ const euro = (amount: number): ReturnType<typeof cents> => cents(amount * 100);
 /** An invented award with every optional clause, for previews of the template and for tests. */
 export const sampleAward: AwardLetter = {
   ...sampleFrame,
+  signatory: { name: 'Dr. Petra Probe', function: 'Leiterin des Kompetenzzentrums' },
+  law: citedLawOn(Temporal.PlainDate.from(sampleFrame.date)),
   legalBasis: '§§ 23 und 44 der Thüringer Landeshaushaltsordnung (ThürLHO)',
   directive: {
     title: 'Richtlinie zur Förderung des kommunalen E-Government',
@@ -42,6 +46,7 @@ export const sampleAward: AwardLetter = {
     type: 'Anteilfinanzierung',
     form: 'nicht rückzahlbarer Zuschuss',
     rate: 80,
+    rounding: 'auf volle Euro',
     eligible: euro(112_500),
     total: euro(118_400),
     grant: euro(90_000),
@@ -127,6 +132,7 @@ export const sampleAward: AwardLetter = {
     title:
       'Allgemeine Nebenbestimmungen für Zuwendungen zur Projektförderung an Gebietskörperschaften (ANBest-Gk)',
     version: 'Muster 2026',
+    access: 'Den vollständigen Wortlaut senden wir Ihnen auf Anforderung unverzüglich und kostenfrei zu.',
     overrunPercent: 20,
   },
   conditions: [

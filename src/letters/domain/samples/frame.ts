@@ -23,5 +23,4 @@ export const sampleFrame: LetterFrame = {
     representative: 'die Gemeinschaftsvorsitzende Frau Erika Beispiel',
   },
   contact: { name: 'Herr Max Mustermann', phone: '0361 000-123', email: 'max.mustermann@muster.example' },
-  signatory: { name: 'Dr. Petra Probe', function: 'Leiterin des Kompetenzzentrums' },
 };
