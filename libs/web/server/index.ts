@@ -4,6 +4,7 @@ export { type CrossChecked, FormBody, NoFields, type Rejected, submit, type Subm
 export { httpAdapter, MAX_FILE_BYTES, prepareHttp } from './http';
 export { CurrentActor, Id, Now, Visitor } from './params';
 export { ListQuery } from './query';
+export { RateLimit } from './rate-limit';
 export type { WebReply, WebRequest } from './request';
 export { type Download, download, type Page, page, type Redirect, redirect, type WebResult } from './results';
 export { type NavigationEntry, type Site, SITE } from './site';
