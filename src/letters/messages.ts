@@ -20,7 +20,7 @@ export const messages = {
     hash: 'SHA-256 der Datei',
     notPrinted: 'Die Datei wird gerade erstellt. Versuchen Sie es in einer Minute noch einmal.',
     compare:
-      'Die Nummer allein beweist nicht, dass der Inhalt unverändert ist. Vergleichen Sie dafür die Prüfsumme Ihrer Datei mit der hier genannten: Unter Windows zeigt sie der Befehl',
+      'Die Nummer allein beweist nicht, dass der Inhalt unverändert ist. Vergleichen Sie dafür die Prüfsumme Ihrer Datei mit der hier genannten. Unter Windows zeigt sie dieser Befehl:',
     command: 'certutil -hashfile Schreiben.pdf SHA256',
   },
 } as const;

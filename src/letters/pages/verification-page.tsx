@@ -2,11 +2,11 @@ import { Clock } from '@libs/clock';
 import {
   Alert,
   Button,
+  ButtonRow,
   DateText,
   DescriptionList,
   ErrorSummary,
   type FormState,
-  Section,
   Text,
   TextField,
   Title,
@@ -31,8 +31,7 @@ export const VerificationPage = ({ form, answer }: VerificationPageProps) => (
   <>
     <ErrorSummary form={form} />
     <Title>{text.title}</Title>
-    {answer && <AnswerText {...answer} />}
-    <Text>{text.intro}</Text>
+    {answer ? <AnswerText {...answer} /> : <Text>{text.intro}</Text>}
     {/* Sent by GET: the address printed on a letter leads straight to the answer. */}
     <form class="fw-form" method="get" action="/pruefen" noValidate>
       <TextField
@@ -43,7 +42,9 @@ export const VerificationPage = ({ form, answer }: VerificationPageProps) => (
         width={30}
         autocomplete="off"
       />
-      <Button>{text.submit}</Button>
+      <ButtonRow>
+        <Button>{text.submit}</Button>
+      </ButtonRow>
     </form>
   </>
 );
@@ -58,7 +59,13 @@ const AnswerText = ({ number, letter }: Answer) =>
   );
 
 const Genuine = ({ letter }: { letter: VerifiedLetter }) => (
-  <Section title={text.known}>
+  <>
+    <Alert tone="success" title={text.known}>
+      <Text>{text.compare}</Text>
+      <Text>
+        <code>{text.command}</code>
+      </Text>
+    </Alert>
     <DescriptionList
       items={[
         { key: text.number, value: letter.documentId },
@@ -68,8 +75,5 @@ const Genuine = ({ letter }: { letter: VerifiedLetter }) => (
         { key: text.hash, value: letter.sha256 ?? text.notPrinted },
       ]}
     />
-    <Text size="small">
-      {text.compare} <code>{text.command}</code>.
-    </Text>
-  </Section>
+  </>
 );
