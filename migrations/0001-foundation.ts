@@ -17,6 +17,9 @@ export const Foundation = sqlMigration(
   REVOKE CREATE ON SCHEMA public FROM PUBLIC;
   GRANT USAGE ON SCHEMA public TO foerderwerk_app, foerderwerk_applicant;
 
+  -- The product tells by it whether its schema is complete.
+  GRANT SELECT ON migration TO foerderwerk_app;
+
   CREATE FUNCTION app_organisation() RETURNS uuid LANGUAGE sql STABLE
     RETURN nullif(current_setting('app.organisation', true), '')::uuid;
   CREATE FUNCTION app_person() RETURNS uuid LANGUAGE sql STABLE

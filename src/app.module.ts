@@ -15,7 +15,9 @@ import { DemoModule } from './demo';
 import { DeskModule } from './desk';
 import { FoundationModule } from './foundation.module';
 import { LetterLinks, LettersModule } from './letters';
+import { MunicipalitiesModule } from './municipalities';
 import { navigation } from './navigation';
+import { OperationsModule } from './operations';
 import { PeopleModule } from './people';
 import { ProgrammesModule } from './programmes';
 import { ReportsModule } from './reports';
@@ -48,7 +50,7 @@ export class AppModule {
         LettersModule.forRoot({ publicUrl }),
         AuditModule.forRoot({ keyFile: config.auditKeyFile }),
         ...[ProgrammesModule, CasesModule, BudgetModule, ApplicationsModule, ReviewModule, DecisionsModule],
-        ...[CorrespondenceModule, DeskModule, ReportsModule],
+        ...[CorrespondenceModule, DeskModule, MunicipalitiesModule, OperationsModule, ReportsModule],
         SiteModule.forRoot({ demo }),
         ...(demo ? [DemoModule] : []),
       ],

@@ -33,8 +33,8 @@ export class SigningController {
 
   @Get()
   @Permit('case.decide')
-  async show(@CurrentActor() actor: Actor, @Id() id: string) {
-    return page(TITLE, await this.render(actor, id, emptyForm));
+  async show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
+    return page(TITLE, await this.render(actor, now, id, emptyForm));
   }
 
   @Get('vorschau')
@@ -57,7 +57,7 @@ export class SigningController {
     );
     if (done.ok)
       return redirect(`/vorgaenge/${id}`, 'Der Bescheid ist gezeichnet, die Mittel sind gebunden.');
-    return page(TITLE, await this.render(actor, id, done), { status: done.status });
+    return page(TITLE, await this.render(actor, now, id, done), { status: done.status });
   }
 
   @Post('rueckgabe')
@@ -73,10 +73,10 @@ export class SigningController {
     );
     if (done.ok)
       return redirect(`/vorgaenge/${id}`, 'Der Vorschlag ist zurückgegeben, die Mittel sind wieder frei.');
-    return page(TITLE, await this.render(actor, id, done), { status: done.status });
+    return page(TITLE, await this.render(actor, now, id, done), { status: done.status });
   }
 
-  private async render(actor: Actor, id: string, form: FormState) {
-    return <SigningPage view={await this.views.of(actor, id)} form={form} />;
+  private async render(actor: Actor, now: Date, id: string, form: FormState) {
+    return <SigningPage view={await this.views.of(actor, now, id)} form={form} />;
   }
 }

@@ -1,3 +1,4 @@
+import { Clock } from '@libs/clock';
 import { UnitOfWork } from '@libs/db';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
@@ -9,6 +10,8 @@ export interface SigningView {
   readonly head: CaseHead;
   readonly proposal: Proposal;
   readonly budget: ProgrammeOverview;
+  /** The year in which a signature would bind the money. */
+  readonly budgetYear: number;
   /** The duty the reader holds in this case, if any. */
   readonly duty: Duty | null;
 }
@@ -24,12 +27,13 @@ export class SigningViews {
   ) {}
 
   /** Errors: not_found, also for a case without a proposal. */
-  of(actor: Actor, caseId: string): Promise<SigningView> {
+  of(actor: Actor, now: Date, caseId: string): Promise<SigningView> {
     return this.work.run(actor, async (tx) => {
       const head = await this.cases.head(tx, caseId, { drafts: false });
       return {
         head,
         proposal: await this.proposals.proposal(tx, caseId),
+        budgetYear: Clock.dayOf(now).year,
         budget: await this.budget.programmeOverview(tx, head.programmeId),
         duty: await this.cases.dutyOf(tx, caseId, actor.personId),
       };

@@ -11,6 +11,9 @@ export interface DemoApplicant {
   readonly actor: Actor;
 }
 
+/** Accounts are listed by age: the order of the demo's applications is theirs too. */
+const later = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000);
+
 /** Opens the accounts of the demo. They have no password: the demo signs in with one click. */
 @Injectable()
 export class DemoPeople {
@@ -62,7 +65,7 @@ export class DemoPeople {
             : [demoApplicants.signatory];
         for (const { key, name, roles } of persons) {
           const account = { email: `${key}@${ags}.kommune.example`, name, roles };
-          const personId = await this.people.createPerson(tx, now, {
+          const personId = await this.people.createPerson(tx, later(now, applicants.size), {
             ...account,
             password: null,
             organisationId: organisation.id,

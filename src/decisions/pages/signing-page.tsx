@@ -35,7 +35,7 @@ export const SigningPage = ({ view, form }: Props) => {
         </Button>
       </ButtonRow>
       <EvaluationResult evaluation={proposal.evaluation} />
-      <FreeMoney budget={budget} budgetYear={proposal.budgetYear} />
+      <FreeMoney budget={budget} budgetYear={view.budgetYear} />
       {mayDecide ? (
         <>
           <SigningSection view={view} form={form} />

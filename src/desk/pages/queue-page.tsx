@@ -82,7 +82,7 @@ const columns = [
     sortKey: 'number',
     rowHeader: true,
     cell: ({ id, number }: QueueRow) => (
-      <a class="kern-link" href={`/vorgaenge/${id}`}>
+      <a class="kern-link fw-nowrap" href={`/vorgaenge/${id}`}>
         {number}
       </a>
     ),

@@ -13,11 +13,6 @@ export const EvaluationResult = ({ evaluation }: { evaluation: Evaluation }) => 
       columns={[
         { key: 'text', header: 'Schritt', cell: ({ text }) => text, rowHeader: true },
         {
-          key: 'paragraph',
-          header: 'Fundstelle',
-          cell: ({ paragraph, mark }) => `${paragraph}${mark === 'assumed' ? ' (angenommen)' : ''}`,
-        },
-        {
           key: 'result',
           header: 'Ergebnis',
           numeric: true,
