@@ -2,6 +2,7 @@ import { AuditKey, AuditSealer, CheckpointLog } from '@libs/audit-chain';
 import { UnitOfWork } from '@libs/db';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { SealerTimer } from './sealer-timer';
+import { TrailController } from './trail.controller';
 
 export interface AuditModuleOptions {
   /** The Ed25519 key outside the database; the checkpoints are written beside it. */
@@ -13,6 +14,7 @@ export class AuditModule {
   static forRoot({ keyFile }: AuditModuleOptions): DynamicModule {
     return {
       module: AuditModule,
+      controllers: [TrailController],
       providers: [
         { provide: AuditKey, useFactory: () => AuditKey.at(keyFile) },
         { provide: CheckpointLog, useFactory: () => CheckpointLog.beside(keyFile) },

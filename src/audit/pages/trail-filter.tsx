@@ -1,0 +1,20 @@
+import { DateField, FilterBar, type FormState, TextField } from '@libs/web';
+import { subjects } from '../domain/words';
+import { TRAIL } from '../trail.query';
+
+const subjectOptions = Object.entries(subjects).map(([value, label]) => ({ value, label }));
+
+export const TrailFilter = ({ form }: { form: FormState }) => (
+  <FilterBar
+    action={TRAIL}
+    form={form}
+    search={{ name: 'person', label: 'Name der Person' }}
+    selects={[{ name: 'art', label: 'Art des Gegenstands', options: subjectOptions }]}
+    reset={TRAIL}
+  >
+    <TextField form={form} name="gegenstand" label="Aktenzeichen oder Kennung" autocomplete="off" />
+    <TextField form={form} name="ereignis" label="Ereignis" autocomplete="off" />
+    <DateField form={form} name="von" label="Von" />
+    <DateField form={form} name="bis" label="Bis" />
+  </FilterBar>
+);
