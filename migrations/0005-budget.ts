@@ -93,21 +93,27 @@ export const Budget = sqlMigration(
   CREATE TRIGGER budget_entry_fixed BEFORE UPDATE OR DELETE OR TRUNCATE ON budget_entry
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-  -- The envelopes that an entry names: one for a limit; for money the ceiling, the year, the category.
+  -- The envelopes that an entry names: one for a limit; for money the ceiling, the year in which it falls due,
+  -- the authorisation for a later year, the category. What is promised for a later year needs no appropriation
+  -- for it yet (not needed), but weighs on it from the day on which there is one.
   CREATE FUNCTION envelopes_of(one text, made_in int, due_in int, of_title text, of_category text)
-  RETURNS TABLE (kind text, budget_year int, due_year int, title text, category text)
+  RETURNS TABLE (kind text, budget_year int, due_year int, title text, category text, needed boolean)
   LANGUAGE sql IMMUTABLE AS $$
     SELECT * FROM (VALUES
-      ('ceiling', NULL::int, NULL::int, NULL::text, NULL::text),
-      (CASE WHEN due_in = made_in THEN 'cash' ELSE 'authorisation' END, made_in, due_in, of_title, NULL),
-      ('category', NULL, NULL, NULL, of_category)
-    ) AS named (kind, budget_year, due_year, title, category)
-    WHERE named.kind = coalesce(one, named.kind) AND (named.kind <> 'category' OR named.category IS NOT NULL)
+      ('ceiling', NULL::int, NULL::int, NULL::text, NULL::text, true),
+      ('cash', due_in, due_in, of_title, NULL, due_in = made_in),
+      ('authorisation', made_in, due_in, of_title, NULL, true),
+      ('category', NULL, NULL, NULL, of_category, false)
+    ) AS named (kind, budget_year, due_year, title, category, needed)
+    WHERE named.kind = coalesce(one, named.kind)
+      AND (named.kind <> 'category' OR named.category IS NOT NULL)
+      AND (named.kind <> 'authorisation' OR due_in > made_in)
   $$;
 
   -- Each entry with each envelope it names, and by how much: the ledger's side of every balance.
   CREATE VIEW ledger_move AS
     SELECT e.id AS entry_id, e.programme_id, n.kind, n.budget_year, n.due_year, n.title, n.category,
+           n.needed OR e.envelope_kind IS NOT NULL AS needed,
            k.limit_sign * e.amount_cents AS limit_cents,
            k.reserved_sign * e.amount_cents AS reserved_cents,
            k.committed_sign * e.amount_cents AS committed_cents
@@ -139,7 +145,7 @@ export const Budget = sqlMigration(
              id, programme_id, kind, budget_year, due_year, title, category, limit_cents, reserved_cents,
              committed_cents, overdrawn_cents + reserved_cents + committed_cents - limit_cents)::envelope_move)
       INTO moves FROM (
-      SELECT v.id, e.programme_id, n.*,
+      SELECT v.id, e.programme_id, n.kind, n.budget_year, n.due_year, n.title, n.category,
              sum(k.limit_sign * e.amount_cents) AS limit_cents,
              sum(k.reserved_sign * e.amount_cents) AS reserved_cents,
              sum(k.committed_sign * e.amount_cents) AS committed_cents,
@@ -150,7 +156,7 @@ export const Budget = sqlMigration(
         LEFT JOIN envelope v ON v.programme_id = e.programme_id AND v.kind = n.kind
           AND v.budget_year IS NOT DISTINCT FROM n.budget_year AND v.due_year IS NOT DISTINCT FROM n.due_year
           AND v.title IS NOT DISTINCT FROM n.title AND v.category IS NOT DISTINCT FROM n.category
-       WHERE v.id IS NOT NULL OR n.kind <> 'category' OR e.envelope_kind IS NOT NULL
+       WHERE v.id IS NOT NULL OR n.needed OR e.envelope_kind IS NOT NULL
        GROUP BY v.id, e.programme_id, n.kind, n.budget_year, n.due_year, n.title, n.category
     ) moved;
 

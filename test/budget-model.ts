@@ -19,14 +19,24 @@ const nothing = { budgetYear: null, dueYear: null, title: null, category: null }
 
 function envelopes(entry: NewEntry): string[] {
   const { budgetYear, dueYear = budgetYear, title = null, category = null } = entry;
-  const year = dueYear === budgetYear ? 'cash' : 'authorisation';
   const all = [
     keyOf({ ...nothing, kind: 'ceiling' }),
-    keyOf({ ...nothing, kind: year, budgetYear, dueYear, title }),
+    keyOf({ ...nothing, kind: 'cash', budgetYear: dueYear, dueYear, title }),
+    ...(dueYear > budgetYear
+      ? [keyOf({ ...nothing, kind: 'authorisation', budgetYear, dueYear, title })]
+      : []),
     ...(category ? [keyOf({ ...nothing, kind: 'category', category })] : []),
   ];
   return entry.kind === 'allocate' ? all.filter((key) => key.startsWith(`${entry.envelopeKind}/`)) : all;
 }
+
+/** Envelopes without which an entry cannot be: not a cap, nor the appropriation of a later year. */
+const isNeeded = (entry: NewEntry, key: string): boolean =>
+  entry.kind === 'allocate' ||
+  !(
+    key.startsWith('category/') ||
+    (key.startsWith('cash/') && (entry.dueYear ?? entry.budgetYear) > entry.budgetYear)
+  );
 
 const holding = (entry: NewEntry): string[] =>
   entry.kind === 'allocate'
@@ -45,10 +55,11 @@ function sums(entries: readonly NewEntry[], keysOf: (entry: NewEntry) => string[
   return balances;
 }
 
-/** Every balance that the entries add up to; a category without a cap has none. */
+/** Every balance that the entries add up to; what nobody needed and nobody allocated has none. */
 export function balancesOf(entries: readonly NewEntry[]): Balances {
   const balances = sums(entries, envelopes);
-  for (const [key, [limit]] of balances) if (limit === 0 && key.startsWith('category/')) balances.delete(key);
+  const needed = new Set(entries.flatMap((entry) => envelopes(entry).filter((key) => isNeeded(entry, key))));
+  for (const key of [...balances.keys()]) if (!needed.has(key)) balances.delete(key);
   return balances;
 }
 

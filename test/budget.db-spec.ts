@@ -52,6 +52,25 @@ describe('a booking', () => {
     });
   });
 
+  it('weighs on the year in which it falls due, from the day on which that year has an appropriation', async () => {
+    await ledger.book(aBudget(programme, 1000, 500, 400));
+    const later = (amount: number) => anAward(programme, [aRow(amount, { dueYear: 2021 })]);
+    await ledger.book(commitmentEntries(later(30)));
+    const appropriation = (amount: number) => ({
+      ...anAllocation(programme, 'cash', amount, { title: 'investive' }),
+      budgetYear: 2021,
+      dueYear: 2021,
+    });
+    await expect(ledger.book([appropriation(29)])).rejects.toMatchObject({ code: 'overdrawn' });
+    await ledger.book([appropriation(50)]);
+    expect(await figures()).toMatchObject({ 'Ausgaben 2021, investiv': '50/0/30' });
+    await expect(ledger.book(commitmentEntries(later(21)))).rejects.toMatchObject({
+      details: { facts: { shortfalls: [{ envelope: 'Ausgaben 2021, investiv', missing: 1 }] } },
+    });
+    await ledger.book(commitmentEntries(later(20)));
+    expect(await figures()).toMatchObject({ 'Ausgaben 2021, investiv': '50/0/50' });
+  });
+
   it('says what is missing where, and books nothing', async () => {
     await ledger.book(aBudget(programme, 1_000_000, 500, 400));
     const award = anAward(programme, [aRow(10), aRow(1_234_967, { dueYear: 2021 })]);

@@ -38,18 +38,22 @@ export interface EntryRow extends Figures {
   readonly corrects: number | null;
 }
 
+/** Years belong to the envelope where it has them: what was promised in 2019 for 2020 weighs on the year 2020. */
 const conditions: Readonly<Record<keyof EntryFilter, string>> = {
   programmeId: 'e.programme_id = ?',
-  envelopeKind: `EXISTS (SELECT FROM envelopes_of(e.envelope_kind, e.budget_year, e.due_year, e.title, e.category) n
-                          WHERE n.kind = ?)`,
-  budgetYear: 'e.budget_year = ?',
-  dueYear: 'e.due_year = ?',
+  envelopeKind: 'n.kind = ?',
+  budgetYear: 'coalesce(n.budget_year, e.budget_year) = ?',
+  dueYear: 'coalesce(n.due_year, e.due_year) = ?',
   title: 'e.title = ?',
   category: 'e.category = ?',
   caseId: 'e.case_id = ?',
   kind: 'e.kind = ?',
   figure: `CASE ? WHEN 'limit' THEN k.limit_sign WHEN 'reserved' THEN k.reserved_sign ELSE k.committed_sign END <> 0`,
 };
+
+const ITS_ENVELOPES =
+  'CROSS JOIN LATERAL envelopes_of(e.envelope_kind, e.budget_year, e.due_year, e.title, e.category) n';
+const NO_ENVELOPE = 'CROSS JOIN (SELECT NULL::int AS budget_year, NULL::int AS due_year) n';
 
 /** The entries behind a figure, newest first; `after` is the id of the last row of the page before. */
 export function entriesOf(
@@ -66,6 +70,7 @@ export function entriesOf(
             k.reserved_sign * e.amount_cents AS reserved, k.committed_sign * e.amount_cents AS committed,
             e.person_ids AS "personIds", e.reason, e.made_on AS "madeOn", e.expires_on AS "expiresOn", e.corrects
        FROM budget_entry e JOIN entry_kind k ON k.kind = e.kind
+       ${filter.envelopeKind === undefined ? NO_ENVELOPE : ITS_ENVELOPES}
       WHERE ${['($1::bigint IS NULL OR e.id < $1)', ...where].join(' AND ')}
       ORDER BY e.id DESC LIMIT $2`,
     [after ?? null, limit, ...used.map((key) => filter[key])],

@@ -31,12 +31,12 @@ const bothSides = `
   SELECT max(id) AS id, programme_id AS "programmeId", kind, budget_year AS "budgetYear", due_year AS "dueYear",
          title, category, ${sums('ledger')}, ${sums('envelope')}
     FROM (SELECT 'ledger' AS side, NULL::bigint AS id, programme_id, kind, budget_year, due_year, title, category,
-                 limit_cents, reserved_cents, committed_cents FROM ledger_move
+                 needed, limit_cents, reserved_cents, committed_cents FROM ledger_move
           UNION ALL
           SELECT 'envelope', id, programme_id, kind, budget_year, due_year, title, category,
-                 limit_cents, reserved_cents, committed_cents FROM envelope) either
+                 true, limit_cents, reserved_cents, committed_cents FROM envelope) either
    GROUP BY programme_id, kind, budget_year, due_year, title, category
-  HAVING max(id) IS NOT NULL OR kind <> 'category'
+  HAVING bool_or(needed)
    ORDER BY programme_id, max(id)`;
 
 /** Sums the whole ledger and lays it beside every envelope: one statement, so both are of the same moment. */
