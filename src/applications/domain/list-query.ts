@@ -2,7 +2,12 @@ import { type State, states } from '../../cases';
 
 /** How the own applications can be sorted: the column of the list and what a place in it looks like. */
 export const sorts = {
-  seit: { column: 'state_since', type: 'timestamptz', place: /^\d{4}-\d\d-\d\d [\d:.]+\+00$/, first: 'desc' },
+  seit: {
+    column: '(extract(epoch FROM state_since) * 1000)::bigint',
+    type: 'bigint',
+    place: /^\d{1,16}$/,
+    first: 'desc',
+  },
   vorhaben: { column: 'lower(title)', type: 'text', place: /^[^\0]{0,400}$/, first: 'asc' },
   betrag: { column: 'requested', type: 'bigint', place: /^\d{1,16}$/, first: 'desc' },
 } as const;

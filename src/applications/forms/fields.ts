@@ -10,10 +10,10 @@ const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\
 const limited = (read: (text: string) => string, length: number): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }) => (typeof value === 'string' ? read(value) : value)),
+    IsString({ message: 'Geben Sie hier einen Text ein.' }),
     MaxLength(length, {
       message: `Kürzen Sie den Text auf höchstens ${length.toLocaleString('de-DE')} Zeichen.`,
     }),
-    IsString({ message: 'Geben Sie hier einen Text ein.' }),
   );
 
 /** A line of text, up to so many characters. */
