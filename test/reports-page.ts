@@ -24,9 +24,14 @@ export const amountsWithLinks = (html: string): LinkedAmount[] =>
     })),
   );
 
-/** The cells of each row of the table's part, as text. */
-export function rowsOf(html: string, part: 'thead' | 'tbody' | 'tfoot' = 'tbody'): string[][] {
-  const [, content = ''] = new RegExp(`<${part}[^>]*>(.*?)</${part}>`, 's').exec(html) ?? [];
+/** The cells of each row of the table with this caption, as text. */
+export function rowsOf(
+  html: string,
+  caption: string,
+  part: 'thead' | 'tbody' | 'tfoot' = 'tbody',
+): string[][] {
+  const [, table = ''] = html.replaceAll('\u{ad}', '').split(`>${caption}</caption>`);
+  const [, content = ''] = new RegExp(`<${part}[^>]*>(.*?)</${part}>`, 's').exec(table) ?? [];
   return [...content.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row]) =>
     [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => textOf(cell!)),
   );

@@ -5,7 +5,6 @@ import { Temporal } from 'temporal-polyfill';
 import { type Allocation, type AwardRow, BudgetService, type NewEntry } from '../src/budget';
 import { CasesService, type GrantCase } from '../src/cases';
 import { ReportsModule } from '../src/reports';
-import { anOrganisation } from './support/people';
 import { startPeople } from './support/sign-in';
 
 export const PROGRAMME = '7e000000-0000-4000-8000-000000000001';
@@ -60,8 +59,6 @@ export async function startReports() {
       const id = known?.id ?? (await people.add({ email, name: role, roles: [role], demo: true }));
       return people.visitor().signInAs(id);
     },
-    organisation: (name: string, ags: string) =>
-      people.work.run(actorOf(officer, 'budget_officer'), (tx) => anOrganisation(tx, { name, ags })),
     /** A draft of an organisation. */
     draft: ({ organisationId = people.organisationId, item = 'c' } = {}): Promise<GrantCase> => {
       const actor = actorOf(signatory, 'applicant_signatory', organisationId);
@@ -69,14 +66,20 @@ export async function startReports() {
       return people.work.run(actor, (tx) => cases.start(tx, actor, people.clock.now(), newCase));
     },
     /** Gives a draft its number. */
-    submit: (draft: GrantCase, title = 'Einführung der E-Rechnung'): Promise<GrantCase> => {
+    submit: (draft: GrantCase, title: string, requested = cents(10_000_000)): Promise<GrantCase> => {
       const actor = actorOf(signatory, 'applicant_signatory', draft.organisationId);
       return people.work.run(actor, async (tx) => {
         const now = people.clock.now();
         const registered = await cases.register(tx, draft, now, title);
         const request = { step: 'submit', caseId: draft.id, seenVersion: draft.version } as const;
-        await cases.take(tx, actor, now, { ...request, met: { complete: true } });
-        return registered;
+        const { version } = await cases.take(tx, actor, now, { ...request, met: { complete: true } });
+        await tx.query(
+          `INSERT INTO application_submission (case_id, revision, case_version, recipient, sections, facts, evaluation, declared,
+             files, total_cents, eligible_cents, requested_cents, grant_cents, submitted_by, submitted_at)
+           VALUES ($1, 1, $2, '{}', '{}', '{}', '{}', '[]', '[]', $3, $3, $3, $3, $4, $5)`,
+          [draft.id, version, requested, signatory, now],
+        );
+        return { ...registered, version };
       });
     },
     allocate: (allocation: Pick<Allocation, 'envelopeKind'> & Partial<Allocation>) =>
@@ -119,11 +122,18 @@ export const instalment = (euro: number, overrides: Partial<AwardRow> = {}): Awa
 
 const million = (amount: number) => cents(amount * 100_000_000);
 
-/** 80 million in all; 2020 with both titles, authorisations for two years, and a cap on item c. */
+/** 80 million in all; 2020 with both titles, 2021 with one, authorisations for two years, a cap on item c. */
 export async function allocateProgramme({ allocate }: Reports): Promise<void> {
   await allocate({ envelopeKind: 'ceiling', amount: million(80), reason: 'Rahmen des Programms' });
   await allocate({ envelopeKind: 'cash', dueYear: 2020, title: 'investive', amount: million(10) });
   await allocate({ envelopeKind: 'cash', dueYear: 2020, title: 'consumptive', amount: million(4) });
+  await allocate({
+    envelopeKind: 'cash',
+    budgetYear: 2021,
+    dueYear: 2021,
+    title: 'investive',
+    amount: million(9),
+  });
   await allocate({ envelopeKind: 'authorisation', dueYear: 2021, title: 'investive', amount: million(8) });
   await allocate({ envelopeKind: 'authorisation', dueYear: 2021, title: 'consumptive', amount: million(2) });
   await allocate({ envelopeKind: 'authorisation', dueYear: 2022, title: 'investive', amount: million(5) });
@@ -133,9 +143,9 @@ export async function allocateProgramme({ allocate }: Reports): Promise<void> {
 /** A case in each situation: only reserved, committed over years, partly taken back, without money. */
 export async function someCases(reports: Reports): Promise<GrantCase[]> {
   const { draft, submit, reserve, commit, decommit } = reports;
-  const reserved = await submit(await draft(), 'Einführung der E-Rechnung');
+  const reserved = await submit(await draft(), 'Einführung der E-Rechnung', cents(6_050_050));
   await reserve(reserved, [instalment(48_500.5), instalment(12_000, { title: 'consumptive' })]);
-  const committed = await submit(await draft(), 'Gemeinsame Aktenführung im Landkreis');
+  const committed = await submit(await draft(), 'Gemeinsame Aktenführung', cents(45_000_000));
   const rows = [
     instalment(250_000),
     instalment(125_000, { dueYear: 2021 }),

@@ -1,4 +1,5 @@
 import type { Tx } from '@libs/db';
+import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { type EnvelopeAddress, envelopeLabel, type Figures } from '../budget';
 import { type CaseHead, CasesViews } from '../cases';
@@ -11,6 +12,8 @@ export interface Holding extends EnvelopeAddress, Omit<Figures, 'limit'> {
 
 export interface CaseMoney {
   readonly head: CaseHead;
+  /** In the latest submission. */
+  readonly requested: Cents | null;
   readonly holdings: readonly Holding[];
   /** The newest ones. */
   readonly newest: EntryPage;
@@ -32,7 +35,17 @@ export class CaseMoneyViews {
       figure: 'available',
       caseNumber,
     });
-    return { head, holdings: await this.holdings(tx, caseId), newest };
+    const requested = await this.requested(tx, caseId);
+    return { head, requested, holdings: await this.holdings(tx, caseId), newest };
+  }
+
+  private async requested(tx: Tx, caseId: string): Promise<Cents | null> {
+    const [submission] = await tx.query<{ requested: Cents }[]>(
+      `SELECT requested_cents AS requested FROM application_submission
+        WHERE case_id = $1 ORDER BY revision DESC LIMIT 1`,
+      [caseId],
+    );
+    return submission?.requested ?? null;
   }
 
   /** What the case holds in each envelope that its entries touch. */

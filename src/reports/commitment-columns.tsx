@@ -1,12 +1,8 @@
-import { Clock } from '@libs/clock';
-import { formatDate } from '@libs/dates';
-import type { Cents } from '@libs/money';
-import { ZERO } from '@libs/money';
+import { type Cents, ZERO } from '@libs/money';
 import { Amount, Badge, type Column, Link } from '@libs/web';
 import { states } from '../cases';
-import type { Directives } from '../programmes';
 import type { Commitment, CommitmentTotals } from './commitments.views';
-import { COMMITMENTS } from './domain/commitment-filter';
+import { COMMITMENTS, type SortKey, sortKeys } from './domain/commitment-filter';
 import { decimalEuro, plainText } from './domain/csv';
 import { messages } from './messages';
 
@@ -19,19 +15,21 @@ export interface CommitmentColumn extends Column<Commitment> {
 
 type Cell = (row: Commitment, index: number) => ReturnType<Column<Commitment>['cell']>;
 
-const words = (
-  [sortKey, header]: readonly [string, string],
-  read: (row: Commitment) => string,
-  cell: Cell = read,
-): CommitmentColumn => ({ key: sortKey, sortKey, header, cell, csv: (row) => plainText(read(row)) });
+const words = (key: SortKey, read: (row: Commitment) => string, cell: Cell = read): CommitmentColumn => ({
+  key,
+  sortKey: key,
+  header: sortKeys[key],
+  cell,
+  csv: (row) => plainText(read(row)),
+});
 
 const amount = (
-  [sortKey, header]: readonly [string, string],
-  read: (row: Commitment) => Cents,
+  [key, header]: readonly [key: string, header: string],
+  read: (row: Commitment) => Cents | null,
   total: Cents,
 ): CommitmentColumn => ({
-  key: sortKey,
-  sortKey,
+  key,
+  sortKey: key,
   header,
   numeric: true,
   cell: (row) => <Amount value={read(row)} />,
@@ -39,29 +37,30 @@ const amount = (
   csv: (row) => decimalEuro(read(row)),
 });
 
+const figure = (
+  key: 'beantragt' | 'vorgemerkt' | 'bewilligt',
+  of: 'requested' | 'reserved' | 'committed',
+  total: CommitmentTotals,
+): CommitmentColumn => amount([key, sortKeys[key]], (row) => row[of], total[of]);
+
 /** The columns for these cases: one for each year in which something falls due. */
-export function commitmentColumns(total: CommitmentTotals, directives: Directives): CommitmentColumn[] {
-  const itemOf = ({ directiveVersion, item }: Commitment) =>
-    `${item} – ${directives.item(directiveVersion, item).title}`;
-  const number = ({ number, id }: Commitment) => <Link href={`${COMMITMENTS}/${id}`}>{number}</Link>;
+export function commitmentColumns(total: CommitmentTotals): CommitmentColumn[] {
+  const linked = ({ number, id }: Commitment) => <Link href={`${COMMITMENTS}/${id}`}>{number}</Link>;
   return [
-    {
-      ...words(['aktenzeichen', text.caseNumber], (row) => row.number, number),
-      footer: text.sum(total.count),
-    },
-    words(['antragsteller', text.applicant], ({ applicant }) => applicant),
-    words(['vorhaben', text.project], ({ title }) => title),
-    words(['gegenstand', text.item], itemOf),
-    words(['eingang', text.received], ({ received }) => formatDate(Clock.dayOf(received))),
+    { ...words('aktenzeichen', ({ number }) => number, linked), footer: text.sum(total.count) },
+    words('antragsteller', ({ applicant }) => applicant),
+    words('vorhaben', ({ title }) => title),
     words(
-      ['stand', text.state],
+      'stand',
       ({ state }) => states[state].staff,
       ({ state }) => <Badge text={states[state].staff} tone={states[state].tone} />,
     ),
-    amount(['vorgemerkt', text.reserved], ({ reserved }) => reserved, total.reserved),
-    amount(['bewilligt', text.committed], ({ committed }) => committed, total.committed),
+    figure('beantragt', 'requested', total),
+    figure('vorgemerkt', 'reserved', total),
+    figure('bewilligt', 'committed', total),
     ...Object.entries(total.due).map(([year, sum]) =>
       amount([year, text.due(year)], ({ due }) => due[year] ?? ZERO, sum),
     ),
+    words('gegenstand', ({ directiveVersion, item }) => `${directiveVersion} ${item}`),
   ];
 }

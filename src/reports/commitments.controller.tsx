@@ -46,7 +46,7 @@ export class CommitmentsController {
     return this.work.run(actor, async (tx) => {
       const programme = await this.programmes.current(tx);
       const { cases, total } = await this.commitments.all(tx, programme.id, filter);
-      const columns = commitmentColumns(total, this.directives);
+      const columns = commitmentColumns(total);
       const rows = cases.map((row) => columns.map((column) => column.csv(row)));
       return download({
         fileName: text.csvName(Clock.dayOf(now).toString()),

@@ -1,16 +1,16 @@
 import { type State, states } from '../../cases';
 import { addressOf, type Asked, counter, itemName, keyOf, words, year } from './address';
 
-/** What the list of cases can be sorted by, beside the due years. */
+/** The columns of the list, each of which sorts it, with their headings; the due years come beside them. */
 export const sortKeys = {
-  aktenzeichen: 'number',
-  antragsteller: 'applicant',
-  vorhaben: 'title',
-  gegenstand: 'item',
-  eingang: 'received',
-  stand: 'state',
-  vorgemerkt: 'reserved',
-  bewilligt: 'committed',
+  aktenzeichen: 'Aktenzeichen',
+  antragsteller: 'Antragsteller',
+  vorhaben: 'Vorhaben',
+  stand: 'Stand',
+  beantragt: 'Beantragt',
+  vorgemerkt: 'Vorgemerkt',
+  bewilligt: 'Bewilligt',
+  gegenstand: 'Fördergegenstand',
 } as const;
 export type SortKey = keyof typeof sortKeys;
 

@@ -3,8 +3,9 @@ import type { Cents } from '@libs/money';
 const BOM = '\u{feff}';
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** An amount as spreadsheets read it in Germany: "12345,67", without separators and without €. */
-export function decimalEuro(amount: Cents): string {
+/** An amount as spreadsheets read it in Germany: "12345,67", without separators and without €; empty for none. */
+export function decimalEuro(amount: Cents | null): string {
+  if (amount === null) return '';
   const digits = String(Math.abs(amount)).padStart(3, '0');
   return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
 }

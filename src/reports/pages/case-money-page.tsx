@@ -1,7 +1,7 @@
 import { Clock } from '@libs/clock';
 import type { FundingItem } from '@libs/directive';
 import { type Actor, may } from '@libs/permissions';
-import { ActionLinks, Badge, Breadcrumb, DateText, DescriptionList, Text, Title } from '@libs/web';
+import { ActionLinks, Amount, Badge, Breadcrumb, DateText, DescriptionList, Text, Title } from '@libs/web';
 import { type CaseHead, states } from '../../cases';
 import type { CaseMoney } from '../case-money.views';
 import { COMMITMENTS } from '../domain/commitment-filter';
@@ -17,7 +17,7 @@ interface Props extends CaseMoney {
 }
 
 /** One case as far as its money goes. */
-export const CaseMoneyPage = ({ actor, head, item, holdings, newest }: Props) => (
+export const CaseMoneyPage = ({ actor, head, item, requested, holdings, newest }: Props) => (
   <>
     <Breadcrumb
       items={[
@@ -26,10 +26,8 @@ export const CaseMoneyPage = ({ actor, head, item, holdings, newest }: Props) =>
       ]}
       current={head.number ?? ''}
     />
-    <Title preline={head.number} subline={head.organisationName}>
-      {text.title}
-    </Title>
-    <Facts head={head} item={item} />
+    <Title preline={head.number}>{text.title}</Title>
+    <Facts head={head} item={item} requested={requested} />
     {may(actor, 'case.read') && <ActionLinks links={[{ label: text.open, href: `/vorgaenge/${head.id}` }]} />}
     {newest.count === 0 ? (
       <Text>{text.empty}</Text>
@@ -42,7 +40,7 @@ export const CaseMoneyPage = ({ actor, head, item, holdings, newest }: Props) =>
   </>
 );
 
-const Facts = ({ head, item }: { head: CaseHead; item: FundingItem }) => (
+const Facts = ({ head, item, requested }: Pick<Props, 'head' | 'item' | 'requested'>) => (
   <DescriptionList
     items={[
       { key: text.applicant, value: head.organisationName },
@@ -50,6 +48,7 @@ const Facts = ({ head, item }: { head: CaseHead; item: FundingItem }) => (
       { key: text.item, value: `${item.letter} – ${item.title}` },
       { key: text.directive, value: head.directiveVersion },
       { key: text.received, value: head.submittedAt && <DateText value={Clock.dayOf(head.submittedAt)} /> },
+      { key: text.requested, value: <Amount value={requested} /> },
       { key: text.state, value: <StateSince {...head} /> },
     ]}
   />

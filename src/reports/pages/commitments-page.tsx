@@ -40,16 +40,18 @@ export function CommitmentsPage({ filter, found, directives }: Props) {
           },
         ]}
       />
-      <Table
-        caption={text.caption}
-        captionHidden
-        small
-        columns={commitmentColumns(found.total, directives)}
-        rows={found.cases}
-        sort={{ key: String(sort), direction }}
-        sortHref={(by) => sortedHref(filter, by)}
-        empty={found.items.length === 0 ? text.none : text.empty}
-      />
+      <div class="kern-table-responsive" role="region" aria-label={text.table} tabIndex={0}>
+        <Table
+          caption={text.caption}
+          captionHidden
+          small
+          columns={commitmentColumns(found.total)}
+          rows={found.cases}
+          sort={{ key: String(sort), direction }}
+          sortHref={(by) => sortedHref(filter, by)}
+          empty={found.items.length === 0 ? text.none : text.empty}
+        />
+      </div>
       <Pages filter={filter} found={found} />
     </>
   );

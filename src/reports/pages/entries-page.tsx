@@ -26,10 +26,10 @@ interface Props {
 export const EntriesPage = ({ actor, filter, found }: Props) => (
   <>
     <Breadcrumb items={[{ label: messages.overview.title, href: '/mittel' }]} current={text.title} />
-    <Title subline={describe(filter)}>{text.title}</Title>
+    <Title>{text.title}</Title>
     <EntriesFilter filter={filter} found={found} />
     <StatTiles
-      tiles={[{ label: text.sum(found.count), figure: <Amount value={found.sum} />, hint: describe(filter) }]}
+      tiles={[{ label: describe(filter), figure: <Amount value={found.sum} />, hint: text.sum(found.count) }]}
     />
     <Text muted>{text.signs}</Text>
     <Table
@@ -37,7 +37,7 @@ export const EntriesPage = ({ actor, filter, found }: Props) => (
       captionHidden
       small
       columns={[
-        { ...dateColumn, footer: text.sum(found.count) },
+        { ...dateColumn, footer: messages.overview.sum },
         kindColumn,
         caseColumn(actor),
         applicantColumn,

@@ -52,7 +52,7 @@ export const applicantColumn: EntryColumn = {
 
 /** Which envelope: made in, due in, paid from. */
 export const envelopeColumns: readonly EntryColumn[] = [
-  { key: 'budgetYear', header: text.budgetYear, cell: ({ budgetYear }) => budgetYear },
+  { key: 'budgetYear', header: text.madeIn, cell: ({ budgetYear }) => budgetYear },
   { key: 'dueYear', header: text.dueYear, cell: ({ dueYear }) => dueYear ?? text.none },
   { key: 'title', header: text.part, cell: ({ title }) => (title ? titles[title] : text.none) },
 ];
@@ -65,7 +65,7 @@ export const amountColumn = (
   key: figure,
   header,
   numeric: true,
-  cell: (entry) => <Amount value={entry[figure]} />,
+  cell: (entry) => (entry[figure] === 0 ? text.none : <Amount value={entry[figure]} />),
   footer,
 });
 

@@ -14,6 +14,8 @@ const Figured = ({ figure, of, filter }: { figure: Figure; of: AllFigures; filte
   </Link>
 );
 
+const partCell = ({ whole, part }: FigureRow) => (whole ? <strong>{part}</strong> : part);
+
 interface FigureTableProps extends Pick<TableProps<FigureRow>, 'caption' | 'rows' | 'empty'> {
   /** What the rows are called, and what their limit is called. */
   readonly headers: { readonly row: string; readonly limit: string };
@@ -29,16 +31,13 @@ export function FigureTable({ headers, parts = true, sum, ...table }: FigureTabl
     key: figure,
     header: figure === 'limit' ? headers.limit : figures[figure],
     numeric: true,
-    cell: ({ whole, figures: of, filter }) => {
-      const linked = <Figured figure={figure} of={of} filter={filter} />;
-      return whole ? <strong>{linked}</strong> : linked;
-    },
+    cell: ({ figures: of, filter }) => <Figured figure={figure} of={of} filter={filter} />,
     footer: sum && <Figured figure={figure} of={sum.figures} filter={sum.filter} />,
   });
   const columns: Column<FigureRow>[] = [
     { key: 'label', header: headers.row, cell: ({ label }) => label, footer: sum && text.sum },
-    ...(parts ? [{ key: 'part', header: text.part, cell: ({ part }: FigureRow) => part }] : []),
+    ...(parts ? [{ key: 'part', header: text.part, cell: partCell }] : []),
     ...(Object.keys(figures) as Figure[]).map(figureColumn),
   ];
-  return <Table {...table} columns={columns} captionHidden narrow="scroll" />;
+  return <Table {...table} columns={columns} captionHidden />;
 }

@@ -1,21 +1,11 @@
-import {
-  ActionLinks,
-  Amount,
-  BarShare,
-  CardGrid,
-  InsetText,
-  Section,
-  StatTiles,
-  Text,
-  Title,
-} from '@libs/web';
-import type { EnvelopeRow, Figures, ProgrammeOverview, Reconciliation, YearRow } from '../../budget';
+import { ActionLinks, InsetText, Text, Title } from '@libs/web';
+import type { ProgrammeOverview, Reconciliation } from '../../budget';
 import type { Programme } from '../../programmes';
 import { COMMITMENTS } from '../domain/commitment-filter';
-import { ENTRIES, entriesHref, envelopeGroups, type Figure } from '../domain/entry-filter';
-import { figureRows, sumOf } from '../domain/figure-rows';
+import { ENTRIES } from '../domain/entry-filter';
 import { messages } from '../messages';
-import { FigureTable } from './figure-table';
+import { CeilingFigures } from './ceiling-figures';
+import { AuthorisationsSection, CategoriesSection, YearsSection } from './envelope-sections';
 import { ReconciliationSection } from './reconciliation-section';
 
 const text = messages.overview;
@@ -39,7 +29,7 @@ export function OverviewPage({ programme, overview, reconciliation }: Props) {
           <Text>{text.emptyHint}</Text>
         </InsetText>
       )}
-      {ceiling && <Ceiling {...ceiling} />}
+      {ceiling && <CeilingFigures {...ceiling} />}
       <ActionLinks
         links={[
           { label: text.cases, href: COMMITMENTS },
@@ -48,93 +38,12 @@ export function OverviewPage({ programme, overview, reconciliation }: Props) {
       />
       {allocated.length > 0 && (
         <>
-          <Years cash={cash} years={years} />
-          <Authorisations rows={authorisations} />
-          {categories.length > 0 && <Categories rows={categories} />}
+          <YearsSection cash={cash} years={years} />
+          <AuthorisationsSection rows={authorisations} />
+          {categories.length > 0 && <CategoriesSection rows={categories} />}
           <ReconciliationSection {...reconciliation} />
         </>
       )}
     </>
   );
 }
-
-const tiles = [
-  ['limit', text.ceiling, text.ceilingHint],
-  ['reserved', text.reserved, text.reservedHint],
-  ['committed', text.committed, text.committedHint],
-  ['available', text.available, text.availableHint],
-] as const satisfies readonly (readonly [Figure, string, string])[];
-
-const Ceiling = (ceiling: EnvelopeRow) => (
-  <>
-    <StatTiles
-      tiles={tiles.map(([figure, label, hint]) => ({
-        label,
-        hint,
-        figure: <Amount value={ceiling[figure]} />,
-        href: entriesHref({ envelopeKind: 'ceiling', figure }),
-      }))}
-    />
-    <Bar label={text.ceiling} of={ceiling} />
-  </>
-);
-
-const Bar = ({ label, of }: { label: string; of: Figures }) => (
-  <BarShare
-    label={label}
-    total={of.limit}
-    shares={[
-      { label: text.committed, amount: of.committed },
-      { label: text.reserved, amount: of.reserved },
-    ]}
-    rest={text.available}
-  />
-);
-
-const Years = ({ cash, years }: { cash: readonly EnvelopeRow[]; years: readonly YearRow[] }) => (
-  <Section title={text.years}>
-    <Text>{text.yearsIntro}</Text>
-    <FigureTable
-      caption={text.years}
-      headers={{ row: text.year, limit: envelopeGroups.cash.limit }}
-      rows={figureRows(cash)}
-      empty={text.yearsEmpty}
-      sum={{ figures: sumOf(cash), filter: { envelopeKind: 'cash' } }}
-    />
-    <CardGrid>
-      {years.map((year) => (
-        <Bar label={text.shares(year.budgetYear)} of={year} />
-      ))}
-    </CardGrid>
-  </Section>
-);
-
-const Authorisations = ({ rows }: { rows: readonly EnvelopeRow[] }) => (
-  <Section title={text.authorisations}>
-    <Text>{text.authorisationsIntro}</Text>
-    <FigureTable
-      caption={text.authorisations}
-      headers={{ row: text.authorisation, limit: envelopeGroups.authorisation.limit }}
-      rows={figureRows(rows)}
-      empty={text.authorisationsEmpty}
-      sum={{ figures: sumOf(rows), filter: { envelopeKind: 'authorisation' } }}
-    />
-  </Section>
-);
-
-const Categories = ({ rows }: { rows: readonly EnvelopeRow[] }) => (
-  <Section title={text.categories}>
-    <FigureTable
-      caption={text.categories}
-      headers={{ row: text.category, limit: envelopeGroups.category.limit }}
-      parts={false}
-      rows={rows.map((row) => ({
-        label: row.category ?? '',
-        part: '',
-        whole: false,
-        figures: row,
-        filter: { envelopeKind: 'category', category: row.category ?? undefined },
-      }))}
-    />
-  </Section>
-);

@@ -1,0 +1,80 @@
+import type { EntryFilter, Figure } from './domain/entry-filter';
+
+type Narrowing = Omit<EntryFilter, 'figure' | 'before'>;
+
+/** What one cent of an entry does to the figure. */
+const effect: Readonly<Record<Figure, string>> = {
+  limit: 'k.limit_sign',
+  reserved: 'k.reserved_sign',
+  committed: 'k.committed_sign',
+  available: '(k.limit_sign - k.reserved_sign - k.committed_sign)',
+};
+
+/** Years are those of the envelope where it has them: what was promised in 2019 for 2020 weighs on 2020. */
+const conditions: Readonly<Record<keyof Narrowing, string>> = {
+  envelopeKind: 'n.kind = ?',
+  budgetYear: 'coalesce(n.budget_year, e.budget_year) = ?',
+  dueYear: 'coalesce(n.due_year, e.due_year) = ?',
+  title: 'e.title = ?',
+  category: 'e.category = ?',
+  kind: 'e.kind = ?',
+  caseNumber: 'e.case_id = (SELECT id FROM grant_case WHERE number = ?)',
+};
+
+/** Each entry with the envelopes it moves; an entry may name one that was never allocated. */
+const entriesWithEnvelopes = `budget_entry e
+      JOIN entry_kind k ON k.kind = e.kind
+     CROSS JOIN LATERAL envelopes_of(e.envelope_kind, e.budget_year, e.due_year, e.title, e.category) n
+      JOIN envelope v ON v.programme_id = e.programme_id AND v.kind = n.kind
+       AND coalesce(v.budget_year, 0) = coalesce(n.budget_year, 0) AND coalesce(v.due_year, 0) = coalesce(n.due_year, 0)
+       AND coalesce(v.title, '') = coalesce(n.title, '') AND coalesce(v.category, '') = coalesce(n.category, '')`;
+
+const choices = (column: string): string =>
+  `ARRAY(SELECT DISTINCT ${column} FROM envelope WHERE programme_id = $1 AND ${column} IS NOT NULL ORDER BY 1)`;
+
+const statement = (figure: Figure, where: readonly string[]): string => `
+  WITH matching AS MATERIALIZED (
+    SELECT e.id, ${effect[figure]} * e.amount_cents AS amount
+      FROM ${entriesWithEnvelopes}
+     WHERE ${['e.programme_id = $1', `${effect[figure]} <> 0`, ...where].join(' AND ')}
+  ), page AS (
+    SELECT * FROM matching WHERE $2::bigint IS NULL OR id < $2 ORDER BY id DESC LIMIT $3
+  ), total AS (
+    SELECT count(*) AS count, coalesce(sum(amount), 0)::bigint AS sum,
+           count(*) FILTER (WHERE id >= $2) AS newer,
+           (SELECT id FROM matching WHERE id >= $2 ORDER BY id OFFSET $3 LIMIT 1) AS "previousBefore",
+           ${choices('budget_year')} AS "budgetYears", ${choices('due_year')} AS "dueYears",
+           ${choices('category')} AS categories
+      FROM matching
+  )
+  SELECT total.*, e.id, e.made_on AS "madeOn", e.kind, e.case_id AS "caseId", c.number AS "caseNumber",
+         o.name AS applicant, e.budget_year AS "budgetYear", e.due_year AS "dueYear", e.title, page.amount,
+         k.reserved_sign * e.amount_cents AS reserved, k.committed_sign * e.amount_cents AS committed,
+         e.expires_on AS "expiresOn", e.reason,
+         ARRAY(SELECT coalesce(p.name, $4) FROM unnest(e.person_ids) WITH ORDINALITY AS who (id, place)
+                 LEFT JOIN person p ON p.id = who.id ORDER BY place) AS people
+    FROM total
+    LEFT JOIN page ON true
+    LEFT JOIN budget_entry e ON e.id = page.id
+    LEFT JOIN entry_kind k ON k.kind = e.kind
+    LEFT JOIN grant_case c ON c.id = e.case_id AND c.number IS NOT NULL
+    LEFT JOIN organisation o ON o.id = c.organisation_id
+   ORDER BY e.id DESC`;
+
+interface Paging {
+  readonly limit: number;
+  /** Shown for whoever is no person: the product itself. */
+  readonly nobody: string;
+}
+
+/** One page of entries, newest first, each row with the totals of all; one row without an entry for none. */
+export function entriesQuery(
+  programmeId: string,
+  { figure, before, ...narrowing }: EntryFilter,
+  { limit, nobody }: Paging,
+): { sql: string; values: unknown[] } {
+  const fixed = [programmeId, before ?? null, limit, nobody];
+  const used = (Object.keys(conditions) as (keyof Narrowing)[]).filter((key) => narrowing[key] !== undefined);
+  const where = used.map((key, index) => conditions[key].replace('?', `$${fixed.length + index + 1}`));
+  return { sql: statement(figure, where), values: [...fixed, ...used.map((key) => narrowing[key])] };
+}
