@@ -17,7 +17,7 @@ export const words = {
   overview: { title: 'Betrieb' },
   mails: { title: 'E-Mails', empty: 'Noch keine E-Mail ist entstanden.' },
   retry: {
-    button: 'Jetzt noch einmal versuchen',
+    button: 'Jetzt versuchen',
     done: 'Die Nachricht ist wieder an der Reihe. Laden Sie die Seite gleich neu.',
     needless: 'Die Nachricht ist schon zugestellt oder gerade an der Reihe.',
   },

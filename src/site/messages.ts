@@ -2,10 +2,10 @@
 export const messages = {
   start: {
     title: 'Startseite',
-    heading: 'Förderung der Verwaltung vor Ort',
+    heading: 'Fördermittel für die digitale Verwaltung der Kommunen',
     headingOf: (name: string) => `Guten Tag, ${name}`,
     what: [
-      'Förderwerk verwaltet ein Förderprogramm des Landes für die digitale Verwaltung seiner Kommunen, vom Antrag bis zum Bescheid.',
+      'Förderwerk begleitet ein Förderprogramm des Landes vom Antrag bis zum Bescheid.',
       'Städte, Gemeinden und Landkreise stellen hier ihren Antrag; das Kompetenzzentrum prüft ihn, und es entscheidet immer eine zweite Person.',
       'Das Ministerium sieht auf den Tag genau, welche Mittel gebunden und welche noch frei sind.',
     ],

@@ -8,9 +8,9 @@ export const LineDetails = ({ line: { id, event, subject, personId, data } }: { 
     <DescriptionList
       stacked
       items={[
-        { key: 'event', value: event },
-        { key: 'subject', value: `${subject.type} ${subject.id}` },
-        { key: 'person', value: personId },
+        { key: 'Ereignis', value: event },
+        { key: 'Gegenstand', value: `${subject.type} ${subject.id}` },
+        { key: 'Person', value: personId },
         ...Object.entries(data).map(([key, value]) => ({ key, value: textOf(value) })),
       ]}
     />

@@ -1,4 +1,5 @@
-import { Alert, Breadcrumb, DateText, DescriptionList, Link, Text, Title } from '@libs/web';
+import { Alert, Breadcrumb, DateText, type Description, DescriptionList, Link, Text, Title } from '@libs/web';
+import type { ComponentChildren } from 'preact';
 import type { Temporal } from 'temporal-polyfill';
 import { registerKinds, type RegisterVersion } from '../domain/register-entry';
 import { isInForce, versionShownOn } from '../domain/versions';
@@ -42,30 +43,23 @@ const Ended = ({ since }: { since: Temporal.PlainDate }) => (
   </Alert>
 );
 
-function facts(version: RegisterVersion, { districtName, isOrganisation }: EntryView) {
+function facts(version: RegisterVersion, { districtName, isOrganisation }: EntryView): Description[] {
   const { districtAgs, associationKind, associationName, population, areaHa } = version;
   return [
     { key: 'Amtlicher Name', value: version.officialName },
     { key: 'Regionalschlüssel', value: version.ars },
-    {
-      key: 'Landkreis',
-      value: districtName ? (
-        <Link href={`${REGISTER}/${districtAgs}`}>{districtName}</Link>
-      ) : (
-        'gehört zu keinem'
-      ),
-    },
-    {
-      key: 'Verwaltet durch',
-      value: associationName ? `${associationKind} ${associationName}` : 'sich selbst',
-    },
-    ...(version.seat ? [{ key: 'Verwaltungssitz', value: version.seat }] : []),
-    { key: 'Postleitzahl', value: version.postalCode },
-    { key: 'Einwohner', value: population !== null && count.format(population) },
-    { key: 'Fläche', value: areaHa !== null && `${count.format(areaHa)} ha` },
+    ...given('Landkreis', districtName && <Link href={`${REGISTER}/${districtAgs}`}>{districtName}</Link>),
+    ...given('Verwaltet durch', associationName && `${associationKind} ${associationName}`),
+    ...given('Verwaltungssitz', version.seat),
+    ...given('Postleitzahl', version.postalCode),
+    { key: 'Einwohner', value: population === null ? null : count.format(population) },
+    { key: 'Fläche', value: areaHa === null ? null : `${count.format(areaHa)} ha` },
     {
       key: 'Organisation in Förderwerk',
       value: isOrganisation ? 'Ja, sie kann Anträge stellen' : 'Nein, noch nicht angelegt',
     },
   ];
 }
+
+/** A fact that not every kind of entry has. */
+const given = (key: string, value: ComponentChildren): Description[] => (value ? [{ key, value }] : []);

@@ -3,6 +3,7 @@ import { Breadcrumb, DescriptionList, InsetText, MomentText, Section, Text, Titl
 import { withoutSecrets } from '../domain/without-secrets';
 import { MAILS } from '../mails.query';
 import { words } from '../words';
+import { Breakable } from './breakable';
 import { MailStatus } from './mail-status';
 
 /** One mail as its recipient reads it. */
@@ -22,7 +23,9 @@ export const MailPage = ({ mail }: { mail: KeptMail }) => (
         { key: 'Entstanden', value: <MomentText value={mail.publishedAt} /> },
         { key: 'Stand', value: <MailStatus mail={mail} /> },
         ...(mail.closedAt ? [{ key: 'Erledigt', value: <MomentText value={mail.closedAt} /> }] : []),
-        ...(mail.lastError ? [{ key: 'Letzter Fehler', value: withoutSecrets(mail.lastError) }] : []),
+        ...(mail.lastError
+          ? [{ key: 'Letzter Fehler', value: <Breakable text={withoutSecrets(mail.lastError)} /> }]
+          : []),
       ]}
     />
     <Section title="Wortlaut">

@@ -1,6 +1,7 @@
 import type { OutboxRow } from '@libs/outbox';
 import { Button, type Column, Form, MomentText } from '@libs/web';
 import { withoutSecrets } from '../domain/without-secrets';
+import { Breakable } from './breakable';
 import { outcomeWord, topicWord, words } from '../words';
 
 type MessageColumn = Column<OutboxRow>;
@@ -26,7 +27,7 @@ const attempts: MessageColumn = {
 const lastError: MessageColumn = {
   key: 'lastError',
   header: 'Fehler',
-  cell: (row) => withoutSecrets(row.lastError ?? ''),
+  cell: (row) => <Breakable text={withoutSecrets(row.lastError ?? '')} />,
 };
 const closedAt: MessageColumn = {
   key: 'closedAt',

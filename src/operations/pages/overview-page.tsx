@@ -15,7 +15,7 @@ export const OverviewPage = ({ overview }: { overview: OutboxOverview }) => {
           {
             label: 'Fehlgeschlagen',
             figure: failedCount,
-            hint: 'wird weiter versucht',
+            hint: 'von selbst wieder versucht',
             href: '#fehlgeschlagen',
           },
           { label: 'Offen', figure: openCount, hint: 'noch nicht versucht', href: '#offen' },

@@ -12,34 +12,34 @@ export interface Stop {
   readonly href: string;
 }
 
-const button = (step: keyof typeof steps): string => `„${steps[step].label}“`;
+const quoted = (step: keyof typeof steps): string => `„${steps[step].label}“`;
 
 /** One application on its whole way, through every role that it meets. */
 export const tour: readonly Stop[] = [
   {
     title: 'Die Kommune stellt den Antrag und reicht ihn ein',
-    clicks: `Unter „Anträge“ ${button('start')} wählen, die Abschnitte nacheinander ausfüllen, die Angaben prüfen und ${button('submit')} wählen.`,
+    clicks: `„Neuer Antrag“, dann einen Gegenstand wählen und ${quoted('start')}. Die Teile des Antrags ausfüllen, zum Schluss „Angaben prüfen und einreichen“. Wer nichts ausfüllen will, beginnt mit Schritt 2: Dort liegen schon Anträge.`,
     role: 'applicant_signatory',
     as: 'Kommune',
     href: '/antraege',
   },
   {
     title: 'Die Sachbearbeitung übernimmt, prüft und schlägt vor',
-    clicks: `Unter „Vorgänge“ den neuen Antrag öffnen, ${button('take')} wählen, die Prüfung ausfüllen und ${button('propose')} wählen. Damit sind die Mittel vorgemerkt.`,
+    clicks: `Einen eingegangenen Antrag öffnen und ${quoted('take')}. Die Prüfung ausfüllen, dann ${quoted('propose')}: Damit sind die Mittel vorgemerkt.`,
     role: 'caseworker',
     as: 'Sachbearbeitung',
-    href: '/vorgaenge',
+    href: '/vorgaenge?zustand=submitted',
   },
   {
     title: 'Eine andere Person sieht den Bescheid an und zeichnet ihn',
-    clicks: `Unter „Vorgänge“ den Vorschlag öffnen, den Entwurf des Bescheids ansehen und ${button('approve')} wählen. Wer geprüft hat, darf das nicht: Es gilt das Vier-Augen-Prinzip.`,
+    clicks: `Den Vorschlag öffnen und ${quoted('approve')}. Vor dem Zeichnen lässt sich der Bescheid als Entwurf ansehen. Wer geprüft hat, darf nicht zeichnen: Es gilt das Vier-Augen-Prinzip.`,
     role: 'approver',
     as: 'Entscheidung',
-    href: '/vorgaenge',
+    href: '/vorgaenge?zustand=proposed',
   },
   {
     title: 'Die Kommune öffnet ihren Bescheid',
-    clicks: 'Unter „Anträge“ den Antrag öffnen und den Bescheid als PDF abrufen.',
+    clicks: 'Den bewilligten Antrag öffnen und unter „Schreiben“ den Zuwendungsbescheid herunterladen.',
     role: 'applicant_signatory',
     as: 'Kommune',
     href: '/antraege',
@@ -47,7 +47,7 @@ export const tour: readonly Stop[] = [
   {
     title: 'Der Haushalt sieht die gebundenen Mittel',
     clicks:
-      'Unter „Mittel“ zeigt die Zahl „Bewilligt“ den neuen Stand. Ein Klick darauf führt zu den Buchungen dahinter.',
+      'Die Zahl unter „Bewilligt“ enthält den neuen Bescheid. Ein Klick darauf führt zu den Buchungen dahinter.',
     role: 'budget_officer',
     as: 'Haushalt',
     href: '/mittel',

@@ -35,7 +35,7 @@ const Conformance = () => (
     <Section title="Stand der Vereinbarkeit">
       <Text>
         Ob die Anwendung den Anforderungen vollständig entspricht, hat noch keine externe Stelle geprüft. Bis
-        dahin wird nicht behauptet, dass sie barrierefrei ist. Bei der Entwicklung wird darauf geachtet, dass:
+        dahin wird nicht behauptet, dass sie barrierefrei ist. Bei der Entwicklung wird darauf geachtet, dass
       </Text>
       <List
         items={[

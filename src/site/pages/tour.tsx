@@ -1,4 +1,4 @@
-import { Button, Form, List, Section, Text } from '@libs/web';
+import { Button, ButtonRow, Form, List, Section, Text } from '@libs/web';
 import { type Stop, tour } from '../domain/tour';
 import { messages } from '../messages';
 
@@ -22,9 +22,11 @@ const TourStop = ({ stop: { title, clicks, role, as, href }, number }: { stop: S
     <Text strong>{title}</Text>
     <Text>{clicks}</Text>
     <Form action="/demo/anmeldung" hidden={{ role, weiter: href }}>
-      <Button look="secondary" small about={text.about(number)}>
-        {text.signIn(as)}
-      </Button>
+      <ButtonRow>
+        <Button look="secondary" small about={text.about(number)}>
+          {text.signIn(as)}
+        </Button>
+      </ButtonRow>
     </Form>
   </>
 );
