@@ -71,8 +71,9 @@ export class DemoCases {
         seenVersion: 0,
       });
     const bytes = await demoPdf();
-    for (const { id, required } of item.rules.attachments.value)
-      if (required) await this.applications.attach(actor, at, { caseId, kind: id, name: `${id}.pdf`, bytes });
+    for (const { id, text, required } of item.rules.attachments.value)
+      if (required)
+        await this.applications.attach(actor, at, { caseId, kind: id, name: `${text}.pdf`, bytes });
     await this.applications.submit(actor, at, { caseId, seenVersion: 1 });
     this.ids.set(application, caseId);
   }
