@@ -16,7 +16,7 @@ import { TakingController } from './taking.controller';
 @Module({
   imports: [ApplicationsModule, BudgetModule, CasesModule, ProgrammesModule],
   controllers: [TakingController, ChecksController, QuestionController, ProposalController],
-  providers: [CaseReviews, ChecksService, ProposalViews, ProposalsService, ReviewService],
+  providers: [CaseReviews, ExpiryTimer, ChecksService, ProposalViews, ProposalsService, ReviewService],
   exports: [CaseReviews, ChecksService, ProposalsService, ReviewService],
 })
 export class ReviewModule {}
