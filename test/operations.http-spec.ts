@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Consumers, MAIL_TOPIC, mailKeeper, Processor, publish } from '@libs/outbox';
+import { type Consumer, Consumers, MAIL_TOPIC, mailKeeper, Processor, publish } from '@libs/outbox';
 import { type Role, systemActor } from '@libs/permissions';
 import { OperationsModule } from '../src/operations';
 import { queriesDuring } from './support/queries';
@@ -41,8 +41,8 @@ const broken = {
   topic: 'letter.print',
   consume: () => Promise.reject(new Error('connect smtp://post:geheim@mail.example:465 ECONNREFUSED')),
 };
-const deliver = (id: string) =>
-  new Processor(product.work, new Consumers([broken, mailKeeper])).process(id, product.clock.now());
+const deliver = (id: string, printer: Consumer = broken) =>
+  new Processor(product.work, new Consumers([printer, mailKeeper])).process(id, product.clock.now());
 const failedMessage = async (): Promise<string> => {
   const id = await post('letter.print');
   await deliver(id);
@@ -125,14 +125,22 @@ describe('trying again', () => {
 
   it.each([
     [
-      'delivered',
+      'delivered after a failure',
       async () => {
-        const id = await mail();
-        await deliver(id);
+        const id = await failedMessage();
+        await deliver(id, { topic: 'letter.print', consume: () => Promise.resolve() });
         return id;
       },
     ],
-    ['never tried', () => post('letter.print')],
+    [
+      'handed over and has not failed',
+      async () => {
+        const id = await post('letter.print');
+        await product.query(`UPDATE outbox SET due_at = due_at + interval '1 minute' WHERE id = $1`, [id]);
+        return id;
+      },
+    ],
+    ['never handed over', () => post('letter.print')],
   ])('changes nothing about a message that was %s', async (_, message) => {
     const before = await rowOf(await message());
     expect((await retry(before.id)).statusCode).toBe(303);

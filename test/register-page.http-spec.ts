@@ -99,6 +99,7 @@ describe('with two editions of the official file', () => {
       expect(body).toContain(words);
     expect(body).toContain('Nein, noch nicht angelegt');
     expect(body).toContain('href="/register/16061097"');
+    expect(body).toContain('>Vorgänger<');
     expect(await opened('/register/16061')).toContain('Ja, sie kann Anträge stellen');
   });
 
@@ -106,6 +107,7 @@ describe('with two editions of the official file', () => {
     const body = await opened('/register/16061097');
     expect(body).toMatch(/Besteht seit dem <time datetime="2024-01-01">01\.01\.2024<\/time> nicht mehr/i);
     expect(body).toContain('href="/register/16061119"');
+    expect(body).toContain('>Nachfolger<');
     expect(body).toContain('31.12.2023');
   });
 
