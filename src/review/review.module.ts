@@ -6,6 +6,7 @@ import { ProgrammesModule } from '../programmes';
 import { CaseReviews } from './case-reviews';
 import { ChecksController } from './checks.controller';
 import { ChecksService } from './checks.service';
+import { ExpiryTimer } from './expiry.timer';
 import { ProposalController } from './proposal.controller';
 import { ProposalViews } from './proposal.views';
 import { ProposalsService } from './proposals.service';
