@@ -44,11 +44,13 @@ describe('beginning', () => {
   it('wants the token of its page', async () =>
     expect((await mia.post('/antraege', { gegenstand: 'b', kennung: '1' })).statusCode).toBe(422));
 
-  it('refuses an item that is paused, and shows why', async () => {
+  it('refuses an item that is paused, shows why, and warns of older drafts', async () => {
     const database = await startApplications();
     try {
+      const old = await database.draft();
       database.clock.forward({ hours: 24 * 366 * 6 });
       const visitor = await database.as(database.mia);
+      expect((await visitor.get(`/antraege/${old}`)).body).toContain('Die Richtlinie hat sich geändert');
       const { body } = await visitor.get('/antraege/neu');
       expect(body).toContain('Zurzeit nicht möglich');
       expect(body).toContain('Die Haushaltsmittel sind begrenzt.');

@@ -119,8 +119,11 @@ describe('the way from nothing to a submitted application', () => {
 
   it('lists on one page what is missing, each with its place', async () => {
     const { body } = await mia.get(at('pruefen'));
-    expect(body).toContain('Diese Anlage fehlt: Angebote oder nachvollziehbare Kostenberechnung.');
-    expect(body).toContain(`href="${at('erklaerungen')}#erklaerung-not_begun"`);
+    expect(body).toContain('Der Teil „Anlagen“ ist noch nicht ausgefüllt.');
+    expect(body).toContain(`href="${at('erklaerungen')}"`);
+    await save('erklaerungen', { 'erklaerung.vat': 'ja' });
+    const { body: later } = await mia.get(at('pruefen'));
+    expect(later).toContain(`href="${at('erklaerungen')}#erklaerung-not_begun"`);
     expect(body).not.toContain('Verbindlich einreichen');
   });
 

@@ -30,7 +30,7 @@ export class ApplicantController {
         ? view.draft.sections.applicant
         : prefilledApplicant(view.head.organisation);
     const form = formOf({ version: view.versions.applicant, ...applicantFields(section) });
-    return page(TITLE, <ApplicantPage view={view} form={form} />, { wide: true });
+    return page(TITLE, <ApplicantPage view={view} form={form} />);
   }
 
   @Post()
@@ -51,6 +51,6 @@ export class ApplicantController {
     );
     if (done.ok) return redirect(afterSaving(id, 'applicant', form.values), messages.saved);
     const view = await this.reader.read(actor, now, id);
-    return page(TITLE, <ApplicantPage view={view} form={done} />, { status: done.status, wide: true });
+    return page(TITLE, <ApplicantPage view={view} form={done} />, { status: done.status });
   }
 }

@@ -42,7 +42,7 @@ export class AttachmentsController {
   async list(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
     const view = await this.reader.read(actor, now, id);
     if (!isOpen(view)) return redirect(caseHref(id));
-    return page(TITLE, <AttachmentsPage view={view} form={emptyForm} />, { wide: true });
+    return page(TITLE, <AttachmentsPage view={view} form={emptyForm} />);
   }
 
   @Post()
@@ -58,7 +58,7 @@ export class AttachmentsController {
     );
     if (done.ok) return redirect(partHref(id, 'attachments'), messages.attachments.added);
     const view = await this.reader.read(actor, now, id);
-    return page(TITLE, <AttachmentsPage view={view} form={done} />, { status: done.status, wide: true });
+    return page(TITLE, <AttachmentsPage view={view} form={done} />, { status: done.status });
   }
 
   @Get(':file')
@@ -92,7 +92,7 @@ export class AttachmentsController {
         href={href}
       />
     );
-    return page(REMOVE, content, { wide: true });
+    return page(REMOVE, content);
   }
 
   @Post(':file/entfernen')

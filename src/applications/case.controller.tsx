@@ -32,7 +32,7 @@ export class CaseController {
     ) : (
       <CasePage view={view} {...overview} authority={authorityOn(Clock.dayOf(now))} maySubmit={maySubmit} />
     );
-    return page(nameOf(view), content, { wide: true });
+    return page(nameOf(view), content);
   }
 }
 

@@ -93,7 +93,6 @@ export class CostLineController {
     const href = hrefOf(view.head.id, line);
     return page(CHANGE, <CostPage view={view} form={form} title={CHANGE} href={href} />, {
       status,
-      wide: true,
     });
   }
 
@@ -102,7 +101,7 @@ export class CostLineController {
     const content = (
       <RemovalPage view={view} form={form} part="costs" title={REMOVE} what={what} href={href} />
     );
-    return page(REMOVE, content, { status, wide: true });
+    return page(REMOVE, content, { status });
   }
 }
 

@@ -28,7 +28,7 @@ export class CostsController {
   async list(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
     const view = await this.reader.read(actor, now, id);
     if (!isOpen(view)) return redirect(caseHref(id));
-    return page(parts.costs.title, <CostsPage view={view} />, { wide: true });
+    return page(parts.costs.title, <CostsPage view={view} />);
   }
 
   @Get('neu')
@@ -37,7 +37,7 @@ export class CostsController {
     const view = await this.reader.read(actor, now, id);
     if (!isOpen(view)) return redirect(caseHref(id));
     const form = formOf({ version: view.versions.costs, zeile: randomUUID(), foerderung: 'ja' });
-    return page(TITLE, <CostPage view={view} form={form} title={TITLE} href={hrefOf(id)} />, { wide: true });
+    return page(TITLE, <CostPage view={view} form={form} title={TITLE} href={hrefOf(id)} />);
   }
 
   @Post('neu')
@@ -54,6 +54,6 @@ export class CostsController {
     if (done.ok) return redirect(partHref(id, 'costs'), messages.saved);
     const view = await this.reader.read(actor, now, id);
     const content = <CostPage view={view} form={done} title={TITLE} href={hrefOf(id)} />;
-    return page(TITLE, content, { status: done.status, wide: true });
+    return page(TITLE, content, { status: done.status });
   }
 }

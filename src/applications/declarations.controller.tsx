@@ -26,7 +26,7 @@ export class DeclarationsController {
     if (!isOpen(view)) return redirect(caseHref(id));
     const { declarations } = view.draft.sections;
     const form = formOf({ version: view.versions.declarations, ...declarationFields(declarations) });
-    return page(TITLE, <DeclarationsPage view={view} form={form} />, { wide: true });
+    return page(TITLE, <DeclarationsPage view={view} form={form} />);
   }
 
   @Post()
@@ -47,6 +47,6 @@ export class DeclarationsController {
       }),
     );
     if (done.ok) return redirect(afterSaving(id, 'declarations', form.values), messages.saved);
-    return page(TITLE, <DeclarationsPage view={view} form={done} />, { status: done.status, wide: true });
+    return page(TITLE, <DeclarationsPage view={view} form={done} />, { status: done.status });
   }
 }

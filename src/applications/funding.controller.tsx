@@ -26,7 +26,7 @@ export class FundingController {
     const view = await this.reader.read(actor, now, id);
     if (!isOpen(view)) return redirect(caseHref(id));
     const form = formOf({ version: view.versions.funding, ...fundingFields(view.draft.sections.funding) });
-    return page(TITLE, <FundingPage view={view} form={form} />, { wide: true });
+    return page(TITLE, <FundingPage view={view} form={form} />);
   }
 
   @Post()
@@ -46,7 +46,7 @@ export class FundingController {
     if (done.ok && compute) return redirect(partHref(id, 'funding'), messages.funding.computed);
     if (done.ok) return redirect(afterSaving(id, 'funding', form.values), messages.saved);
     const view = await this.reader.read(actor, now, id);
-    return page(TITLE, <FundingPage view={view} form={done} />, { status: done.status, wide: true });
+    return page(TITLE, <FundingPage view={view} form={done} />, { status: done.status });
   }
 
   private async computed(actor: Actor, now: Date, id: string, form: FundingForm) {

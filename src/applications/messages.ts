@@ -44,6 +44,16 @@ export const messages = {
       'Sie haben den Antrag zurückgezogen. Wenn Sie wieder Förderung brauchen, stellen Sie einen neuen Antrag.',
     discarded: 'Dieser Entwurf wurde verworfen. Die Bewilligungsbehörde hat ihn nicht gesehen.',
   } satisfies Record<State, string>,
+  outdated: {
+    title: 'Die Richtlinie hat sich geändert',
+    text: 'Dieser Entwurf wurde unter einer Fassung begonnen, die nicht mehr gilt, und kann nicht mehr eingereicht werden. Beginnen Sie einen neuen Antrag; Ihre Texte können Sie von hier übernehmen.',
+  },
+  /** When all parts are finished, by what the person may do. */
+  complete: {
+    submit: 'Alle Teile sind fertig. Prüfen Sie die Angaben und reichen Sie den Antrag ein.',
+    check:
+      'Alle Teile sind fertig. Jetzt kann die vertretungsberechtigte Person den Antrag prüfen und einreichen.',
+  },
   /** When the project may begin, by the rule of the directive. */
   begin: {
     approval:

@@ -25,7 +25,7 @@ export class ProjectController {
     const view = await this.reader.read(actor, now, id);
     if (!isOpen(view)) return redirect(caseHref(id));
     const form = formOf({ version: view.versions.project, ...projectFields(view.draft.sections.project) });
-    return page(TITLE, <ProjectPage view={view} form={form} />, { wide: true });
+    return page(TITLE, <ProjectPage view={view} form={form} />);
   }
 
   @Post()
@@ -46,6 +46,6 @@ export class ProjectController {
     );
     if (done.ok) return redirect(afterSaving(id, 'project', form.values), messages.saved);
     const view = await this.reader.read(actor, now, id);
-    return page(TITLE, <ProjectPage view={view} form={done} />, { status: done.status, wide: true });
+    return page(TITLE, <ProjectPage view={view} form={done} />, { status: done.status });
   }
 }

@@ -76,7 +76,6 @@ export class SubmissionController {
       : await this.work.run(systemActor, (tx) => signatoriesOf(tx, view.head.organisation.id));
     return page('Angaben prüfen', <CheckPage view={view} form={form} signatories={signatories} />, {
       status,
-      wide: true,
     });
   }
 }

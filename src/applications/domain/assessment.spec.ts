@@ -22,10 +22,26 @@ it('finds nothing against a complete application', () => {
 });
 
 it('finds every gap of an empty one, each with its place', () => {
-  const { problems, complete } = look(empty, new Set());
+  const { problems, complete } = look(empty);
   expect(complete).toBe(false);
+  expect(problems.length).toBeGreaterThan(30);
   expect(problems.every(({ place }) => place !== null)).toBe(true);
   expect(new Set(problems.map(({ place }) => place?.part))).toEqual(new Set(partNames));
+});
+
+it('says of parts that nobody has begun no more than that', () => {
+  const { problems, complete } = look(empty, new Set(['project']));
+  expect(complete).toBe(false);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Der Teil „Antragsteller“ ist noch nicht ausgefüllt.',
+    'Der Teil „Ausgabenplan“ ist noch nicht ausgefüllt.',
+    'Der Teil „Finanzierungsplan“ ist noch nicht ausgefüllt.',
+    'Der Teil „Erklärungen“ ist noch nicht ausgefüllt.',
+    'Der Teil „Anlagen“ ist noch nicht ausgefüllt.',
+    ...look(empty, new Set(partNames))
+      .problems.filter(({ place }) => place?.part === 'project')
+      .map((problem) => problem.message),
+  ]);
 });
 
 it.each(Object.keys(emptySections.applicant))('misses %s of the applicant', (key) => {

@@ -2,7 +2,7 @@ import { type DirectiveVersion, type Evaluation, evaluate, type Finding } from '
 import type { Draft } from './draft';
 import { factsOf } from './facts';
 import { gapsOf } from './gaps';
-import { partNames, type Part, type PartStatus } from './parts';
+import { type Part, partNames, parts, type PartStatus } from './parts';
 import { type Place, placeIn, placeOf } from './places';
 
 /** Something that is missing or wrong, and where to put it right. */
@@ -39,7 +39,7 @@ export function assess({ directive, item, draft, begun }: Basis): Assessment {
   const problems = [...gaps(draft), ...evaluation.findings.filter(isBlocking).map(toProblem)];
   return {
     evaluation,
-    problems,
+    problems: concise(begun, problems),
     warnings: evaluation.findings.filter((finding) => !isBlocking(finding)).map(toProblem),
     statuses: statusesOf(begun, problems),
     complete: problems.length === 0,
@@ -62,6 +62,19 @@ const toProblem = ({ message, remedy, paragraph, field }: Finding): Problem => (
   paragraph,
   place: placeOf(field),
 });
+
+/** Of a part that nobody has begun it is enough to say so. */
+const concise = (begun: ReadonlySet<Part>, problems: readonly Problem[]): Problem[] => [
+  ...partNames
+    .filter((part) => !begun.has(part) && problems.some(({ place }) => place?.part === part))
+    .map((part) => ({
+      message: `Der Teil „${parts[part].title}“ ist noch nicht ausgefüllt.`,
+      remedy: null,
+      paragraph: null,
+      place: placeIn(part),
+    })),
+  ...problems.filter(({ place }) => place === null || begun.has(place.part)),
+];
 
 function statusesOf(begun: ReadonlySet<Part>, problems: readonly Problem[]): Record<Part, PartStatus> {
   const troubled = new Set(problems.map(({ place }) => place?.part));

@@ -2,12 +2,12 @@ import type { SectionName } from './sections';
 
 /** The parts of an application in the order in which they are filled in: five sections and the files. */
 export const parts = {
-  applicant: { path: 'antragsteller', title: 'Antragsteller', group: 'Wer beantragt' },
-  project: { path: 'vorhaben', title: 'Vorhaben', group: 'Was Sie vorhaben' },
-  costs: { path: 'ausgaben', title: 'Ausgabenplan', group: 'Was es kostet' },
-  funding: { path: 'finanzierung', title: 'Finanzierungsplan', group: 'Was es kostet' },
-  declarations: { path: 'erklaerungen', title: 'Erklärungen', group: 'Nachweise' },
-  attachments: { path: 'anlagen', title: 'Anlagen', group: 'Nachweise' },
+  applicant: { path: 'antragsteller', title: 'Antragsteller', group: 'Antragsteller und Vorhaben' },
+  project: { path: 'vorhaben', title: 'Vorhaben', group: 'Antragsteller und Vorhaben' },
+  costs: { path: 'ausgaben', title: 'Ausgabenplan', group: 'Ausgaben und Finanzierung' },
+  funding: { path: 'finanzierung', title: 'Finanzierungsplan', group: 'Ausgaben und Finanzierung' },
+  declarations: { path: 'erklaerungen', title: 'Erklärungen', group: 'Erklärungen und Anlagen' },
+  attachments: { path: 'anlagen', title: 'Anlagen', group: 'Erklärungen und Anlagen' },
 } as const satisfies Record<SectionName | 'attachments', { path: string; title: string; group: string }>;
 
 export type Part = keyof typeof parts;

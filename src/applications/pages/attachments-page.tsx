@@ -24,7 +24,7 @@ export function AttachmentsPage({ view, form }: { view: ApplicationView; form: F
   const href = partHref(id, 'attachments');
   const wanted = view.item.rules.attachments.value;
   return (
-    <ApplicationFrame view={view} form={form} title="Anlagen" href={href}>
+    <ApplicationFrame view={view} form={form} title="Anlagen" href={href} roomy>
       <Wanted view={view} />
       <FileTable
         files={contentOf(view.draft, view.item).files}

@@ -86,7 +86,7 @@ function CaseAside({ view, letters, deadlines, authority, assignedName, maySubmi
           <List items={own.map(deadlineText)} />
         </Card>
       )}
-      <Card title="Ihre Bewilligungsbehörde" level={2}>
+      <Card title="Kontakt" level={2}>
         <DescriptionList
           stacked
           items={[

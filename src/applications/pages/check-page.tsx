@@ -13,7 +13,6 @@ import {
   Text,
   Title,
   valueOf,
-  WithAside,
 } from '@libs/web';
 import type { ApplicationView } from '../application.view';
 import type { Problem } from '../domain/assessment';
@@ -50,14 +49,15 @@ export function CheckPage({ view, form, signatories }: CheckPageProps) {
         {TITLE}
       </Title>
       <Findings problems={assessment.problems} warnings={assessment.warnings} href={href} />
-      <WithAside aside={<Reckoning view={view} />} asideLabel="Zahlen des Antrags">
+      <Section title="Ihre Angaben">
         <ApplicationSummary
           snapshot={contentOf(draft, item)}
           changeUnder={href}
           fileHref={(file) => `${partHref(head.id, 'attachments')}/${file}`}
         />
-        <Submitting view={view} form={form} signatories={signatories} />
-      </WithAside>
+      </Section>
+      <Reckoning view={view} />
+      <Submitting view={view} form={form} signatories={signatories} />
     </>
   );
 }

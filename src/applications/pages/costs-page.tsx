@@ -13,7 +13,7 @@ export function CostsPage({ view }: { view: ApplicationView }) {
   const { lines } = view.draft.sections.costs;
   const years = planYears(view.draft.sections);
   return (
-    <ApplicationFrame view={view} form={emptyForm} title="Ausgabenplan" href={href}>
+    <ApplicationFrame view={view} form={emptyForm} title="Ausgabenplan" href={href} roomy>
       <Text>
         Führen Sie alle Ausgaben des Vorhabens auf, auch solche, für die Sie keine Förderung beantragen.
         Nehmen Sie die Beträge, die Sie selbst tragen: mit Umsatzsteuer, wenn Sie keine Vorsteuer abziehen.

@@ -23,6 +23,7 @@ export const sizeText = (bytes: number): string =>
 export const FileTable = ({ files, hrefOf, removeHrefOf, scans }: FileTableProps) => (
   <Table
     caption="Hochgeladene Dateien"
+    captionHidden={!removeHrefOf}
     rows={files}
     empty="Noch keine Dateien."
     columns={[

@@ -26,12 +26,23 @@ interface FrameProps {
   readonly href: string;
   /** The page above this one, when it is not the task list. */
   readonly above?: Part;
+  /** Puts the money below instead of beside: for pages with wide tables. */
+  readonly roomy?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What stands around the forms of an application: the way back, the errors, the money. */
-export function ApplicationFrame({ view, form, title, href, above, children }: FrameProps) {
+export function ApplicationFrame(props: FrameProps) {
+  const { view, form, title, href, above, roomy, children } = props;
   const { id } = view.head;
+  const content = (
+    <>
+      <Title preline={numberOf(view.head)} subline={`${view.item.letter}) ${view.item.title}`}>
+        {title}
+      </Title>
+      {children}
+    </>
+  );
   return (
     <>
       <Breadcrumb
@@ -48,12 +59,16 @@ export function ApplicationFrame({ view, form, title, href, above, children }: F
           Ihre Eingaben stehen noch unten. <Link href={href}>Seite mit dem jetzigen Stand laden</Link>
         </Text>
       )}
-      <WithAside aside={<Reckoning view={view} />} asideLabel="Zahlen des Antrags">
-        <Title preline={numberOf(view.head)} subline={`${view.item.letter}) ${view.item.title}`}>
-          {title}
-        </Title>
-        {children}
-      </WithAside>
+      {roomy ? (
+        <>
+          {content}
+          <Reckoning view={view} />
+        </>
+      ) : (
+        <WithAside aside={<Reckoning view={view} narrow />} asideLabel="Zahlen des Antrags">
+          {content}
+        </WithAside>
+      )}
     </>
   );
 }

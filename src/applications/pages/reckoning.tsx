@@ -2,14 +2,20 @@ import { Amount, Card, DescriptionList, Details, List, Text } from '@libs/web';
 import type { ApplicationView } from '../application.view';
 import { totalsOf } from '../domain/totals';
 
+interface Props {
+  readonly view: ApplicationView;
+  /** For the narrow column beside a form. */
+  readonly narrow?: boolean;
+}
+
 /** The money of the application as it is saved, and what the directive makes of it. */
-export function Reckoning({ view: { draft, directive, assessment } }: { view: ApplicationView }) {
+export function Reckoning({ view: { draft, directive, assessment }, narrow }: Props) {
   const { evaluation } = assessment;
   const { funds, requested } = totalsOf(draft.sections);
   return (
     <Card title="Ihr Antrag in Zahlen" level={2}>
       <DescriptionList
-        stacked
+        stacked={narrow}
         items={[
           { key: 'Gesamtausgaben', value: <Amount value={evaluation.totalCost} /> },
           { key: 'davon zuwendungsfähig', value: <Amount value={evaluation.eligible} /> },

@@ -42,9 +42,16 @@ export function TaskListPage({ view, question, maySubmit }: TaskListPageProps) {
         {nameOf(view)}
       </Title>
       {question && <QuestionAlert question={question} />}
-      <WithAside aside={<Reckoning view={view} />} asideLabel="Zahlen des Antrags">
+      {isOutdated(view) && (
+        <Alert tone="warning" title={messages.outdated.title}>
+          {messages.outdated.text}
+        </Alert>
+      )}
+      <WithAside aside={<Reckoning view={view} narrow />} asideLabel="Zahlen des Antrags">
         <Text>
-          {finished} von {partNames.length} Teilen sind fertig. {messages.next[head.state]}
+          {assessment.complete
+            ? messages.complete[maySubmit ? 'submit' : 'check']
+            : `${finished} von ${partNames.length} Teilen sind fertig. ${messages.next[head.state]}`}
         </Text>
         <TaskList groups={groupsOf(view)} />
         <ButtonRow>
@@ -74,6 +81,10 @@ export const QuestionAlert = ({ question: { text, deadline } }: { question: Ques
     )}
   </Alert>
 );
+
+/** A draft under a version of the directive that no longer holds. */
+const isOutdated = ({ head, assessment }: ApplicationView): boolean =>
+  head.state === 'draft' && assessment.evaluation.findings.some(({ code }) => code === 'outside_validity');
 
 function groupsOf({ head, assessment }: ApplicationView): TaskGroup[] {
   const titles = [...new Set(partNames.map((part) => parts[part].group))];
