@@ -1,4 +1,3 @@
-import { cents } from '@libs/money';
 import type { GrantCase } from '../src/cases';
 import { pageLink, rowsOf, sumOf, textOf } from './reports-page';
 import { allocateProgramme, instalment, type Reports, someCases, startReports } from './reports-programme';
@@ -88,11 +87,11 @@ it('turns the pages forth and back with the same sum, each entry once', async ()
   expect(back.map((page) => rowsOf(page, CAPTION))).toEqual(forth.map((page) => rowsOf(page, CAPTION)));
 });
 
-it('keeps an entry without a case that it may show', async () => {
+it('keeps the money of a case without a number in the sum, but not the case in sight', async () => {
   const draft = await reports.draft();
   await reports.reserve(draft, [instalment(7)]);
   const page = await list('betrag=reserved');
-  expect(rowsOf(page, CAPTION)[0]).toEqual(expect.arrayContaining(['–', '7,00 €']));
+  expect(rowsOf(page, CAPTION)[0]!.slice(2, 4)).toEqual(['–', '–']);
+  expect(rowsOf(page, CAPTION)[0]).toContain('7,00 €');
   expect(page).not.toContain(draft.id);
-  await reports.allocate({ envelopeKind: 'ceiling', amount: cents(1) });
 });

@@ -9,7 +9,6 @@ export const messages = {
       'Sobald Programmrahmen, Ansätze oder Verpflichtungsermächtigungen zugewiesen sind, steht hier, was davon vorgemerkt, bewilligt und noch verfügbar ist.',
     entries: 'Alle Buchungen',
     cases: 'Mittel je Vorgang',
-    links: 'Weitere Auswertungen',
     ceiling: 'Programmrahmen',
     ceilingHint: 'was das Programm insgesamt binden darf',
     reserved: 'Vorgemerkt',
@@ -93,7 +92,6 @@ export const messages = {
   caseMoney: {
     title: 'Mittel des Vorgangs',
     open: 'Vorgang öffnen',
-    facts: 'Vorgang',
     caseNumber: 'Aktenzeichen',
     applicant: 'Antragsteller',
     project: 'Vorhaben',

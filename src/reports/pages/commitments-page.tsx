@@ -1,18 +1,16 @@
-import { ActionLinks, Breadcrumb, FilterBar, formOf, Pagination, type Sort, Table, Title } from '@libs/web';
-import { states } from '../../cases';
+import { ActionLinks, Breadcrumb, Pagination, type Sort, Table, Title } from '@libs/web';
 import type { Directives } from '../../programmes';
 import { commitmentColumns } from '../commitment-columns';
 import { CASES_PER_PAGE, type CommitmentPage } from '../commitments.views';
-import { namedValues, readAddress } from '../domain/address';
+import { readAddress } from '../domain/address';
 import {
   type CommitmentFilter,
   commitmentParameters,
-  COMMITMENTS,
   COMMITMENTS_CSV,
   commitmentsHref,
-  seenStates,
 } from '../domain/commitment-filter';
 import { messages } from '../messages';
+import { CommitmentsFilter } from './commitments-filter';
 
 const text = messages.commitments;
 
@@ -29,7 +27,7 @@ export function CommitmentsPage({ filter, found, directives }: Props) {
     <>
       <Breadcrumb items={[{ label: messages.overview.title, href: '/mittel' }]} current={text.title} />
       <Title>{text.title}</Title>
-      <Filter filter={filter} found={found} directives={directives} />
+      <CommitmentsFilter filter={filter} found={found} directives={directives} />
       <ActionLinks
         links={[
           {
@@ -61,37 +59,6 @@ const sortedHref = (filter: CommitmentFilter, { key, direction }: Sort): string 
   const { sort } = readAddress(commitmentParameters, { [commitmentParameters.sort.name]: key });
   return commitmentsHref({ ...filter, sort, direction, page: undefined });
 };
-
-function Filter({ filter, found, directives }: Props) {
-  const { search, state, item, sort, direction } = commitmentParameters;
-  const values = namedValues(commitmentParameters, filter);
-  return (
-    <FilterBar
-      action={COMMITMENTS}
-      form={formOf(values)}
-      search={{ name: search.name, label: text.search }}
-      selects={[
-        {
-          name: state.name,
-          label: text.state,
-          options: seenStates.map((value) => ({ value, label: states[value].staff })),
-        },
-        {
-          name: item.name,
-          label: text.item,
-          options: found.items.map((value) => ({ value, label: itemLabel(value, directives) })),
-        },
-      ]}
-      hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
-      reset={COMMITMENTS}
-    />
-  );
-}
-
-function itemLabel(item: string, directives: Directives): string {
-  const [version = '', letter = ''] = item.split('/');
-  return `${version} ${letter} – ${directives.item(version, letter).title}`;
-}
 
 function Pages({ filter, found }: Pick<Props, 'filter' | 'found'>) {
   const { page = 1 } = filter;

@@ -1,0 +1,52 @@
+import { FilterBar, formOf } from '@libs/web';
+import { states } from '../../cases';
+import type { Directives } from '../../programmes';
+import type { CommitmentPage } from '../commitments.views';
+import { namedValues } from '../domain/address';
+import {
+  type CommitmentFilter,
+  commitmentParameters,
+  COMMITMENTS,
+  seenStates,
+} from '../domain/commitment-filter';
+import { messages } from '../messages';
+
+const text = messages.commitments;
+const { search, state, item, sort, direction } = commitmentParameters;
+
+interface Props {
+  readonly filter: CommitmentFilter;
+  readonly found: CommitmentPage;
+  readonly directives: Directives;
+}
+
+/** Which cases to show; the order stays. */
+export function CommitmentsFilter({ filter, found, directives }: Props) {
+  const values = namedValues(commitmentParameters, filter);
+  return (
+    <FilterBar
+      action={COMMITMENTS}
+      form={formOf(values)}
+      search={{ name: search.name, label: text.search }}
+      selects={[
+        {
+          name: state.name,
+          label: text.state,
+          options: seenStates.map((value) => ({ value, label: states[value].staff })),
+        },
+        {
+          name: item.name,
+          label: text.item,
+          options: found.items.map((value) => ({ value, label: itemLabel(value, directives) })),
+        },
+      ]}
+      hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
+      reset={COMMITMENTS}
+    />
+  );
+}
+
+function itemLabel(item: string, directives: Directives): string {
+  const [version = '', letter = ''] = item.split('/');
+  return `${version} ${letter} – ${directives.item(version, letter).title}`;
+}
