@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ExpiryTimer } from './expiry.timer';
 import { ApplicationsModule } from '../applications';
 import { BudgetModule } from '../budget';
 import { CasesModule } from '../cases';
