@@ -19,6 +19,7 @@ export class PeopleModule {
   static forRoot(options: PeopleOptions): DynamicModule {
     return {
       module: PeopleModule,
+      global: true,
       controllers: [SignInController, AccountController, ...(options.demo ? [DemoSignInController] : [])],
       providers: [
         { provide: PEOPLE_OPTIONS, useValue: options },
