@@ -88,6 +88,13 @@ describe('a neighbour', () => {
   });
 });
 
+it('serves a file only below its own application', async () => {
+  const mia = await product.as(product.mia);
+  const file = await fileOf(draft);
+  expect((await mia.get(`/antraege/${draft}/anlagen/${file}`)).statusCode).toBe(200);
+  expect((await mia.get(`/antraege/${submitted}/anlagen/${file}`)).statusCode).toBe(404);
+});
+
 describe('staff', () => {
   it.each(routes.filter(({ path }) => path.startsWith('/antraege')))(
     'have no $method $path',
