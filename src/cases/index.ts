@@ -3,3 +3,4 @@ export { CasesService, type NewCase, type NewDeadline, type StepRequest } from '
 export { type CaseHead, CasesViews, type Deadline, type HistoryEntry } from './cases.views';
 export { type Duty, duties, type State, states, type Step, steps } from './domain/lifecycle';
 export { GrantCase } from './grant-case.entity';
+export { CaseHeading } from './pages/case-heading';

@@ -1,4 +1,5 @@
-import { Alert, Breadcrumb, Button, ButtonRow, ErrorSummary, type FormState, Title } from '@libs/web';
+import { Alert, Button, ButtonRow, type FormState } from '@libs/web';
+import { CaseHeading } from '../../cases';
 import { EvaluationResult, FreeMoney, ProposalSummary } from '../../review';
 import type { SigningView } from '../signing.views';
 import { ReturnSection } from './return-section';
@@ -14,17 +15,7 @@ export const SigningPage = ({ view, form }: Props) => {
   const mayDecide = head.state === 'proposed' && (duty === null || duty === 'decide');
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: 'Vorgänge', href: '/vorgaenge' },
-          { label: head.number ?? '', href: `/vorgaenge/${head.id}` },
-        ]}
-        current="Entscheidung"
-      />
-      <ErrorSummary form={form} />
-      <Title preline={head.number} subline={`${head.title} – ${head.organisationName}`}>
-        Über die Bewilligung entscheiden
-      </Title>
+      <CaseHeading head={head} title="Über die Bewilligung entscheiden" current="Entscheidung" form={form} />
       <ProposalSummary proposal={proposal} />
       <ButtonRow>
         <Button href={`/vorgaenge/${head.id}/entscheidung/vorschau`} look="secondary">

@@ -1,17 +1,5 @@
-import {
-  Breadcrumb,
-  Button,
-  ButtonRow,
-  ErrorSummary,
-  Fieldset,
-  Form,
-  type FormState,
-  Radios,
-  Text,
-  TextArea,
-  Title,
-} from '@libs/web';
-import type { CaseHead } from '../../cases';
+import { Button, ButtonRow, Fieldset, Form, type FormState, Radios, Text, TextArea } from '@libs/web';
+import { type CaseHead, CaseHeading } from '../../cases';
 import { type CheckName, checkNames, checkResults, checks } from '../domain/checks';
 
 interface Props {
@@ -24,17 +12,7 @@ const options = Object.entries(checkResults).map(([value, label]) => ({ value, l
 
 export const ChecksPage = ({ head, version, form }: Props) => (
   <>
-    <Breadcrumb
-      items={[
-        { label: 'Vorgänge', href: '/vorgaenge' },
-        { label: head.number ?? '', href: `/vorgaenge/${head.id}` },
-      ]}
-      current="Prüfung"
-    />
-    <ErrorSummary form={form} />
-    <Title preline={head.number} subline={`${head.title} – ${head.organisationName}`}>
-      Vollständigkeit prüfen
-    </Title>
+    <CaseHeading head={head} title="Vollständigkeit prüfen" current="Prüfung" form={form} />
     <Text>
       Sie können Zwischenstände speichern. Vorschlagen können Sie, wenn jeder Punkt beantwortet und keiner
       offen ist.

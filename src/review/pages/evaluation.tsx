@@ -11,7 +11,13 @@ export const EvaluationResult = ({ evaluation }: { evaluation: Evaluation }) => 
       captionHidden
       rows={evaluation.trace}
       columns={[
-        { key: 'text', header: 'Schritt', cell: ({ text }) => text, rowHeader: true },
+        {
+          key: 'text',
+          header: 'Schritt',
+          cell: ({ text }) => text,
+          rowHeader: true,
+          footer: 'Berechnete Zuwendung',
+        },
         {
           key: 'result',
           header: 'Ergebnis',

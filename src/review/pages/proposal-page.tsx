@@ -1,19 +1,17 @@
 import {
   Alert,
   Amount,
-  Breadcrumb,
   Button,
   ButtonRow,
-  ErrorSummary,
   Fieldset,
   Form,
   type FormState,
   MoneyField,
   Text,
   TextArea,
-  Title,
   valueOf,
 } from '@libs/web';
+import { CaseHeading } from '../../cases';
 import { titles } from '../../budget';
 import { type Share, shareField } from '../domain/shares';
 import type { ProposalDraft } from '../proposal.views';
@@ -31,17 +29,7 @@ export const ProposalPage = ({ view, budgetYear, shares, form }: Props) => {
   const { head, evaluation } = view;
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: 'Vorgänge', href: '/vorgaenge' },
-          { label: head.number ?? '', href: `/vorgaenge/${head.id}` },
-        ]}
-        current="Vorschlag"
-      />
-      <ErrorSummary form={form} />
-      <Title preline={head.number} subline={`${head.title} – ${head.organisationName}`}>
-        Bewilligung vorschlagen
-      </Title>
+      <CaseHeading head={head} title="Bewilligung vorschlagen" current="Vorschlag" form={form} />
       {!view.checked && (
         <Alert tone="warning" title="Die Vollständigkeitsprüfung ist noch nicht abgeschlossen.">
           Vorschlagen können Sie erst, wenn jeder Punkt beantwortet und keiner offen ist.{' '}

@@ -1,15 +1,5 @@
-import {
-  Breadcrumb,
-  Button,
-  ButtonRow,
-  ErrorSummary,
-  Form,
-  type FormState,
-  Text,
-  TextArea,
-  Title,
-} from '@libs/web';
-import type { CaseHead } from '../../cases';
+import { Button, ButtonRow, Form, type FormState, Text, TextArea } from '@libs/web';
+import { type CaseHead, CaseHeading } from '../../cases';
 
 interface Props {
   readonly head: CaseHead;
@@ -19,17 +9,7 @@ interface Props {
 
 export const QuestionPage = ({ head, version, form }: Props) => (
   <>
-    <Breadcrumb
-      items={[
-        { label: 'Vorgänge', href: '/vorgaenge' },
-        { label: head.number ?? '', href: `/vorgaenge/${head.id}` },
-      ]}
-      current="Nachforderung"
-    />
-    <ErrorSummary form={form} />
-    <Title preline={head.number} subline={`${head.title} – ${head.organisationName}`}>
-      Angaben nachfordern
-    </Title>
+    <CaseHeading head={head} title="Angaben nachfordern" current="Nachforderung" form={form} />
     <Text>
       Der Antragsteller kann seinen Antrag danach wieder bearbeiten und neu einreichen. Alle Angaben bleiben
       erhalten. Er hat vier Wochen Zeit.
