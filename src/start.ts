@@ -5,6 +5,7 @@ import type { Config } from '@libs/config';
 import { appLogin, UnitOfWork } from '@libs/db';
 import { systemActor } from '@libs/permissions';
 import { httpAdapter, prepareHttp } from '@libs/web';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
@@ -33,7 +34,7 @@ export async function startProduct(config: Config, say: Say): Promise<Product> {
 async function startOn(database: OpenDatabase, config: Config, say: Say): Promise<Product> {
   const databaseUrl = config.databaseUrl ?? (await appLogin(database.ownerUrl));
   const clock = config.demo ? await demoClock(database.ownerUrl, config.demoDate) : new Clock();
-  const app = await createApp(config, clock, databaseUrl);
+  const app = await createApp(AppModule.forRoot({ config, clock, databaseUrl }), config);
   await app.get(UnitOfWork).run(systemActor, (tx) => loadBuiltInRegister(tx, clock.now()));
   if (config.demo) await app.get(DemoLoader).load(say);
   await app.listen(config.port, config.host);
@@ -64,17 +65,17 @@ async function openWhole(config: Config, say: Say): Promise<OpenDatabase> {
   return openDatabase(config, say);
 }
 
-async function createApp(config: Config, clock: Clock, databaseUrl: string): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot({ config, clock, databaseUrl }),
-    httpAdapter(),
-    {
-      logger: ['error', 'warn', 'fatal'],
-      abortOnError: false,
-      return503OnClosing: true,
-      routeConflictPolicy: { duplicate: 'error', shadow: 'error' },
-    },
-  );
-  await prepareHttp(app, { secure: config.secureCookies });
+/** The product's modules behind HTTP, not yet listening. */
+export async function createApp(
+  product: DynamicModule,
+  { secureCookies }: Pick<Config, 'secureCookies'>,
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(product, httpAdapter(), {
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+    return503OnClosing: true,
+    routeConflictPolicy: { duplicate: 'error', shadow: 'error' },
+  });
+  await prepareHttp(app, { secure: secureCookies });
   return app;
 }

@@ -9,7 +9,11 @@ const SAME_SITE = { 'sec-fetch-site': 'same-origin', accept: 'text/html' };
 export class Visitor {
   private readonly cookies = new Map<string, string>();
 
-  constructor(private readonly app: NestFastifyApplication) {}
+  constructor(
+    private readonly app: NestFastifyApplication,
+    /** On the network. */
+    private readonly address = '127.0.0.1',
+  ) {}
 
   get(url: string, headers: Fields = {}): Promise<Answer> {
     return this.send({ method: 'GET', url, headers });
@@ -48,6 +52,7 @@ export class Visitor {
   }): Promise<Answer> {
     const answer = await this.app.inject({
       ...request,
+      remoteAddress: this.address,
       headers: { ...SAME_SITE, ...request.headers },
       cookies: Object.fromEntries(this.cookies),
     });

@@ -1,0 +1,283 @@
+import { may, Permit, PUBLIC, type Role, roles, systemActor } from '@libs/permissions';
+import { assetFiles, FormBody, NoFields } from '@libs/web';
+import { Controller, Get, Module, Post, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { getMetadataStorage } from 'class-validator';
+import { PeopleService } from '../src/people';
+import { startProductApp, type Product } from './support/product';
+import { type Route, routesOf, servedRoutes } from './support/routes';
+import type { Visitor } from './support/visitor';
+
+/** Whoever adds a route adds its line here: who may use it is then seen by whoever reads the change. */
+const permitted = `
+GET / public
+POST /abmelden public
+GET /anmeldung public
+POST /anmeldung public
+GET /antraege application.read
+POST /antraege application.write
+GET /antraege/:id application.read
+GET /antraege/:id/anlagen application.read
+POST /antraege/:id/anlagen application.write
+GET /antraege/:id/anlagen/:file application.read
+GET /antraege/:id/anlagen/:file/entfernen application.write
+POST /antraege/:id/anlagen/:file/entfernen application.write
+GET /antraege/:id/antragsteller application.read
+POST /antraege/:id/antragsteller application.write
+GET /antraege/:id/ausgaben application.read
+GET /antraege/:id/ausgaben/:line application.read
+POST /antraege/:id/ausgaben/:line application.write
+GET /antraege/:id/ausgaben/:line/entfernen application.write
+POST /antraege/:id/ausgaben/:line/entfernen application.write
+GET /antraege/:id/ausgaben/neu application.write
+POST /antraege/:id/ausgaben/neu application.write
+GET /antraege/:id/eingereicht application.read
+POST /antraege/:id/einreichung application.submit
+GET /antraege/:id/erklaerungen application.read
+POST /antraege/:id/erklaerungen application.write
+GET /antraege/:id/finanzierung application.read
+POST /antraege/:id/finanzierung application.write
+GET /antraege/:id/pruefen application.read
+GET /antraege/:id/ruecknahme application.submit
+POST /antraege/:id/ruecknahme application.submit
+GET /antraege/:id/verwerfen application.write
+POST /antraege/:id/verwerfen application.write
+GET /antraege/:id/vorhaben application.read
+POST /antraege/:id/vorhaben application.write
+GET /antraege/neu application.write
+GET /barrierefreiheit public
+GET /bausteine public
+GET /betrieb operation.read
+GET /betrieb/mails operation.read
+GET /betrieb/mails/:id operation.read
+POST /betrieb/nachrichten/:id/wiederholung operation.read
+GET /datenschutz public
+POST /demo/anmeldung public
+GET /health/live public
+GET /health/ready public
+GET /impressum public
+GET /konto session.own
+POST /konto/abmeldung-ueberall session.own
+POST /konto/passwort session.own
+GET /mittel budget.read
+GET /mittel/buchungen budget.read
+GET /mittel/vorgaenge budget.read
+GET /mittel/vorgaenge.csv budget.read
+GET /mittel/vorgaenge/:id budget.read
+GET /protokoll audit.read
+GET /pruefen public
+GET /register register.read
+GET /register/:ags register.read
+GET /schreiben/:id letter.read
+GET /unterlagen/:id case.read
+GET /vorgaenge case.read
+GET /vorgaenge/:id case.read
+GET /vorgaenge/:id/entscheidung case.decide
+POST /vorgaenge/:id/entscheidung case.decide
+POST /vorgaenge/:id/entscheidung/rueckgabe case.decide
+GET /vorgaenge/:id/entscheidung/vorschau case.decide
+GET /vorgaenge/:id/nachforderung case.review
+POST /vorgaenge/:id/nachforderung case.review
+GET /vorgaenge/:id/pruefung case.review
+POST /vorgaenge/:id/pruefung case.review
+POST /vorgaenge/:id/uebernahme case.review
+GET /vorgaenge/:id/vorschlag case.review
+POST /vorgaenge/:id/vorschlag case.review
+POST /vorgaenge/:id/vorschlag/ruecknahme case.review
+`;
+
+/** These read nothing of what is sent to them. */
+const withoutFields = [
+  'POST /abmelden',
+  'POST /betrieb/nachrichten/:id/wiederholung',
+  'POST /konto/abmeldung-ueberall',
+];
+
+let product: Product;
+let routes: Route[];
+beforeAll(async () => {
+  product = await startProductApp();
+  routes = routesOf(product.app);
+});
+afterAll(() => product?.stop());
+
+const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+const unpermitted = (found: readonly Route[]) => found.filter(({ access }) => !access).map(nameOf);
+const unvalidated = (found: readonly Route[]) =>
+  found.filter(({ method, body }) => method !== 'GET' && !isValidated(body)).map(nameOf);
+
+const isValidated = (body: Type | undefined): boolean =>
+  body === NoFields ||
+  (body !== undefined &&
+    getMetadataStorage().getTargetValidationMetadatas(body, '', false, false).length > 0);
+
+/** What the server answers to although no controller does. */
+const strays = (app: NestFastifyApplication, found: readonly Route[]): string[] => {
+  const known = new Set([...found.map(nameOf), ...Object.keys(assetFiles).map((path) => `GET ${path}`)]);
+  return servedRoutes(app).filter((route) => !known.has(route.replace(/^HEAD/, 'GET')));
+};
+
+it('permits each route to whom the table says', () =>
+  expect(routes.map((route) => `${nameOf(route)} ${route.access}`)).toEqual(
+    permitted.split('\n').filter((line) => line !== ''),
+  ));
+
+it('validates what each form sends', () => expect(unvalidated(routes)).toEqual(withoutFields));
+
+it('serves nothing beside its controllers and assets', () => {
+  expect(strays(product.app, routes)).toEqual([]);
+  expect(servedRoutes(product.app).length).toBeGreaterThan(routes.length);
+});
+
+describe('these checks', () => {
+  class Unread {
+    anything = '';
+  }
+  @Controller('vergessen')
+  class ForgetfulController {
+    @Get()
+    show() {
+      return 'gezeigt';
+    }
+
+    @Post()
+    @Permit('case.read')
+    send() {
+      return 'gesendet';
+    }
+
+    @Post('ungeprueft')
+    @Permit('case.read')
+    sendUnread(@FormBody(Unread) _form: unknown) {
+      return 'gesendet';
+    }
+  }
+  @Module({ controllers: [ForgetfulController] })
+  class ForgetfulModule {}
+
+  it('find what was forgotten', async () => {
+    const app = await NestFactory.create<NestFastifyApplication>(ForgetfulModule, new FastifyAdapter(), {
+      logger: false,
+    });
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .get('/daneben', () => 'am Wächter vorbei');
+    await app.init();
+    const found = routesOf(app);
+    expect(unpermitted(found)).toEqual(['GET /vergessen']);
+    expect(unvalidated(found)).toEqual(['POST /vergessen', 'POST /vergessen/ungeprueft']);
+    expect(strays(app, found)).toEqual(['GET /daneben', 'HEAD /daneben']);
+    await app.close();
+  });
+});
+
+describe('walked', () => {
+  const allRoles = Object.keys(roles) as Role[];
+  const visitors = new Map<Role, Visitor>();
+  let ids: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    for (const role of allRoles) visitors.set(role, await someoneWith(role));
+    ids = await records();
+  });
+
+  async function someoneWith(role: Role): Promise<Visitor> {
+    const organisationId = roles[role].side === 'applicant' ? product.applicant.organisation.id : null;
+    const account = { email: `${role}@rolle.example`, name: role, password: null, roles: [role], demo: true };
+    const personId = await product.work.run(systemActor, (tx) =>
+      product.find(PeopleService).createPerson(tx, product.clock.now(), { ...account, organisationId }),
+    );
+    return product.as({ personId });
+  }
+
+  /** A record for each address that names one, by the beginning of the address. */
+  async function records() {
+    const [draft, proposed, approved] = [
+      await product.aCase({ state: 'draft' }),
+      await product.aCase({ state: 'proposed' }),
+      await product.aCase({ state: 'approved' }),
+    ];
+    await product.deliver('notice.send');
+    const idOf = async (sql: string, ...parameters: unknown[]): Promise<string> =>
+      (await product.query(sql, parameters))[0].id;
+    const fileOf = (caseId: string) =>
+      idOf(`SELECT id FROM application_attachment WHERE case_id = $1`, caseId);
+    return {
+      '/antraege/:id': draft,
+      '/vorgaenge/:id': proposed,
+      '/mittel/vorgaenge/:id': approved,
+      '/unterlagen/:id': await fileOf(approved),
+      '/schreiben/:id': await idOf(`SELECT id FROM letter WHERE case_id = $1 AND kind = 'award'`, approved),
+      '/betrieb/mails/:id': await idOf(`SELECT id FROM outbox WHERE topic = 'mail.send'`),
+      '/betrieb/nachrichten/:id': await idOf(`SELECT id FROM outbox`),
+      ':file': await fileOf(draft),
+      ':line': 'd0000000-0000-4000-8000-000000000001',
+      ':ags': '16061',
+    };
+  }
+
+  const urlOf = ({ path }: Route): string => {
+    const start = Object.keys(ids).find((key) => path.startsWith(key));
+    const named = start ? path.replace(start, start.replace(':id', ids[start]!)) : path;
+    const url = named.replace(/:(file|line|ags)/, (name) => ids[name]!);
+    if (url.includes(':')) throw new Error(`no record is known for ${path}`);
+    return url;
+  };
+
+  it('asks everybody to sign in, except on public pages', async () => {
+    for (const route of routes.filter(({ method }) => method === 'GET')) {
+      const { statusCode, headers } = await product.visitor().get(urlOf(route));
+      const asked = statusCode === 303 && headers.location?.startsWith('/anmeldung?weiter=');
+      expect([nameOf(route), asked ? 'asked' : statusCode]).toEqual([
+        nameOf(route),
+        route.access === PUBLIC ? 200 : 'asked',
+      ]);
+    }
+  });
+
+  const mayUse = (role: Role, { access }: Route): boolean =>
+    access === PUBLIC || may({ roles: [role] }, access!);
+
+  it.each(allRoles)('opens to %s what the role permits, and nothing else', async (role) => {
+    for (const route of routes.filter(({ method }) => method === 'GET')) {
+      const { statusCode } = await visitors.get(role)!.get(urlOf(route));
+      const allowed = mayUse(role, route) ? [200, 303, 409] : [403, 404];
+      expect([nameOf(route), allowed.includes(statusCode) ? allowed : statusCode]).toEqual([
+        nameOf(route),
+        allowed,
+      ]);
+    }
+  });
+
+  it.each(allRoles)('takes no step of %s that the role does not permit', async (role) => {
+    for (const route of routes.filter(({ method, access }) => method === 'POST' && access !== PUBLIC)) {
+      if (mayUse(role, route)) continue;
+      const { statusCode } = await visitors.get(role)!.post(urlOf(route), { version: '1' });
+      expect([nameOf(route), [403, 404].includes(statusCode) || statusCode]).toEqual([nameOf(route), true]);
+    }
+  });
+
+  const forms = (): Route[] =>
+    routes.filter(({ method, path }) => method === 'POST' && !/abmeld|anmeld/.test(path));
+
+  it.each([
+    ['nothing', '', ''],
+    ['a letter', 'x', 'x'],
+    ['less than nothing', '-1', '-1'],
+    ['a fraction', '1,5', '1,5'],
+    ['more than there is', '1e400', '1e400'],
+    ['half a character', 'Ein Text mit \ud800', '1'],
+    ['a character that no database takes', 'Ein Text mit \u0000', '1'],
+    ['a long text', '🂡'.repeat(5000), '1'],
+  ])('never fails over forms full of %s', async (_, text, version) => {
+    for (const route of forms()) {
+      const role = allRoles.findLast((one) => mayUse(one, route))!;
+      const names = Object.keys(new (route.body ?? NoFields)());
+      const fields = { ...Object.fromEntries(names.map((name) => [name, text])), version };
+      const { statusCode } = await visitors.get(role)!.post(urlOf(route), fields);
+      expect([nameOf(route), statusCode < 500 || statusCode]).toEqual([nameOf(route), true]);
+    }
+  });
+});
