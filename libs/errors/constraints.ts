@@ -7,6 +7,8 @@ export const constraintCodes: Readonly<Record<string, ErrorCode>> = {
   case_step_once_per_version: 'stale',
   case_step_in_lifecycle: 'step_not_possible',
   case_step_follows_previous: 'step_not_possible',
+  application_section_only_while_open: 'step_not_possible',
+  application_attachment_only_while_open: 'step_not_possible',
   envelope_ceiling_not_overdrawn: 'overdrawn',
   envelope_cash_not_overdrawn: 'overdrawn',
   envelope_authorisation_not_overdrawn: 'overdrawn',
