@@ -138,7 +138,7 @@ describe('the database itself', () => {
   const violated = (promise: Promise<unknown>) =>
     promise.then(
       () => 'nothing',
-      (error) => error.driverError?.constraint || error.message,
+      (error) => error.driverError?.constraint ?? error.details?.facts?.constraint ?? error.message,
     );
 
   it.each([
