@@ -10,6 +10,7 @@ import { budgetCommand } from './budget';
 import { openDatabase } from './database';
 import { demoClock } from './demo';
 import { loadBuiltInRegister, municipalitiesCommand } from './municipalities';
+import { peopleCommand } from './people';
 
 const out = (line: string): void => console.log(line);
 
@@ -18,6 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
   const key = AuditKey.at(config.auditKeyFile);
   const commands = [
     municipalitiesCommand,
+    peopleCommand,
     budgetCommand,
     auditCommand(key, CheckpointLog.beside(config.auditKeyFile)),
   ];

@@ -4,6 +4,9 @@ import type { Command, CommandContext } from './command';
 const isUsageError = (error: unknown): boolean =>
   String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS_');
 
+/** A refusal in one line, or one for each field that it concerns. */
+const linesOf = ({ message, details }: DomainError): string[] => Object.values(details.fields ?? { message });
+
 /** How each command is called. */
 export const showUsage = (commands: readonly Command[], out: CommandContext['out']): void => {
   out('Aufruf:');
@@ -25,7 +28,7 @@ export async function runCommand(
   try {
     return await command.run(args, context);
   } catch (error) {
-    if (error instanceof DomainError) context.out(`Fehler: ${error.message}`);
+    if (error instanceof DomainError) for (const line of linesOf(error)) context.out(`Fehler: ${line}`);
     else if (isUsageError(error)) showUsage([command], context.out);
     else throw error;
     return 1;
