@@ -13,6 +13,6 @@ export interface Column<Row> {
   readonly rowHeader?: boolean;
   /** For columns of buttons or links: the heading is kept for screen readers only. */
   readonly headerHidden?: boolean;
-  /** The cell in the row of sums. */
+  /** The cell in the row of sums; the first one given names the row. */
   readonly footer?: ComponentChildren;
 }

@@ -104,14 +104,18 @@ function Cell<Row>({ column, naming, children }: CellProps<Row>) {
   );
 }
 
-const SumRow = <Row,>({ columns }: { columns: readonly Column<Row>[] }) => (
-  <tfoot class="kern-table__footer" role="rowgroup">
-    <tr class="kern-table__row" role="row">
-      {columns.map((column, i) => (
-        <Cell column={column} naming={i === 0}>
-          {column.footer}
-        </Cell>
-      ))}
-    </tr>
-  </tfoot>
-);
+/** Named by the first column that has something to say. */
+function SumRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+  const naming = columns.find(hasFooter);
+  return (
+    <tfoot class="kern-table__footer" role="rowgroup">
+      <tr class="kern-table__row" role="row">
+        {columns.map((column) => (
+          <Cell column={column} naming={column === naming}>
+            {column.footer}
+          </Cell>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}

@@ -13,7 +13,7 @@ const actor = (...roles: Role[]): Actor => ({
 it.each<[State, Role, Duty | null, Step[]]>([
   ['submitted', 'caseworker', null, ['take']],
   ['submitted', 'approver', null, []],
-  ['in_review', 'caseworker', 'review', ['return', 'propose']],
+  ['in_review', 'caseworker', 'review', ['propose', 'return']],
   ['proposed', 'caseworker', 'review', ['recall']],
   ['proposed', 'approver', null, ['approve']],
   ['proposed', 'head', null, ['approve']],

@@ -23,12 +23,14 @@ export interface Action extends Offer {
   readonly label: string;
 }
 
-/** The steps that the reader can take now: by state, permission and the one duty held in this case. */
+/** The steps that the reader can take now, by state, permission and the one duty held in this case; the main one first. */
 export const actionsOf = (state: State, actor: Actor, held: Duty | null): Action[] =>
-  possibleSteps(steps, state).flatMap((step) => {
-    const { permission, duty, label } = steps[step];
-    const offer = offers[step];
-    return offer && may(actor, permission) && (held === null || held === duty)
-      ? [{ step, label, ...offer }]
-      : [];
-  });
+  possibleSteps(steps, state)
+    .flatMap((step) => {
+      const { permission, duty, label } = steps[step];
+      const offer = offers[step];
+      return offer && may(actor, permission) && (held === null || held === duty)
+        ? [{ step, label, ...offer }]
+        : [];
+    })
+    .sort((one, other) => Number(other.look === 'primary') - Number(one.look === 'primary'));

@@ -1,7 +1,6 @@
 import { Clock } from '@libs/clock';
-import { formatDate } from '@libs/dates';
 import type { Actor } from '@libs/permissions';
-import { Badge, Breadcrumb, DateText, DescriptionList, Section, Title, WithAside } from '@libs/web';
+import { Badge, Breadcrumb, DateText, DescriptionList, Section, Text, Title, WithAside } from '@libs/web';
 import { ApplicationSummary } from '../../applications';
 import { states } from '../../cases';
 import { EvaluationResult, ProposalSummary } from '../../review';
@@ -19,10 +18,10 @@ export const CasePage = ({ view, actor }: { view: CaseView; actor: Actor }) => {
       <Title preline={head.number} subline={head.organisationName}>
         {head.title}
       </Title>
-      <p>
+      <Text>
         <Badge text={states[head.state].staff} tone={states[head.state].tone} /> seit{' '}
-        {formatDate(Clock.dayOf(head.stateSince))}
-      </p>
+        <DateText value={Clock.dayOf(head.stateSince)} />
+      </Text>
       <CaseActions view={view} actor={actor} />
       <WithAside aside={<CaseAside view={view} />} asideLabel="Zum Vorgang">
         <Section title="Überblick">

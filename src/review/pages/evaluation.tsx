@@ -11,13 +11,8 @@ export const EvaluationResult = ({ evaluation }: { evaluation: Evaluation }) => 
       captionHidden
       rows={evaluation.trace}
       columns={[
-        {
-          key: 'text',
-          header: 'Schritt',
-          cell: ({ text }) => text,
-          rowHeader: true,
-          footer: 'Berechnete Zuwendung',
-        },
+        { key: 'number', header: 'Nr.', cell: (_step, index) => index + 1 },
+        { key: 'text', header: 'Schritt', cell: ({ text }) => text, footer: 'Berechnete Zuwendung' },
         {
           key: 'result',
           header: 'Ergebnis',

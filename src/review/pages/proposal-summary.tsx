@@ -10,7 +10,13 @@ export const ProposalSummary = ({ proposal }: { proposal: Proposal }) => (
       caption="Beträge nach Fälligkeit"
       rows={proposal.shares}
       columns={[
-        { key: 'year', header: 'Fällig', cell: ({ dueYear }) => dueYear, rowHeader: true },
+        {
+          key: 'year',
+          header: 'Fällig',
+          cell: ({ dueYear }) => dueYear,
+          rowHeader: true,
+          footer: 'Summe',
+        },
         { key: 'title', header: 'Titel', cell: ({ title }) => titles[title] },
         {
           key: 'amount',
