@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { aDraft, idsOfCases } from './support/accessible-pages';
+import { launchBrowser } from './support/browser';
+import { Traveller } from './support/journey-traveller';
+import { startDemo } from './support/product-process';
+
+const everybody = ['/', '/konto', '/gibt-es-nicht'];
+const money = ['/mittel', '/mittel/buchungen', '/mittel/vorgaenge', '/mittel/vorgaenge/:approved'];
+const register = ['/register', '/register?suche=Jena', '/register/16061', '/register/16061003'];
+const cases = [
+  ...['/vorgaenge', '/vorgaenge?suche=nichts+davon', '/vorgaenge/:submitted', '/vorgaenge/:in_review'],
+  ...['/vorgaenge/:returned', '/vorgaenge/:proposed', '/vorgaenge/:approved'],
+];
+const partsOfDraft = [
+  ...['', '/antragsteller', '/vorhaben', '/ausgaben', '/ausgaben/neu', '/ausgaben/:line'],
+  ...['/ausgaben/:line/entfernen', '/finanzierung', '/erklaerungen', '/anlagen', '/anlagen/:file/entfernen'],
+  ...['/pruefen', '/verwerfen'],
+].map((part) => `/antraege/:draft${part}`);
+const application = ['/antraege/:own', '/antraege/:own/eingereicht'];
+
+/** Every page that a role can open: the button that signs in, and the addresses. */
+const walks: readonly [button: string | null, addresses: readonly string[]][] = [
+  [null, ['/', '/anmeldung', '/pruefen', '/pruefen?zeichen=ABCD', '/barrierefreiheit', '/datenschutz']],
+  [null, ['/impressum', '/bausteine', '/gibt-es-nicht']],
+  ['Als Mika Muster anmelden', ['/antraege', '/antraege/neu', ...partsOfDraft, ...application, ...everybody]],
+  ['Als Paul Prüfgern anmelden', [...cases, '/betrieb', ...everybody]],
+  ['Als Paul Prüfgern anmelden', ['/pruefung', '/nachforderung', '/vorschlag'].map(ofCase(':in_review'))],
+  ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],
+  ['Als Lena Leitstern anmelden', ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung']],
+  ['Als Hanna Haushalt anmelden', [...money, ...register, ...everybody]],
+  ['Als Rolf Rechenschaft anmelden', ['/', '/vorgaenge/:approved', '/protokoll', '/mittel']],
+  ['Als Bodo Betrieb anmelden', ['/betrieb', '/betrieb/mails', '/betrieb/mails/:mail', '/protokoll', '/']],
+];
+
+function ofCase(id: string) {
+  return (path: string) => `/vorgaenge/${id}${path}`;
+}
+
+let browser: Browser;
+let product: Awaited<ReturnType<typeof startDemo>>;
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startDemo()]);
+  const traveller = await Traveller.arrive(browser, { url: product.url, width: 1366, scripts: true });
+  Object.assign(ids, await aDraft(traveller), await idsOfCases(traveller));
+  await traveller.leave();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+}, 60_000);
+
+describe.each([375, 1366])('at %i pixels', (width) => {
+  describe.each(walks)('%s', (button, addresses) => {
+    let traveller: Traveller;
+
+    beforeAll(async () => {
+      traveller = await Traveller.arrive(browser, { url: product.url, width, scripts: true });
+      if (button) await traveller.signInWith(button);
+    }, 30_000);
+    afterAll(() => traveller?.leave());
+
+    it.each(addresses)(
+      'is accessible and fits: %s',
+      (address) => traveller.open(address.replace(/:(\w+)/g, (_, key: string) => ids[key]!)),
+      30_000,
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { demoPdf } from '../../src/demo/demo-pdf';
+import type { Traveller } from './journey-traveller';
+
+const UUID = '[0-9a-f-]{36}';
+const states = ['submitted', 'in_review', 'returned', 'proposed', 'approved'];
+
+type Ids = Readonly<Record<string, string>>;
+
+/** A draft of the first municipality in which every page has something to show; with its submitted application. */
+export async function aDraft(traveller: Traveller): Promise<Ids> {
+  await traveller.signInWith('Als Mika Muster anmelden');
+  await traveller.open('/antraege');
+  const own = await idIn(traveller, '/antraege/');
+  await traveller.open('/antraege/neu');
+  await traveller.enter({ gegenstand: 'a' });
+  await traveller.press('Antrag beginnen');
+  const draft = new RegExp(UUID).exec(traveller.page.url())![0];
+  await traveller.open(`/antraege/${draft}/vorhaben`);
+  await traveller.enter({ titel: 'Rechenzentrum im Verbund', von: '01.06.2020', bis: '31.12.2021' });
+  await traveller.press('Speichern und weiter');
+  await traveller.open(`/antraege/${draft}/ausgaben/neu`);
+  await traveller.enter({ bezeichnung: 'Server', kategorie: 'purchase', foerderung: 'ja' });
+  await traveller.enter({ 'betrag.2020': '120.000', 'betrag.2021': '1.234.567,89' });
+  await traveller.press('Ausgabe speichern');
+  const line = await idIn(traveller, `/antraege/${draft}/ausgaben/`);
+  await traveller.open(`/antraege/${draft}/anlagen`);
+  const datei = {
+    name: 'Kostenberechnung_Rechenzentrum_Endfassung_2020-02-10.pdf',
+    mimeType: 'application/pdf',
+    buffer: await demoPdf(),
+  };
+  await traveller.enter({ art: 'cost_calculation', datei });
+  await traveller.press('Hochladen');
+  return { own, draft, line, file: await idIn(traveller, `/antraege/${draft}/anlagen/`) };
+}
+
+/** A case of the demo in each state, and a mail. */
+export async function idsOfCases(traveller: Traveller): Promise<Ids> {
+  const ids: Record<string, string> = {};
+  await traveller.signInWith('Als Paul Prüfgern anmelden');
+  for (const state of states) {
+    await traveller.open(`/vorgaenge?zustand=${state}`);
+    ids[state] = await idIn(traveller, '/vorgaenge/');
+  }
+  await traveller.signInWith('Als Bodo Betrieb anmelden');
+  await traveller.open('/betrieb/mails');
+  return { ...ids, mail: await idIn(traveller, '/betrieb/mails/') };
+}
+
+/** The id in the first link below an address. */
+async function idIn({ page }: Traveller, under: string): Promise<string> {
+  const found = new RegExp(`href="${under}(${UUID})`).exec(await page.content());
+  if (!found) throw new Error(`No link below ${under} on ${page.url()}`);
+  return found[1]!;
+}

@@ -1,0 +1,14 @@
+import { scenesOfAuthority } from './journey-authority';
+import { scenesOfMunicipality } from './journey-municipality';
+import { sceneBefore, scenesOfOutcome } from './journey-outcome';
+import type { Notes, Scene } from './journey-scene';
+
+/** One application through all roles, in the order of the tour on the start page. */
+export const scenes: readonly Scene[] = [
+  sceneBefore,
+  ...scenesOfMunicipality,
+  ...scenesOfAuthority,
+  ...scenesOfOutcome,
+];
+
+export const blankNotes = (): Notes => ({ number: '', committed: 0 });
