@@ -18,6 +18,8 @@ export class ChecksForm extends VersionForm implements CrossChecked {
     for (const name of checkNames) {
       if (this.result(name) === 'open' && this.note(name) === '')
         errors[`bemerkung.${name}`] = 'Schreiben Sie, was noch offen ist.';
+      if (this.result(name) === null && this.note(name) !== '')
+        errors[`ergebnis.${name}`] = 'Wählen Sie ein Ergebnis, damit die Bemerkung gespeichert wird.';
       if (this.note(name).length > MAX_NOTE) errors[`bemerkung.${name}`] = `Höchstens ${MAX_NOTE} Zeichen.`;
     }
     return errors;

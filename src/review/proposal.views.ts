@@ -6,7 +6,7 @@ import { BudgetViews, type ProgrammeOverview } from '../budget';
 import { type CaseHead, CasesViews } from '../cases';
 import { ChecksService } from './checks.service';
 import { allChecked } from './domain/checks';
-import type { Share } from './domain/shares';
+import { type Share, sharesOf } from './domain/shares';
 
 export interface ProposalDraft {
   readonly head: CaseHead;
@@ -33,7 +33,7 @@ export class ProposalViews {
     return {
       head,
       evaluation,
-      computed: evaluation.grantByYear.map(({ year, title, amount }) => ({ dueYear: year, title, amount })),
+      computed: sharesOf(evaluation),
       checked: allChecked(await this.checks.answers(tx, caseId)),
       budget: await this.budget.programmeOverview(tx, head.programmeId),
     };

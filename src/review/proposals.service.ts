@@ -9,7 +9,7 @@ import { BudgetService } from '../budget';
 import { CasesService, type GrantCase } from '../cases';
 import { ChecksService } from './checks.service';
 import { allChecked } from './domain/checks';
-import { type Share, splitFaults } from './domain/shares';
+import { dueFrom, type Share, sharesOf, splitFaults } from './domain/shares';
 import { insertProposal, latestProposal, type Proposal } from './proposals';
 
 /** How long a proposal holds its money: a target of the house, not law. */
@@ -41,8 +41,9 @@ export class ProposalsService {
     input: ProposalInput,
   ): Promise<Proposal> {
     return this.work.run(actor, async (tx) => {
-      const answers = await this.checks.answers(tx, caseId);
-      const met = { checked: allChecked(answers) };
+      // Before the answers are read, so that nobody changes them in between.
+      await this.cases.lock(tx, caseId);
+      const met = { checked: allChecked(await this.checks.answers(tx, caseId)) };
       const grantCase = await this.cases.take(tx, actor, now, { step: 'propose', caseId, seenVersion, met });
       await this.reserve(tx, actor, now, grantCase, input);
       return this.proposal(tx, caseId);
@@ -93,9 +94,12 @@ export class ProposalsService {
     input: ProposalInput,
   ): Promise<void> {
     const { evaluation, revision } = await this.submissions.latest(tx, grantCase.id);
-    const faults = splitFaults(input.shares, evaluation.grant);
-    if (Object.keys(faults).length > 0) throw new DomainError('invalid_input', { fields: faults });
     const today = Clock.dayOf(now);
+    const faults = splitFaults(input.shares, {
+      ceiling: evaluation.grant,
+      computed: dueFrom(today.year, sharesOf(evaluation)),
+    });
+    if (Object.keys(faults).length > 0) throw new DomainError('invalid_input', { fields: faults });
     const reservedUntil = today.add({ days: RESERVED_DAYS });
     const shares = input.shares.filter(({ amount }) => amount > 0);
     const { number } = await insertProposal(tx, {

@@ -33,8 +33,30 @@ it('keeps titles apart and loses no cent', () =>
     ),
   ));
 
-it('refuses nothing at all and one cent too much', () => {
-  expect(splitFaults([share(2020, 0)], cents(100))).toHaveProperty('form');
-  expect(splitFaults([share(2020, 101)], cents(100)).form).toMatch(/höchstens 1,00/);
-  expect(splitFaults([share(2020, 100)], cents(100))).toEqual({});
+describe('a split', () => {
+  const frame = { ceiling: cents(100), computed: [share(2020, 60), share(2020, 40, 'consumptive')] };
+
+  it.each<[string, Share[], Record<string, unknown>]>([
+    ['as computed', frame.computed, {}],
+    ['all in one', [share(2020, 100)], {}],
+    ['nothing at all', [share(2020, 0)], { form: expect.stringMatching(/mindestens einen/) }],
+    ['no field', [], { form: expect.stringMatching(/mindestens einen/) }],
+    [
+      'one cent too much',
+      [share(2020, 60), share(2020, 41, 'consumptive')],
+      { form: expect.stringMatching(/ergeben 1,01.*höchstens 1,00/) },
+    ],
+    [
+      'too much in one',
+      [share(2020, 101)],
+      { 'betrag.2020-investive': expect.stringMatching(/höchstens 1,00/) },
+    ],
+    [
+      'more than can be added',
+      [share(2020, Number.MAX_SAFE_INTEGER), share(2020, Number.MAX_SAFE_INTEGER, 'consumptive')],
+      { 'betrag.2020-investive': expect.anything(), 'betrag.2020-consumptive': expect.anything() },
+    ],
+    ['a year that was not computed', [share(2021, 1)], { form: expect.stringMatching(/2021/) }],
+    ['nothing in a year that was not computed', [share(2020, 1), share(2019, 0)], {}],
+  ])('%s', (_, shares, faults) => expect(splitFaults(shares, frame)).toEqual(faults));
 });

@@ -1,5 +1,6 @@
+import type { Evaluation } from '@libs/directive';
 import type { Title } from '../../budget';
-import { type Cents, formatEuro, sumCents } from '@libs/money';
+import { type Cents, formatEuro, sumCents, ZERO } from '@libs/money';
 
 /** A part of a grant: the year in which it falls due and the title that pays it. */
 export interface Share {
@@ -8,27 +9,50 @@ export interface Share {
   readonly amount: Cents;
 }
 
+/** Where a share stands in a split: one amount for each year and title. */
+const cellOf = ({ dueYear, title }: Pick<Share, 'dueYear' | 'title'>): string => `${dueYear}-${title}`;
+
+/** What the directive computes, by year and title. */
+export const sharesOf = ({ grantByYear }: Pick<Evaluation, 'grantByYear'>): Share[] =>
+  grantByYear.map(({ year, title, amount }) => ({ dueYear: year, title, amount }));
+
 /** Nothing falls due in a year that is over: what a plan put there is due in the budget year. */
 export function dueFrom(budgetYear: number, shares: readonly Share[]): Share[] {
   const sums = new Map<string, Share>();
   for (const share of shares) {
     const dueYear = Math.max(share.dueYear, budgetYear);
-    const key = `${dueYear}/${share.title}`;
-    const amount = sumCents([sums.get(key)?.amount ?? (0 as Cents), share.amount]);
-    sums.set(key, { dueYear, title: share.title, amount });
+    const due = { ...share, dueYear };
+    const amount = sumCents([sums.get(cellOf(due))?.amount ?? ZERO, share.amount]);
+    sums.set(cellOf(due), { ...due, amount });
   }
   return [...sums.values()];
 }
 
+/** What an evaluation leaves to be split: at most so much, over these years and titles. */
+export interface SplitFrame {
+  readonly ceiling: Cents;
+  readonly computed: readonly Share[];
+}
+
 /** What speaks against a split, in German by field; empty when it may be proposed. */
-export function splitFaults(shares: readonly Share[], ceiling: Cents): Record<string, string> {
-  const total = sumCents(shares.map(({ amount }) => amount));
-  if (total === 0) return { form: 'Tragen Sie mindestens einen Betrag ein.' };
-  if (total <= ceiling) return {};
-  return {
-    form: `Die Beträge ergeben ${formatEuro(total)}. Die Richtlinie erlaubt höchstens ${formatEuro(ceiling)}.`,
-  };
+export function splitFaults(
+  shares: readonly Share[],
+  { ceiling, computed }: SplitFrame,
+): Record<string, string> {
+  const given = shares.filter(({ amount }) => amount > 0);
+  if (given.length === 0) return { form: 'Tragen Sie mindestens einen Betrag ein.' };
+  const strange = given.find((share) => !computed.some((part) => cellOf(part) === cellOf(share)));
+  if (strange)
+    return {
+      form: `Die Berechnung sieht für ${strange.dueYear} einen solchen Betrag nicht vor. Laden Sie die Seite neu.`,
+    };
+  const allowed = `Die Richtlinie erlaubt höchstens ${formatEuro(ceiling)}.`;
+  const tooMuch = given.filter(({ amount }) => amount > ceiling);
+  if (tooMuch.length > 0)
+    return Object.fromEntries(tooMuch.map(({ dueYear, title }) => [shareField(dueYear, title), allowed]));
+  const total = sumCents(given.map(({ amount }) => amount));
+  return total <= ceiling ? {} : { form: `Die Beträge ergeben ${formatEuro(total)}. ${allowed}` };
 }
 
 /** The form field of a share: "betrag.2020-investive". */
-export const shareField = (dueYear: number, title: Title): string => `betrag.${dueYear}-${title}`;
+export const shareField = (dueYear: number, title: Title): string => `betrag.${cellOf({ dueYear, title })}`;
