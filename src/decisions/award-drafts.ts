@@ -8,7 +8,7 @@ import { addresseeOf, type SubmissionSnapshot, SubmissionsView } from '../applic
 import { CasesViews } from '../cases';
 import { type AwardInput, awardLetter, type LetterDrafts, type NoticeChannel } from '../letters';
 import { authorityOn, Directives } from '../programmes';
-import type { Proposal } from '../review';
+import { dueFrom, type Proposal } from '../review';
 
 interface Signing {
   readonly proposal: Proposal;
@@ -65,7 +65,7 @@ export class AwardDrafts {
       funding: submission.facts.funding,
       evaluation: proposal.evaluation,
       budgetYear: today.year,
-      shares: proposal.shares,
+      shares: dueFrom(today.year, proposal.shares),
       conditions: proposal.conditions,
       reasons: proposal.reasons,
       notice: noticeTo(submission),

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { BudgetService } from '../budget';
 import { CasesService, type GrantCase } from '../cases';
 import { LettersService } from '../letters';
-import { type Proposal, ProposalsService } from '../review';
+import { dueFrom, type Proposal, ProposalsService } from '../review';
 import { AwardDrafts } from './award-drafts';
 
 /** Deciding on a proposal: decision, commitment, letter and audit entries in one transaction, or none of them. */
@@ -101,12 +101,15 @@ export class DecisionsService {
   }
 }
 
-/** What the decision binds: the shares of the proposal, made in the budget year of the signature. */
+/** What the decision binds: the shares of the proposal, made and due in the year of the signature or later. */
 const commitmentOf = (grantCase: GrantCase, proposal: Proposal, actor: Actor, now: Date) => ({
   programmeId: grantCase.programmeId,
   caseId: grantCase.id,
   budgetYear: Clock.dayOf(now).year,
-  rows: proposal.shares.map((share) => ({ ...share, category: grantCase.item })),
+  rows: dueFrom(Clock.dayOf(now).year, proposal.shares).map((share) => ({
+    ...share,
+    category: grantCase.item,
+  })),
   personIds: [proposal.proposedBy, actor.personId],
   reason: `Bescheid zu Vorschlag ${proposal.number}`,
   madeOn: now,

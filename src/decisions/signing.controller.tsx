@@ -1,3 +1,4 @@
+import { DomainError } from '@libs/errors';
 import { type Actor, Permit } from '@libs/permissions';
 import {
   CurrentActor,
@@ -53,7 +54,7 @@ export class SigningController {
     @FormBody(SigningForm) form: Submission<SigningForm>,
   ) {
     const done = await submit(form, ({ version, verantwortung }) =>
-      this.decisions.approve(actor, now, id, version, verantwortung),
+      this.decisions.approve(actor, now, id, version, verantwortung).catch(atItsField),
     );
     if (done.ok)
       return redirect(`/vorgaenge/${id}`, 'Der Bescheid ist gezeichnet, die Mittel sind gebunden.');
@@ -79,4 +80,11 @@ export class SigningController {
   private async render(actor: Actor, now: Date, id: string, form: FormState) {
     return <SigningPage view={await this.views.of(actor, now, id)} form={form} />;
   }
+}
+
+/** Who answers for assumed rules is asked in a field of its own. */
+function atItsField(error: unknown): never {
+  if (error instanceof DomainError && error.code === 'assumed_rule')
+    throw new DomainError(error.code, { fields: { verantwortung: error.message } });
+  throw error;
 }

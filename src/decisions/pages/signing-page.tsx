@@ -17,6 +17,12 @@ export const SigningPage = ({ view, form }: Props) => {
     <>
       <CaseHeading head={head} title="Über die Bewilligung entscheiden" current="Entscheidung" form={form} />
       <ProposalSummary proposal={proposal} />
+      {proposal.shares.some(({ dueYear }) => dueYear < view.budgetYear) && (
+        <Alert
+          tone="warning"
+          title={`Was vor ${view.budgetYear} fällig war, wird aus Mitteln des Jahres ${view.budgetYear} gebunden.`}
+        />
+      )}
       <ButtonRow>
         <Button href={`/vorgaenge/${head.id}/entscheidung/vorschau`} look="secondary">
           Bescheid als Entwurf ansehen (PDF)
