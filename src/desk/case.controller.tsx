@@ -13,6 +13,6 @@ export class CaseController {
   @Permit('case.read')
   async show(@CurrentActor() actor: Actor, @Id() id: string) {
     const view = await this.views.of(actor, id);
-    return page(view.head.number ?? '', <CasePage view={view} actor={actor} />);
+    return page(view.head.number ?? '', <CasePage view={view} actor={actor} />, { wide: true });
   }
 }

@@ -39,5 +39,5 @@ export function FigureTable({ headers, parts = true, sum, ...table }: FigureTabl
     ...(parts ? [{ key: 'part', header: text.part, cell: partCell }] : []),
     ...(Object.keys(figures) as Figure[]).map(figureColumn),
   ];
-  return <Table {...table} columns={columns} captionHidden />;
+  return <Table {...table} columns={columns} captionHidden narrow="scroll" />;
 }
