@@ -14,14 +14,14 @@ export const scenesOfAuthority: readonly Scene[] = [
 
 async function take(traveller: Traveller, { number }: Notes): Promise<void> {
   await traveller.signInAs('Sachbearbeitung', 2);
-  await traveller.picture('09-vorgaenge');
+  await traveller.picture('08-vorgaenge');
   await openCase(traveller, number);
   const text = await traveller.text();
   expect(text).toContain('Berechnung der Zuwendung');
   expect(text).toMatch(/Höhe der Zuwendung[\s\S]*64\.000,00\s€/);
   await traveller.press('Vorgang übernehmen');
   expect(await traveller.text()).toContain('In Prüfung');
-  await traveller.picture('10-vorgang');
+  await traveller.picture('09-vorgang');
 }
 
 async function answerChecks(traveller: Traveller): Promise<void> {
@@ -38,7 +38,7 @@ async function answerChecks(traveller: Traveller): Promise<void> {
 
 async function propose(traveller: Traveller): Promise<void> {
   await traveller.follow('Bewilligung vorschlagen');
-  await traveller.picture('11-vorschlag');
+  await traveller.picture('10-vorschlag');
   await traveller.press('Vorschlagen und Mittel vormerken');
   expect(await errors(traveller)).toEqual([expect.stringContaining('Begründen Sie den Vorschlag')]);
   await traveller.enter({
@@ -61,7 +61,7 @@ async function preview(traveller: Traveller, { number }: Notes): Promise<void> {
   await traveller.signInAs('Entscheidung', 3);
   await openCase(traveller, number);
   await traveller.follow('Bescheid zeichnen');
-  await traveller.picture('12-zeichnen');
+  await traveller.picture('11-zeichnen');
   const letter = readPdf(await traveller.fetch('Bescheid als Entwurf ansehen (PDF)'));
   expect(letter).toContain('ENTWURF');
   expect(letter).toContain('Die Schnittstelle ist offenzulegen.');

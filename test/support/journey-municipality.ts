@@ -84,7 +84,6 @@ async function planCosts(traveller: Traveller): Promise<void> {
   await traveller.enter({ 'betrag.2020': '20.000', 'betrag.2021': '10.000,00' });
   await traveller.press('Ausgabe speichern');
   expect(await traveller.text()).toMatch(/80\.000,00\s€/);
-  await traveller.picture('05-ausgabenplan');
   await traveller.follow('Weiter zum Finanzierungsplan');
 }
 
@@ -94,7 +93,7 @@ async function planFunds(traveller: Traveller): Promise<void> {
   await traveller.press('Speichern');
   await traveller.follow('Finanzierungsplan');
   expect(await traveller.text()).toMatch(/2020 fehlen 2\.000,00\s€/);
-  await traveller.picture('06-finanzierungsplan');
+  await traveller.picture('05-finanzierungsplan');
   await traveller.press('Speichern und weiter');
 }
 
@@ -123,7 +122,7 @@ async function check(traveller: Traveller): Promise<void> {
   await traveller.enter({ art: 'project_description', datei: await file('Vorhabenbeschreibung.pdf') });
   await traveller.press('Hochladen');
   await traveller.follow('Weiter zur Prüfung');
-  await traveller.picture('07-angaben-pruefen');
+  await traveller.picture('06-angaben-pruefen');
   await traveller.follow(/2020.*2\.000,00/);
   await traveller.enter({ 'eigen.2020': '12.000' });
   await traveller.press('Speichern');
@@ -136,7 +135,7 @@ async function submit(traveller: Traveller, notes: Notes): Promise<void> {
   await traveller.enter({ bestaetigung: 'ja' });
   await traveller.press('Verbindlich einreichen');
   notes.number = /EGOV-2020-\d{4}/.exec(await traveller.text())![0];
-  await traveller.picture('08-eingereicht');
+  await traveller.picture('07-eingereicht');
   await traveller.follow('Zum Antrag');
   expect(readPdf(await traveller.fetch(/Eingangsbestätigung/))).toContain(notes.number);
 }

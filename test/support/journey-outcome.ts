@@ -29,7 +29,7 @@ async function openLetter(traveller: Traveller, { number }: Notes): Promise<void
   await traveller.press('Anzeigen');
   await traveller.follow(TITLE);
   expect(await traveller.text()).toContain('Bewilligt');
-  await traveller.picture('13-bewilligt');
+  await traveller.picture('12-bewilligt');
   const letter = readPdf(await traveller.fetch(/Zuwendungsbescheid/));
   expect(letter).toContain(number);
   expect(letter).toMatch(/64\.000,00\s€/);
@@ -39,9 +39,9 @@ async function seeMoney(traveller: Traveller, { number, committed }: Notes): Pro
   await traveller.signInAs('Haushalt', 5);
   expect(await tile(traveller, 'Programmrahmen')).toBe(CEILING);
   expect(await tile(traveller, 'Bewilligt')).toBe(committed + GRANT);
-  await traveller.picture('14-mittel');
+  await traveller.picture('13-mittel');
   await traveller.follow('Bewilligt');
-  await traveller.picture('15-buchungen');
   await traveller.follow(number);
   expect(await traveller.text()).toMatch(/64\.000,00\s€/);
+  await traveller.picture('14-mittel-eines-vorgangs');
 }
