@@ -96,6 +96,13 @@ export async function startProductApp({
     work.run(systemActor, (tx) => find(BudgetService).book(tx, entries));
   await allocate(allocations(allocation));
 
+  /** A connection with all rights, past the product's roles. */
+  const owner = async (): Promise<Client> => {
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    return client;
+  };
+
   let visitors = 0;
   const visitor = (): Visitor => new Visitor(app, `10.0.${(visitors += 1) >> 8}.${visitors & 255}`);
 
@@ -127,9 +134,9 @@ export async function startProductApp({
       const waiting = await query(`SELECT id FROM outbox WHERE closed_at IS NULL AND topic = $1`, [topic]);
       for (const { id } of waiting) await processor.process(id, clock.now());
     },
-    async asOwner<T = any>(sql: string, parameters: unknown[] = []): Promise<T[]> {
-      const client = new Client({ connectionString: database.url });
-      await client.connect();
+    owner,
+    asOwner: async <T = any>(sql: string, parameters: unknown[] = []): Promise<T[]> => {
+      const client = await owner();
       return (await client.query(sql, parameters).finally(() => client.end())).rows;
     },
     stop: async () => {

@@ -1,0 +1,190 @@
+import { AuditSealer } from '@libs/audit-chain';
+import { Client } from 'pg';
+import { startProductApp, type Product } from './support/product';
+
+interface Constraint {
+  readonly name: string;
+  readonly table: string;
+  /** As PostgreSQL has it: check, foreign key, primary key, unique, exclusion. */
+  readonly kind: 'c' | 'f' | 'p' | 'u' | 'x';
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly generated: boolean }[];
+  /** The other constraints of its table, without the key that it leads to. */
+  readonly others: readonly string[];
+}
+
+/** What each rule refuses, as a change to a row that keeps it. A new rule gets its line here. */
+// prettier-ignore
+const refused: Readonly<Record<string, string>> = {
+  application_attachment_has_name: `name = ''`,
+  application_attachment_not_empty: `size_bytes = 0`,
+  application_attachment_scan_known: `scan_state = 'fine'`,
+  application_attachment_sha256: `sha256 = repeat('A', 64)`,
+  application_section_is_object: `data = '[]'`,
+  application_section_known: `section = 'remarks'`,
+  application_section_version_counts: `version = 0`,
+  application_submission_revision_counts: `revision = 0`,
+  audit_block_number_positive: `number = 0`,
+  audit_seal_position_positive: `position = 0`,
+  audit_seal_sha256: `hash = '\\x00'`,
+  budget_entry_address: `envelope_kind = 'cash', due_year = NULL`,
+  budget_entry_amount_positive: `amount_cents = 0`,
+  budget_entry_has_person: `person_ids = '{}'`,
+  budget_entry_has_reason: `reason = ''`,
+  budget_entry_money_has_case: `envelope_kind = NULL, case_id = NULL`,
+  budget_entry_release_names_reserve: `kind = 'release', corrects = NULL`,
+  budget_entry_reserve_expires: `kind = 'reserve', expires_on = NULL`,
+  budget_entry_title_known: `title = 'other'`,
+  budget_entry_year_plausible: `budget_year = 20020`,
+  case_step_begins_with_start: `version = 1, from_state = 'draft'`,
+  case_step_version_counts: `version = 0`,
+  counter_positive: `value = 0`,
+  deadline_side_known: `side = 'court'`,
+  decision_answers_for_assumptions: `assumed_rules = '[{}]', responsibility = NULL`,
+  decision_grants_something: `grant_cents = 0`,
+  entry_kind_committed_sign: `committed_sign = 2`,
+  entry_kind_limit_sign: `limit_sign = 2`,
+  entry_kind_moves_limit_or_money: `limit_sign = 1, committed_sign = 1`,
+  entry_kind_reserved_sign: `reserved_sign = -2`,
+  envelope_authorisation_not_overdrawn: `kind = 'authorisation', reserved_cents = 1, committed_cents = limit_cents`,
+  envelope_cash_not_overdrawn: `kind = 'cash', reserved_cents = 1, committed_cents = limit_cents`,
+  envelope_category_not_overdrawn: `kind = 'category', reserved_cents = 1, committed_cents = limit_cents`,
+  envelope_ceiling_not_overdrawn: `kind = 'ceiling', reserved_cents = 1, committed_cents = limit_cents`,
+  envelope_committed_not_negative: `committed_cents = -1`,
+  envelope_kind_known: `kind = 'pocket'`,
+  envelope_reserved_not_negative: `reserved_cents = -1`,
+  grant_case_numbered_when_submitted: `number = NULL, submitted_at = NULL, state = 'submitted'`,
+  letter_hash_fits: `bytes = 'one', sha256 = sha256('other')`,
+  letter_kind_known: `kind = 'postcard'`,
+  letter_printed_whole: `bytes = 'pages'`,
+  letter_retrieved_when_printed: `printed_at = NULL, first_retrieved_at = now()`,
+  municipality_ags_well_formed: `ags = '1606'`,
+  municipality_area_not_negative: `area_ha = -1`,
+  municipality_ars_well_formed: `ars = '16061'`,
+  municipality_association_complete: `association_key = '5001', association_name = NULL, association_kind = NULL`,
+  municipality_ends_after_it_begins: `valid_to = valid_from`,
+  municipality_key_fits_kind: `kind = 'district', ags = '16061001'`,
+  municipality_kind_known: `kind = 'village'`,
+  municipality_population_not_negative: `population = -1`,
+  municipality_postal_code_well_formed: `postal_code = '9930'`,
+  municipality_successor_is_another: `old_ags = new_ags`,
+  organisation_kind_known: `kind = 'company'`,
+  person_email_lower: `email = 'Mia@example.org'`,
+  person_role_known: `role = 'king'`,
+  proposal_grants_something: `grant_cents = 0`,
+  proposal_has_reasons: `reasons = ''`,
+  proposal_number_counts: `number = 0`,
+  proposal_share_positive: `amount_cents = 0`,
+  proposal_share_title_known: `title = 'other'`,
+  register_import_hash_well_formed: `file_sha256 = 'f'`,
+  review_check_result_known: `result = 'perhaps'`,
+  session_token_sha256: `token_hash = '\\x00'`,
+  sign_in_failure_counts: `failures = 0`,
+  sign_in_failure_sha256: `email_hash = '\\x00'`,
+};
+
+let product: Product;
+let client: Client;
+let constraints: Constraint[];
+
+beforeAll(async () => {
+  product = await startProductApp();
+  await product.aCase({ state: 'approved' });
+  await product.deliver('notice.send');
+  await product.as(product.staff.auditor);
+  await product.find(AuditSealer).seal(product.clock.now());
+  client = await product.owner();
+  await client.query(`
+    INSERT INTO setting VALUES ('name', 'value');
+    INSERT INTO sign_in_failure VALUES (sha256('x'), 1, now());
+    INSERT INTO municipality_successor (old_ags, new_ags, effective_on, inferred)
+      VALUES ('16099001', '16099002', '2020-01-01', false);
+    INSERT INTO register_import (imported_at, imported_by, imported_by_name, land, territory_date, file_sha256, added,
+      changed, ended, unchanged) VALUES (now(), gen_random_uuid(), 'x', '16', '2020-01-01', repeat('f', 64), 0, 0, 0, 0)`);
+  constraints = (
+    await client.query(
+      `SELECT c.conname AS name, c.conrelid::regclass::text AS table, c.contype AS kind,
+              (SELECT coalesce(jsonb_agg(jsonb_build_object('name', a.attname, 'type', a.atttypid::regtype,
+                                                   'generated', a.attgenerated <> '') ORDER BY k.n), '[]')
+                 FROM unnest(c.conkey) WITH ORDINALITY k (number, n)
+                 JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.number) AS columns,
+              ARRAY(SELECT o.conname::text FROM pg_constraint o WHERE o.conrelid = c.conrelid AND o.oid <> c.oid
+                      AND o.contype IN ('c', 'f', 'p', 'u', 'x') AND (o.conindid = 0 OR o.conindid <> c.conindid)) AS others
+         FROM pg_constraint c
+        WHERE c.connamespace = 'public'::regnamespace AND c.contype IN ('c', 'f', 'p', 'u', 'x') ORDER BY 1`,
+    )
+  ).rows;
+});
+afterAll(async () => {
+  await client?.end();
+  await product?.stop();
+});
+
+const nonsense: Readonly<Record<string, string>> = {
+  uuid: 'gen_random_uuid()',
+  text: `'nothing of the kind'`,
+  integer: '2000000000',
+  bigint: '2000000000',
+};
+
+/** A change that this constraint has to refuse. */
+const violations: Readonly<Record<Constraint['kind'], (constraint: Constraint) => string>> = {
+  c: ({ name, table }) => onOneRow(table, refused[name] ?? 'nothing is known to violate it'),
+  f: ({ table, columns }) => {
+    const set = columns
+      .filter(({ generated }) => !generated)
+      .map(({ name, type }) => `${name} = ${nonsense[type]}`);
+    return onOneRow(table, set.join(', '));
+  },
+  p: sameRowTwice,
+  u: sameRowTwice,
+  x: sameRowTwice,
+};
+
+const onOneRow = (table: string, set: string): string =>
+  `UPDATE ${table} SET ${set} WHERE ctid = (SELECT min(ctid) FROM ${table})`;
+
+function sameRowTwice({ table, columns }: Constraint): string {
+  const whole = ['true', ...columns.map(({ name }) => `${name} IS NOT NULL`)].join(' AND ');
+  return `DO $$ DECLARE list text; BEGIN
+    SELECT string_agg(quote_ident(attname), ', ') INTO list FROM pg_attribute
+     WHERE attrelid = '${table}'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
+    EXECUTE format('INSERT INTO ${table} (%1$s) OVERRIDING SYSTEM VALUE
+      SELECT %1$s FROM ${table} ORDER BY (${whole})::int DESC LIMIT 1', list);
+  END $$`;
+}
+
+/** The constraint that refuses the change when it stands alone: without triggers and the others of its table. */
+async function refusalBy(constraint: Constraint): Promise<string> {
+  const { name, table, kind, others } = constraint;
+  const drops = others.map((other) => `DROP CONSTRAINT IF EXISTS ${other} CASCADE`);
+  await client.query('BEGIN');
+  try {
+    await client.query(`ALTER TABLE ${[`${table} DISABLE TRIGGER USER`, ...drops].join(', ')}`);
+    await client.query('SET CONSTRAINTS ALL IMMEDIATE');
+    const { rowCount } = await client.query(violations[kind](constraint));
+    return rowCount === 0 ? `${table} has no row` : `${name} let it pass`;
+  } catch (error) {
+    return (error as { constraint?: string }).constraint ?? (error as Error).message;
+  } finally {
+    await client.query('ROLLBACK');
+  }
+}
+
+it('every constraint refuses what it is there for', async () => {
+  const wrong: string[] = [];
+  for (const constraint of constraints) {
+    const refusal = await refusalBy(constraint);
+    if (refusal !== constraint.name) wrong.push(`${constraint.name}: ${refusal}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('every rule has a name of its own', () => {
+  const unnamed = constraints.filter(({ kind, name }) => kind !== 'p' && /_(check|fkey|key)\d*$/.test(name));
+  expect(unnamed.map(({ name }) => name)).toEqual([]);
+});
+
+it('nothing is listed that is no longer there', () => {
+  const names = new Set(constraints.map(({ name }) => name));
+  expect(Object.keys(refused).filter((name) => !names.has(name))).toEqual([]);
+});
