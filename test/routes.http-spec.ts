@@ -268,6 +268,7 @@ describe('walked', () => {
     ['less than nothing', '-1', '-1'],
     ['a fraction', '1,5', '1,5'],
     ['more than there is', '1e400', '1e400'],
+    ['more than a column holds', '99999999999', '99999999999'],
     ['half a character', 'Ein Text mit \ud800', '1'],
     ['a character that no database takes', 'Ein Text mit \u0000', '1'],
     ['a long text', '🂡'.repeat(5000), '1'],

@@ -31,11 +31,15 @@ function nest(body: FormValues): Record<string, unknown> {
   const nested: Record<string, unknown> = Object.create(null);
   for (const [key, value] of Object.entries(body)) {
     const [group, field] = key.split('.', 2) as [string, string | undefined];
-    if (field === undefined) nested[group] = typeof value === 'string' ? value.trim() : value;
-    else nested[group] = { ...(nested[group] as object), [field]: value };
+    if (field === undefined) nested[group] = clean(value);
+    else nested[group] = { ...(nested[group] as object), [field]: clean(value) };
   }
   return nested;
 }
+
+/** Without blanks around it, and without NUL, which PostgreSQL cannot store in a text. */
+const clean = (value: FormValues[string]): FormValues[string] =>
+  typeof value === 'string' ? value.replaceAll('\0', '').trim() : value;
 
 const messagesOf = (errors: ValidationError[]): FormErrors =>
   Object.fromEntries(
