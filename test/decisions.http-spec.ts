@@ -225,14 +225,12 @@ describe('four eyes', () => {
     const roles = ['caseworker', 'approver'] as const;
     const account = { email: 'klara.doppelt@staat.example', name: 'Klara Doppelt', roles };
     const personId = await product.work.run(product.staff.operator, (tx) =>
-      product
-        .find(PeopleService)
-        .createPerson(tx, product.clock.now(), {
-          ...account,
-          password: null,
-          organisationId: null,
-          demo: true,
-        }),
+      product.find(PeopleService).createPerson(tx, product.clock.now(), {
+        ...account,
+        password: null,
+        organisationId: null,
+        demo: true,
+      }),
     );
     klara = { personId, name: account.name, roles, organisationId: null, organisationName: null };
   });

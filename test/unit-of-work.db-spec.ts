@@ -59,4 +59,6 @@ it('gives numbers without gaps to parallel transactions, also when some roll bac
 });
 
 it('does not let the product create tables', () =>
-  expect(work.run(systemActor, (tx) => tx.query('CREATE TABLE own (id int)'))).rejects.toThrow(/permission denied/));
+  expect(work.run(systemActor, (tx) => tx.query('CREATE TABLE own (id int)'))).rejects.toThrow(
+    /permission denied/,
+  ));

@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 
-
-
 /**
  * The one place that knows what time it is. A demo sets it back to the day its data are from
  * (`shift`, milliseconds added to the machine's clock); everything else gets `now` as an argument.
@@ -25,6 +23,8 @@ export class Clock {
 
   /** The calendar day of a moment in Germany. */
   static dayOf(moment: Date): Temporal.PlainDate {
-    return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(Clock.ZONE).toPlainDate();
+    return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+      .toZonedDateTimeISO(Clock.ZONE)
+      .toPlainDate();
   }
 }

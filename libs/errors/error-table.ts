@@ -16,12 +16,14 @@ export const errorTable = {
   forbidden: {
     status: 403,
     title: 'Nicht erlaubt',
-    message: 'Ihre Rolle erlaubt diesen Schritt nicht. Wenden Sie sich an die Leitung, wenn Sie ihn brauchen.',
+    message:
+      'Ihre Rolle erlaubt diesen Schritt nicht. Wenden Sie sich an die Leitung, wenn Sie ihn brauchen.',
   },
   cross_site: {
     status: 403,
     title: 'Anfrage abgelehnt',
-    message: 'Die Anfrage kam von einer fremden Seite. Öffnen Sie Förderwerk neu und versuchen Sie es noch einmal.',
+    message:
+      'Die Anfrage kam von einer fremden Seite. Öffnen Sie Förderwerk neu und versuchen Sie es noch einmal.',
   },
   stale: {
     status: 409,

@@ -66,7 +66,9 @@ it('fills short lines with blanks', () => {
 });
 
 it('reads blank facts as unknown', () => {
-  const blank: GvFields[] = records2025.map(({ population: _p, areaHa: _a, postalCode: _c, ...record }) => record);
+  const blank: GvFields[] = records2025.map(
+    ({ population: _p, areaHa: _a, postalCode: _c, ...record }) => record,
+  );
   const { entries } = parseGv100ad(gvFile(date, blank));
   expect(entries.find(({ ags }) => ags === '16061119')).toMatchObject({
     population: null,
