@@ -57,6 +57,12 @@ export const Organisations = sqlMigration(
   GRANT SELECT ON organisation TO foerderwerk_applicant;
   GRANT SELECT (id, name, organisation_id) ON person TO foerderwerk_applicant;
 
+  -- Applicants read the names of their colleagues and of staff, who stand in the history of their cases.
+  ALTER TABLE person ENABLE ROW LEVEL SECURITY;
+  CREATE POLICY person_all ON person TO foerderwerk_app USING (true) WITH CHECK (true);
+  CREATE POLICY person_known ON person FOR SELECT TO foerderwerk_applicant
+    USING (organisation_id IS NULL OR organisation_id = app_organisation());
+
   ALTER TABLE organisation ENABLE ROW LEVEL SECURITY;
   CREATE POLICY organisation_all ON organisation TO foerderwerk_app USING (true) WITH CHECK (true);
   CREATE POLICY organisation_own ON organisation FOR SELECT TO foerderwerk_applicant USING (id = app_organisation());

@@ -8,6 +8,8 @@ export const Decisions = sqlMigration(
   CREATE TABLE decision (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     case_id uuid NOT NULL CONSTRAINT decision_one_award_per_case UNIQUE CONSTRAINT decision_case REFERENCES grant_case,
+    case_version int NOT NULL,
+    state text NOT NULL GENERATED ALWAYS AS ('approved') STORED,
     proposal_id uuid NOT NULL CONSTRAINT decision_proposal REFERENCES proposal,
     letter_id uuid NOT NULL CONSTRAINT decision_letter REFERENCES letter,
     grant_cents bigint NOT NULL CONSTRAINT decision_grants_something CHECK (grant_cents > 0),
@@ -16,6 +18,8 @@ export const Decisions = sqlMigration(
     decided_at timestamptz NOT NULL,
     responsibility text,
     assumed_rules jsonb NOT NULL,
+    CONSTRAINT decision_by_step FOREIGN KEY (case_id, case_version, state)
+      REFERENCES case_step (case_id, version, to_state),
     CONSTRAINT decision_answers_for_assumptions
       CHECK (jsonb_array_length(assumed_rules) = 0 OR responsibility IS NOT NULL)
   );

@@ -240,7 +240,9 @@ describe('four eyes', () => {
     const id = await product.aCase();
     const now = product.clock.now();
     await product.find(ReviewService).take(klara, now, id, 2);
-    await product.find(ReviewService).answerChecks(klara, now, id, 3, allMet());
+    await product
+      .find(ReviewService)
+      .answerChecks(klara, now, { caseId: id, seenVersion: 3, answers: allMet() });
     const input = { shares: await product.shares(id), reasons: REASONS, conditions: '' };
     await product.find(ProposalsService).propose(klara, now, id, 3, input);
     return id;

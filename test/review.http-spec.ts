@@ -100,6 +100,22 @@ describe('the check', () => {
     expect(await stored(id)).toEqual([]);
   });
 
+  it('is not overwritten from an older window, which keeps what was typed in it', async () => {
+    const id = await product.aCase({ state: 'in_review' });
+    const { body } = await sina.get(`/vorgaenge/${id}/pruefung`);
+    const stand = /name="stand" value="([^"]+)"/.exec(body)![1]!;
+    const first = { version: '3', stand, 'ergebnis.signed': 'met' };
+    expect((await sina.post(`/vorgaenge/${id}/pruefung`, first)).statusCode).toBe(303);
+    const older = { ...first, 'ergebnis.signed': 'open', 'bemerkung.signed': 'Die Vollmacht fehlt.' };
+    const refused = await sina.post(`/vorgaenge/${id}/pruefung`, older);
+    expect([refused.statusCode, refused.body]).toEqual([
+      409,
+      expect.stringContaining('Die Vollmacht fehlt.'),
+    ]);
+    expect(await stored(id)).toEqual([{ name: 'signed', result: 'met', note: '' }]);
+    expect((await sina.post(`/vorgaenge/${id}/pruefung`, first)).statusCode).toBe(303);
+  });
+
   it('is over when the case has gone on', async () => {
     const id = await product.aCase({ state: 'proposed' });
     const { statusCode } = await sina.post(`/vorgaenge/${id}/pruefung`, { ...met, version: '4' });
@@ -260,7 +276,9 @@ describe('proposing', () => {
     const { secondCaseworker } = product.staff;
     const doubt: Answers = { documents: { result: 'open', note: 'Das Angebot ist abgelaufen.' } };
     const proposed = await product.work.run(secondCaseworker, async (tx) => {
-      await product.find(ChecksService).answer(tx, secondCaseworker, product.clock.now(), id, 3, doubt);
+      await product
+        .find(ChecksService)
+        .answer(tx, secondCaseworker, product.clock.now(), { caseId: id, seenVersion: 3, answers: doubt });
       const answer = propose(id, { [investive]: '100' });
       while ((await waiting()) === 0) await sleep(5);
       return { answer };

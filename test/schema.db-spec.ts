@@ -102,7 +102,6 @@ describe('an applicant', () => {
     lifecycle_step: ['step', 'from_state', 'to_state', 'duty'],
     municipality: expect.anything(),
     municipality_successor: expect.anything(),
-    person: ['id', 'name', 'organisation_id'],
     programme: expect.anything(),
   };
 

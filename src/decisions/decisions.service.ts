@@ -11,6 +11,14 @@ import { LettersService } from '../letters';
 import { dueFrom, type Proposal, ProposalsService } from '../review';
 import { AwardDrafts } from './award-drafts';
 
+interface Decided {
+  readonly proposal: Proposal;
+  /** The version of the case that the approval made: the decision exists only with this step. */
+  readonly caseVersion: number;
+  readonly letterId: string;
+  readonly responsibility: string;
+}
+
 /** Deciding on a proposal: decision, commitment, letter and audit entries in one transaction, or none of them. */
 @Injectable()
 export class DecisionsService {
@@ -41,7 +49,8 @@ export class DecisionsService {
       await this.budget.commit(tx, commitmentOf(grantCase, proposal, actor, now));
       const draft = await this.drafts.of(tx, actor, now, { proposal, responsibility });
       const letter = await this.letters.issue(tx, actor, now, { caseId, kind: 'award', data: draft.data });
-      await this.decide(tx, actor, now, { proposal, letterId: letter.id, responsibility });
+      const decided = { proposal, caseVersion: grantCase.version, letterId: letter.id, responsibility };
+      await this.decide(tx, actor, now, decided);
       await this.cases.setDeadline(tx, caseId, { kind: 'proof', side: 'applicant', ...draft.proofDue }, now);
       await this.cases.meetDeadline(tx, caseId, 'decision', now);
       await publish(tx, now, 'notice.send', { caseId, notice: 'approved' });
@@ -62,17 +71,18 @@ export class DecisionsService {
     tx: Tx,
     actor: Actor,
     now: Date,
-    { proposal, letterId, responsibility }: { proposal: Proposal; letterId: string; responsibility: string },
+    { proposal, caseVersion, letterId, responsibility }: Decided,
   ): Promise<void> {
     const { assumedRules } = proposal.evaluation;
     const id = randomUUID();
     await tx.query(
-      `INSERT INTO decision (id, case_id, proposal_id, letter_id, grant_cents, budget_year, decided_by, decided_at,
-                             responsibility, assumed_rules)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `INSERT INTO decision (id, case_id, case_version, proposal_id, letter_id, grant_cents, budget_year,
+                             decided_by, decided_at, responsibility, assumed_rules)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         id,
         proposal.caseId,
+        caseVersion,
         proposal.id,
         letterId,
         proposal.grant,

@@ -79,7 +79,11 @@ export class DemoCases {
   }
 
   private async propose({ staff, at }: Scene, id: string, version: number): Promise<void> {
-    await this.review.answerChecks(staff.caseworker, at, id, version, allMet());
+    await this.review.answerChecks(staff.caseworker, at, {
+      caseId: id,
+      seenVersion: version,
+      answers: allMet(),
+    });
     const { evaluation } = await this.work.run(systemActor, (tx) => this.submissions.latest(tx, id));
     const computed = evaluation.grantByYear.map(({ year, ...share }) => ({ dueYear: year, ...share }));
     await this.proposals.propose(staff.caseworker, at, id, version, {

@@ -5,7 +5,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { CasesViews } from '../cases';
 import { ChecksForm } from './checks.form';
 import { ChecksService } from './checks.service';
-import { checkNames } from './domain/checks';
+import { checkNames, stateOf } from './domain/checks';
 import { ChecksPage } from './pages/checks-page';
 import { ReviewService } from './review.service';
 
@@ -33,7 +33,8 @@ export class ChecksController {
         [`bemerkung.${name}`, answers[name]?.note],
       ]),
     );
-    return page('Prüfung', <ChecksPage head={head} version={head.version} form={formOf(values)} />);
+    const form = formOf({ ...values, version: head.version, stand: stateOf(answers) });
+    return page('Prüfung', <ChecksPage head={head} form={form} />);
   }
 
   @Post()
@@ -45,11 +46,15 @@ export class ChecksController {
     @FormBody(ChecksForm) form: Submission<ChecksForm>,
   ) {
     const done = await submit(form, (answers) =>
-      this.review.answerChecks(actor, now, id, answers.version, answers.answers()),
+      this.review.answerChecks(actor, now, {
+        caseId: id,
+        seenVersion: answers.version,
+        seenState: answers.stand,
+        answers: answers.answers(),
+      }),
     );
     if (done.ok) return redirect(`/vorgaenge/${id}`, 'Die Prüfung ist gespeichert.');
     const head = await this.work.run(actor, (tx) => this.views.head(tx, id, { drafts: false }));
-    const version = Number(done.values.version);
-    return page('Prüfung', <ChecksPage head={head} version={version} form={done} />, { status: done.status });
+    return page('Prüfung', <ChecksPage head={head} form={done} />, { status: done.status });
   }
 }

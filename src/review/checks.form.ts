@@ -1,12 +1,17 @@
 import type { CrossChecked, FormErrors } from '@libs/web';
 import { VersionForm } from '@libs/web';
-import { IsObject } from 'class-validator';
+import { IsObject, IsOptional, IsString } from 'class-validator';
 import { type Answers, type CheckName, checkNames, type CheckResult, checkResults } from './domain/checks';
 
 const MAX_NOTE = 2000;
 
 /** The answers to the completeness check, `ergebnis.<name>` and `bemerkung.<name>`; unanswered points stay open. */
 export class ChecksForm extends VersionForm implements CrossChecked {
+  /** The state of the check that the page showed. */
+  @IsOptional()
+  @IsString({ message: 'Laden Sie die Seite neu.' })
+  stand?: string;
+
   @IsObject()
   ergebnis: Readonly<Record<string, unknown>> = {};
 

@@ -4,12 +4,21 @@ import { DomainError } from '@libs/errors';
 import { type Actor, may } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService } from '../cases';
-import { type Answers, type CheckName, type CheckResult } from './domain/checks';
+import { type Answers, type CheckName, type CheckResult, stateOf } from './domain/checks';
 
 interface AnswerRow {
   readonly name: CheckName;
   readonly result: CheckResult;
   readonly note: string;
+}
+
+export interface CheckRequest {
+  readonly caseId: string;
+  /** The version of the case that was shown. */
+  readonly seenVersion: number;
+  /** The state of the check that was shown (`stateOf`); left out when nobody else can have answered meanwhile. */
+  readonly seenState?: string;
+  readonly answers: Answers;
 }
 
 /** The completeness check of a case. */
@@ -30,14 +39,16 @@ export class ChecksService {
     tx: Tx,
     actor: Actor,
     now: Date,
-    caseId: string,
-    seenVersion: number,
-    answers: Answers,
+    { caseId, seenVersion, seenState, answers }: CheckRequest,
   ): Promise<void> {
     if (!may(actor, 'case.review')) throw new DomainError('forbidden');
     const grantCase = await this.cases.lock(tx, caseId);
     if (grantCase.version !== seenVersion) throw new DomainError('stale');
     if (grantCase.state !== 'in_review') throw new DomainError('step_not_possible');
+    const held = await this.answers(tx, caseId);
+    // The second of two clicks, or nothing changed.
+    if (stateOf({ ...held, ...answers }) === stateOf(held)) return;
+    if (seenState !== undefined && seenState !== stateOf(held)) throw new DomainError('stale');
     const rows = Object.entries(answers).map(([name, answer]) => ({ name, ...answer }));
     await tx.query(
       `INSERT INTO review_check (case_id, name, result, note, person_id, at)

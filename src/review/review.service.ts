@@ -5,8 +5,7 @@ import { publish } from '@libs/outbox';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService, type GrantCase } from '../cases';
-import { ChecksService } from './checks.service';
-import { type Answers } from './domain/checks';
+import { type CheckRequest, ChecksService } from './checks.service';
 
 /** How long an applicant has to answer: a target of the house, not law. */
 const ANSWER_WEEKS = 4;
@@ -29,14 +28,8 @@ export class ReviewService {
     });
   }
 
-  answerChecks(
-    actor: Actor,
-    now: Date,
-    caseId: string,
-    seenVersion: number,
-    answers: Answers,
-  ): Promise<void> {
-    return this.work.run(actor, (tx) => this.checks.answer(tx, actor, now, caseId, seenVersion, answers));
+  answerChecks(actor: Actor, now: Date, request: CheckRequest): Promise<void> {
+    return this.work.run(actor, (tx) => this.checks.answer(tx, actor, now, request));
   }
 
   /** Gives the application back with what is missing; the applicant has four weeks (§ 31 VwVfG reckoning). */

@@ -80,7 +80,11 @@ export function caseMaker({ app, work, clock, staff, applicant: first }: Cast) {
       applications.submit(applicant.actor, clock.now(), { caseId, seenVersion: await version(caseId) }),
     take: async (caseId: string) => review.take(staff.caseworker, clock.now(), caseId, await version(caseId)),
     check: async (caseId: string) =>
-      review.answerChecks(staff.caseworker, clock.now(), caseId, await version(caseId), allMet()),
+      review.answerChecks(staff.caseworker, clock.now(), {
+        caseId,
+        seenVersion: await version(caseId),
+        answers: allMet(),
+      }),
     askBack: async (caseId: string) =>
       review.askBack(staff.caseworker, clock.now(), caseId, await version(caseId), QUESTION),
     propose: async (caseId: string) =>

@@ -1,4 +1,4 @@
-import { allChecked, allMet, checkNames } from './checks';
+import { allChecked, allMet, checkNames, stateOf } from './checks';
 
 it('is done when every point is met or does not apply', () => {
   expect(allChecked(allMet())).toBe(true);
@@ -8,4 +8,15 @@ it('is done when every point is met or does not apply', () => {
 it.each(checkNames)('is not done while "%s" is open or unanswered', (name) => {
   expect(allChecked({ ...allMet(), [name]: { result: 'open', note: '' } })).toBe(false);
   expect(allChecked({ ...allMet(), [name]: undefined })).toBe(false);
+});
+
+it('tells states of a check apart by every result and every note', () => {
+  const states = [
+    {},
+    allMet(),
+    { ...allMet(), signed: { result: 'open', note: '' } as const },
+    { ...allMet(), signed: { result: 'met', note: 'gesehen' } as const },
+  ].map(stateOf);
+  expect(new Set(states).size).toBe(states.length);
+  expect(stateOf(allMet())).toBe(states[1]);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Mark } from '@libs/directive';
 
 interface Check {
@@ -84,3 +85,9 @@ export const allChecked = (answers: Answers): boolean =>
 /** Every point answered as met. */
 export const allMet = (): Answers =>
   Object.fromEntries(checkNames.map((name) => [name, { result: 'met', note: '' }]));
+
+/** Tells two states of a check apart: a form carries the one it was shown with. */
+export const stateOf = (answers: Answers): string => {
+  const points = checkNames.map((name) => [answers[name]?.result, answers[name]?.note]);
+  return createHash('sha256').update(JSON.stringify(points)).digest('base64url');
+};

@@ -1,23 +1,36 @@
-import { Button, ButtonRow, Fieldset, Form, type FormState, Radios, Text, TextArea } from '@libs/web';
+import {
+  Button,
+  ButtonRow,
+  Fieldset,
+  Form,
+  type FormState,
+  Radios,
+  Text,
+  TextArea,
+  valueOf,
+} from '@libs/web';
 import { type CaseHead, CaseHeading } from '../../cases';
 import { type CheckName, checkNames, checkResults, checks } from '../domain/checks';
 
 interface Props {
   readonly head: CaseHead;
-  readonly version: number;
   readonly form: FormState;
 }
 
 const options = Object.entries(checkResults).map(([value, label]) => ({ value, label }));
 
-export const ChecksPage = ({ head, version, form }: Props) => (
+export const ChecksPage = ({ head, form }: Props) => (
   <>
     <CaseHeading head={head} title="Vollständigkeit prüfen" current="Prüfung" form={form} />
     <Text>
       Sie können Zwischenstände speichern. Vorschlagen können Sie, wenn jeder Punkt beantwortet und keiner
       offen ist.
     </Text>
-    <Form action={`/vorgaenge/${head.id}/pruefung`} hidden={{ version }} guardChanges>
+    <Form
+      action={`/vorgaenge/${head.id}/pruefung`}
+      hidden={{ version: valueOf(form, 'version'), stand: valueOf(form, 'stand') }}
+      guardChanges
+    >
       {checkNames.map((name, index) => (
         <Point number={index + 1} name={name} form={form} />
       ))}
