@@ -21,7 +21,6 @@ export const permissions = {
   'case.read': ['caseworker', 'approver', 'head', 'auditor'],
   'case.review': ['caseworker'],
   'case.decide': ['approver', 'head'],
-  'case.assign': ['head'],
   'letter.read': ['applicant_editor', 'applicant_signatory', 'caseworker', 'approver', 'head', 'auditor'],
   'budget.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor'],
   'audit.read': ['auditor', 'operator'],
