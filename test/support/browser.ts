@@ -26,7 +26,7 @@ export async function launchBrowser(): Promise<Browser> {
     }
   }
   throw new Error(
-    `No Chromium could be started. Install the package @sparticuz/chromium (Linux x64) or ${systemBrowser}.\n${failures.join('\n')}`,
+    `No Chromium could be started. Install the library libnss3 for the package @sparticuz/chromium (Linux x64), or ${systemBrowser}.\n${failures.join('\n')}`,
   );
 }
 
