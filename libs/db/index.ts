@@ -4,5 +4,4 @@ export { DbModule, type DbModuleOptions } from './db.module';
 export { appLogin } from './app-login';
 export { migrate } from './migrate';
 export { sqlMigration } from './sql-migration';
-export { bigintCents, plainDate } from './transformers';
 export { nextNumber } from './counter';

@@ -20,6 +20,7 @@ import { FilesController } from './files.controller';
 import { FundingController } from './funding.controller';
 import { ListViews } from './list.views';
 import { ProjectController } from './project.controller';
+import { SectionPages } from './section-pages';
 import { SubmissionController } from './submission.controller';
 import { Submissions } from './submissions';
 import { SubmissionsView } from './submissions.rows';
@@ -39,7 +40,7 @@ import { SubmissionsView } from './submissions.rows';
   ],
   providers: [
     ...[ApplicationsService, Attachments, CostPlans, Drafts, Submissions],
-    ...[ApplicationReader, ApplicationViews, CaseOverview, ListViews, SubmissionsView],
+    ...[ApplicationReader, ApplicationViews, CaseOverview, ListViews, SectionPages, SubmissionsView],
   ],
   exports: [ApplicationsService, ApplicationViews, SubmissionsView],
 })

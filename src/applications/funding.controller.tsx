@@ -1,55 +1,49 @@
 import { type Actor, Permit } from '@libs/permissions';
-import { CurrentActor, FormBody, formOf, Id, Now, page, redirect, submit, type Submission } from '@libs/web';
+import { CurrentActor, FormBody, formOf, Id, Now, redirect, type Submission } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApplicationReader } from './application.reader';
-import { isOpen } from './application.view';
-import { ApplicationsService } from './applications.service';
 import { withComputedRequest } from './domain/computed-request';
-import { parts } from './domain/parts';
 import { FundingForm, fundingFields } from './forms/funding.form';
 import { messages } from './messages';
 import { FundingPage } from './pages/funding-page';
-import { afterSaving, caseHref, partHref } from './pages/way';
-
-const TITLE = parts.funding.title;
+import { partHref } from './pages/way';
+import { type Asked, SectionPages } from './section-pages';
 
 @Controller('antraege/:id/finanzierung')
 export class FundingController {
   constructor(
     private readonly reader: ApplicationReader,
-    private readonly applications: ApplicationsService,
+    private readonly pages: SectionPages,
   ) {}
 
   @Get()
   @Permit('application.read')
-  async show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
-    const view = await this.reader.read(actor, now, id);
-    if (!isOpen(view)) return redirect(caseHref(id));
-    const form = formOf({ version: view.versions.funding, ...fundingFields(view.draft.sections.funding) });
-    return page(TITLE, <FundingPage view={view} form={form} />);
+  show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
+    return this.pages.show({ actor, now, id }, 'funding', (view) => {
+      const form = formOf({ version: view.versions.funding, ...fundingFields(view.draft.sections.funding) });
+      return <FundingPage view={view} form={form} />;
+    });
   }
 
   @Post()
   @Permit('application.write')
-  async save(
+  save(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
     @Id() id: string,
     @FormBody(FundingForm) form: Submission<FundingForm>,
   ) {
+    const asked = { actor, now, id };
     const compute = form.values.berechnen === 'ja';
-    const done = await submit(form, async (value) => {
-      const data = compute ? await this.computed(actor, now, id, value) : value.section();
-      const seenVersion = value.version;
-      return this.applications.saveSection(actor, now, { caseId: id, section: 'funding', data, seenVersion });
+    return this.pages.save(asked, 'funding', {
+      form,
+      data: (value) => (compute ? this.computed(asked, value) : value.section()),
+      content: (view, typed) => <FundingPage view={view} form={typed} />,
+      next: compute ? redirect(partHref(id, 'funding'), messages.funding.computed) : undefined,
     });
-    if (done.ok && compute) return redirect(partHref(id, 'funding'), messages.funding.computed);
-    if (done.ok) return redirect(afterSaving(id, 'funding', form.values), messages.saved);
-    const view = await this.reader.read(actor, now, id);
-    return page(TITLE, <FundingPage view={view} form={done} />, { status: done.status });
   }
 
-  private async computed(actor: Actor, now: Date, id: string, form: FundingForm) {
+  private async computed({ actor, now, id }: Asked, form: FundingForm) {
     const { directive, item, draft } = await this.reader.read(actor, now, id);
     return withComputedRequest({ directive, item: item.letter, draft }, form.section());
   }

@@ -1,5 +1,5 @@
-import { type CrossChecked, type FormErrors, VersionForm } from '@libs/web';
 import { parseEuro, ZERO } from '@libs/money';
+import { type CrossChecked, type FormErrors, VersionForm, WRONG_AMOUNT } from '@libs/web';
 import { IsObject, MaxLength, MinLength } from 'class-validator';
 import { titles, type Title } from '../budget';
 import { type Share, shareField } from './domain/shares';
@@ -23,14 +23,7 @@ export class ProposalForm extends VersionForm implements CrossChecked {
   check(): FormErrors {
     return Object.fromEntries(
       this.cells().flatMap(({ dueYear, title, text }) =>
-        text !== '' && parseEuro(text) === null
-          ? [
-              [
-                shareField(dueYear, title),
-                'Geben Sie einen Betrag wie 12.345,67 ein, ohne Vorzeichen und ohne Buchstaben.',
-              ],
-            ]
-          : [],
+        text !== '' && parseEuro(text) === null ? [[shareField(dueYear, title), WRONG_AMOUNT]] : [],
       ),
     );
   }

@@ -1,5 +1,4 @@
 export { cookieOptions, SESSION_COOKIE } from './cookies';
-export { IsEuro, IsGermanDate } from './fields';
 export { type CrossChecked, FormBody, NoFields, type Rejected, submit, type Submission } from './form';
 export { httpAdapter, MAX_FILE_BYTES, prepareHttp } from './http';
 export { CurrentActor, Id, Now, Visitor } from './params';
@@ -11,3 +10,4 @@ export { type NavigationEntry, type Site, SITE } from './site';
 export { FILE_FIELD, Upload, type UploadedFile, type WithFile } from './upload';
 export { VersionForm } from './version-form';
 export { WebModule } from './web.module';
+export { WRONG_AMOUNT } from './words';

@@ -1,5 +1,5 @@
 import { type Cents, cents, formatEuro, parseEuro, ZERO } from '@libs/money';
-import type { FormErrors } from '@libs/web';
+import { type FormErrors, WRONG_AMOUNT } from '@libs/web';
 
 /** More than any project here can cost: a typing error. 1 billion euro. */
 const MOST = cents(100_000_000_000);
@@ -25,8 +25,7 @@ function faultOf(text: unknown): string | null {
   if (typeof text !== 'string') return 'Geben Sie einen Betrag ein.';
   if (text.trim() === '') return null;
   const amount = parseEuro(text);
-  if (amount === null)
-    return 'Geben Sie einen Betrag wie 12.345,67 ein, ohne Vorzeichen und ohne Buchstaben.';
+  if (amount === null) return WRONG_AMOUNT;
   return amount > MOST ? `Geben Sie höchstens ${formatEuro(MOST)} ein.` : null;
 }
 
