@@ -5,7 +5,7 @@ import { settings } from '@libs/config';
 import { diagram } from '@libs/lifecycle';
 import { permissions, type Role, roles } from '@libs/permissions';
 import ts from 'typescript';
-import { ruleTable } from '../libs/directive/rule-table';
+import { ruleTable } from '../libs/directive/rules';
 import * as vocabulary from '../libs/directive/vocabulary';
 import packageJson from '../package.json';
 import { parts } from '../src/applications/domain/parts';

@@ -1,7 +1,8 @@
 import { type Cents, formatEuro, sumCents } from '@libs/money';
 import { cite, type Cited } from './cite';
+import { eligibleParts, type Recognised } from './eligible-part';
 import type { CostLine, Facts, TraceStep, YearShare } from './facts';
-import type { ItemRules } from './rule-table';
+import type { ItemRules, RuleName } from './rules';
 import { expenseCategories } from './vocabulary';
 
 export interface Costs {
@@ -10,28 +11,34 @@ export interface Costs {
   readonly eligibleByYear: readonly YearShare[];
   /** Lines claimed as eligible that the directive does not recognise. */
   readonly refused: readonly { readonly line: CostLine; readonly by: Cited }[];
+  /** Lines of which it recognises a part, with the reasons. */
+  readonly recognised: readonly Recognised[];
   readonly trace: readonly TraceStep[];
 }
 
 export const lineTotal = (line: CostLine) => sumCents(line.perYear.map(({ amount }) => amount));
 
 /** Sorts the expenditure plan into what the item's rules recognise and what they do not. */
-export function assessCosts(rules: ItemRules, { costs }: Pick<Facts, 'costs'>): Costs {
-  const claimed = costs.filter((line) => line.eligibleClaimed);
+export function assessCosts(rules: ItemRules, facts: Pick<Facts, 'costs' | 'inputTax'>): Costs {
+  const claimed = facts.costs.filter((line) => line.eligibleClaimed);
   const refused = claimed
     .filter((line) => !isEligible(rules, line))
     .map((line) => ({ line, by: ruleOn(rules, line) }));
-  const recognised = claimed.filter((line) => isEligible(rules, line));
-  const total = sumCents(costs.map(lineTotal));
-  const eligible = sumCents(recognised.map(lineTotal));
+  const recognised = claimed
+    .filter((line) => isEligible(rules, line))
+    .map((line) => eligibleParts(rules, facts, line));
+  const total = sumCents(facts.costs.map(lineTotal));
+  const eligible = sumCents(recognised.map(({ eligible }) => eligible));
   const { paragraph, mark } = rules.categories;
   const text = `Gesamtausgaben ${formatEuro(total)}, davon zuwendungsfähig ${formatEuro(eligible)} ${cite(rules.categories)}`;
+  const sum: TraceStep = { rule: 'categories', paragraph, mark, text, input: total, result: eligible };
   return {
     total,
     eligible,
     eligibleByYear: byYear(recognised),
     refused,
-    trace: [...refused.map(refusal), { rule: 'categories', paragraph, mark, text, result: eligible }],
+    recognised,
+    trace: [...refused.map(refusal), ...recognised.flatMap(({ trace }) => trace), sum],
   };
 }
 
@@ -43,14 +50,15 @@ const ruleOn = (rules: ItemRules, { category }: CostLine) =>
 
 function refusal({ line, by }: Costs['refused'][number]): TraceStep {
   const { label } = expenseCategories[line.category];
-  const text = `Nicht zuwendungsfähig: „${line.label}“ (${label}) mit ${formatEuro(lineTotal(line))} ${cite(by)}`;
-  const rule = line.category === 'running_cost' ? 'runningCost' : 'categories';
-  return { rule, paragraph: by.paragraph, mark: by.mark, text, result: null };
+  const amount = lineTotal(line);
+  const text = `Nicht zuwendungsfähig: „${line.label}“ (${label}) mit ${formatEuro(amount)} ${cite(by)}`;
+  const rule: RuleName = line.category === 'running_cost' ? 'runningCost' : 'categories';
+  return { rule, paragraph: by.paragraph, mark: by.mark, text, input: amount, result: null };
 }
 
-function byYear(lines: readonly CostLine[]): YearShare[] {
-  const parts = lines.flatMap(({ category, perYear }) =>
-    perYear.map(({ year, amount }) => ({ year, title: expenseCategories[category].title, amount })),
+function byYear(recognised: readonly Recognised[]): YearShare[] {
+  const parts = recognised.flatMap(({ line, perYear }) =>
+    perYear.map(({ year, amount }) => ({ year, title: expenseCategories[line.category].title, amount })),
   );
   const years = [...new Set(parts.map(({ year }) => year))].sort((a, b) => a - b);
   return years

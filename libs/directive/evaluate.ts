@@ -1,26 +1,24 @@
 import { formatDate } from '@libs/dates';
+import { checks } from './checks';
 import type { Assessment } from './checks/check';
-import { dateChecks } from './checks/dates';
-import { eligibilityChecks } from './checks/eligibility';
-import { paperChecks } from './checks/papers';
-import { planChecks } from './checks/plan';
+import type { Cited } from './cite';
 import { assessCosts } from './costs';
 import type { Evaluation, Facts } from './facts';
 import { sumFunds } from './funds';
 import { reckonGrant } from './grant';
 import { divide } from './proportion';
-import { describeRule, type Rule, ruleTable } from './rule-table';
+import { allowedRate } from './rate';
+import { describeRule, ruleTable } from './rules';
 import type { DirectiveVersion, FundingItem } from './version';
 import { keysOf } from './vocabulary';
-
-const checks = [...eligibilityChecks, ...dateChecks, ...planChecks, ...paperChecks];
 
 /** Judges the facts by a directive version: pure, every finding, and a trace that explains the amount. */
 export function evaluate(version: DirectiveVersion, itemLetter: string, facts: Facts): Evaluation {
   const item = itemOf(version, itemLetter);
   const costs = assessCosts(item.rules, facts);
   const funds = sumFunds(facts.funding);
-  const grant = reckonGrant({ rules: item.rules, costs, funds });
+  const allowed = allowedRate(item, facts);
+  const grant = reckonGrant({ letter: item.letter, rules: item.rules, facts, costs, funds, allowed });
   const assessment: Assessment = { version, item, facts, costs, funds, grant };
   const shares = divide(
     grant.amount,
@@ -31,6 +29,7 @@ export function evaluate(version: DirectiveVersion, itemLetter: string, facts: F
     eligible: costs.eligible,
     eligibleByYear: costs.eligibleByYear,
     rate: grant.rate,
+    allowedRate: allowed?.rate ?? null,
     ceiling: grant.ceiling,
     grant: grant.amount,
     grantByYear: costs.eligibleByYear.map((part, index) => ({ ...part, amount: shares[index]! })),
@@ -49,7 +48,7 @@ export function itemOf(version: DirectiveVersion, letter: string): FundingItem {
 
 /** All unconfirmed rules behind a decision: those of the item, the item itself and the frame of the version. */
 function assumedRules(version: DirectiveVersion, item: FundingItem): Evaluation['assumedRules'] {
-  const frame: readonly (readonly [string, Omit<Rule<unknown>, 'value'> | undefined, string])[] = [
+  const frame: readonly (readonly [string, Cited | undefined, string])[] = [
     ['validFrom', version.validFrom, `Geltung ab ${formatDate(version.validFrom.value)}`],
     ['validTo', version.validTo, version.validTo ? `Geltung bis ${formatDate(version.validTo.value)}` : ''],
     ['authority', version.authority, `Bewilligungsbehörde: ${version.authority.value}`],

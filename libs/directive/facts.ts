@@ -9,6 +9,19 @@ export interface CostLine {
   /** Whether the applicant asks to have it recognised as eligible. */
   readonly eligibleClaimed: boolean;
   readonly perYear: readonly { readonly year: number; readonly amount: Cents }[];
+  /** For how many months licences or operation are paid; absent when that does not matter. */
+  readonly months?: number;
+  /** The value-added tax within the amounts, in basis points: 1900 for 19 per cent. */
+  readonly vatRate?: number;
+}
+
+/** A grant that the recipient has already had from the programme. */
+export interface EarlierGrant {
+  /** The letter of the funding item. */
+  readonly item: string;
+  /** ISO date of the award. */
+  readonly grantedOn: string;
+  readonly amount: Cents;
 }
 
 /** One year of the financing plan. */
@@ -24,6 +37,18 @@ export interface FundingYear {
 export interface Facts {
   readonly recipientKind: RecipientKind;
   readonly recipientInhabitants?: number;
+  /** Bodies that take part, with the applicant; 1 when absent. */
+  readonly partners?: number;
+  /** The applicant files for all partners. */
+  readonly leads?: boolean;
+  /** The inhabitants of all partners together. */
+  readonly jointInhabitants?: number;
+  readonly persons?: number;
+  readonly licences?: number;
+  readonly inputTax?: 'yes' | 'no' | 'partly';
+  /** Ids of what is true: circumstances, regions, declared conditions, and exclusions that apply. */
+  readonly holds?: readonly string[];
+  readonly earlierGrants?: readonly EarlierGrant[];
   readonly receivedOn: string;
   readonly projectFrom: string;
   readonly projectTo: string;
@@ -53,20 +78,37 @@ export interface Finding {
 export const severities = {
   outside_validity: 'blocking',
   item_paused: 'blocking',
+  outside_filing_window: 'blocking',
+  next_cutoff: 'hint',
   recipient_not_eligible: 'blocking',
+  outside_region: 'blocking',
+  too_few_inhabitants: 'blocking',
   too_many_inhabitants: 'blocking',
+  too_few_partners: 'blocking',
+  lead_missing: 'blocking',
+  condition_unmet: 'blocking',
+  excluded: 'blocking',
   dates_missing: 'blocking',
   dates_out_of_order: 'blocking',
   begun_early: 'blocking',
   begin_must_wait: 'hint',
   starts_before_receipt: 'warning',
+  project_too_long: 'blocking',
   cost_outside_project: 'warning',
   amounts_missing: 'blocking',
   plan_unbalanced: 'blocking',
   cost_not_eligible: 'warning',
+  months_not_eligible: 'warning',
+  vat_to_check: 'warning',
+  cost_below_minimum: 'blocking',
+  too_many_persons: 'blocking',
   own_share_too_low: 'blocking',
   requested_above_computed: 'warning',
   grant_below_minimum: 'blocking',
+  fixed_amount_not_reached: 'blocking',
+  recipient_cap_used_up: 'blocking',
+  consent_needed: 'warning',
+  bonus_possible: 'hint',
   declaration_missing: 'blocking',
   attachment_missing: 'blocking',
 } as const satisfies Record<string, Severity>;
@@ -78,6 +120,8 @@ export interface TraceStep {
   readonly paragraph: string;
   readonly mark: Mark;
   readonly text: string;
+  /** What went in: the amount before the step; null where the step has none. */
+  readonly input: Cents | null;
   readonly result: Cents | null;
 }
 
@@ -93,6 +137,8 @@ export interface Evaluation {
   readonly eligibleByYear: readonly YearShare[];
   /** The share of the eligible costs the grant was reckoned with, in basis points, before rounding to full euro. */
   readonly rate: number;
+  /** The rate that the directive allows with its bonuses, in basis points; null without a rate. */
+  readonly allowedRate: number | null;
   /** The most the directive allows, whatever was requested. */
   readonly ceiling: Cents;
   /** The grant: the ceiling, or what was requested if that is less. Nothing requested yet counts as no limit. */

@@ -1,10 +1,13 @@
 import { type Cents, cents, formatEuro, ZERO } from '@libs/money';
 import { cite } from './cite';
 import type { Costs } from './costs';
-import type { TraceStep } from './facts';
+import type { Facts, TraceStep } from './facts';
+import { startOf } from './financing';
 import type { Funds } from './funds';
-import { ratioOf, roundDown, shareOf } from './proportion';
-import { formatPercent, type ItemRules, type RuleName } from './rule-table';
+import { type Limit, limitsOf } from './limits';
+import { ratioOf, roundDown } from './proportion';
+import type { AllowedRate } from './rate';
+import type { ItemRules, RuleName } from './rules';
 import { roundingUnits } from './vocabulary';
 
 export interface Grant {
@@ -14,38 +17,14 @@ export interface Grant {
   readonly trace: readonly TraceStep[];
 }
 
-interface Basis {
+/** All that the amount depends on. */
+export interface Basis {
+  readonly letter: string;
   readonly rules: ItemRules;
+  readonly facts: Facts;
   readonly costs: Costs;
   readonly funds: Funds;
-}
-
-interface Limit {
-  readonly rule: RuleName;
-  readonly text: string;
-  readonly amount: Cents;
-}
-
-/** What the directive itself allows at most; the request is looked at afterwards. */
-const limits: readonly ((basis: Basis) => Limit | null)[] = [maxGrant, remainingNeed];
-
-/** Share of the eligible costs, limited by caps, need and request, rounded down. Each step leaves a trace. */
-export function reckonGrant(basis: Basis): Grant {
-  const { rate } = basis.rules;
-  const share = shareOf(basis.costs.eligible, rate.value);
-  const shareText = `${formatPercent(rate.value)} von ${formatEuro(basis.costs.eligible)} = ${formatEuro(share)}`;
-  const allowed = limits.reduce<Walk>((walk, limit) => limited(walk, basis.rules, limit(basis)), {
-    amount: share,
-    trace: [step(basis.rules, 'rate', shareText, share)],
-  });
-  const granted = limited(allowed, basis.rules, requested(basis));
-  const rounded = rounding(basis.rules, granted.amount);
-  return {
-    rate: granted.amount < share ? ratioOf(granted.amount, basis.costs.eligible) : rate.value,
-    ceiling: rounding(basis.rules, allowed.amount).result,
-    amount: rounded.result,
-    trace: [...granted.trace, rounded],
-  };
+  readonly allowed: AllowedRate | null;
 }
 
 interface Walk {
@@ -53,46 +32,65 @@ interface Walk {
   readonly trace: readonly TraceStep[];
 }
 
-function limited({ amount, trace }: Walk, rules: ItemRules, limit: Limit | null): Walk {
-  if (!limit) return { amount, trace };
+/** The amount by its financing type, limited by caps, need and request, rounded down. Each step leaves a trace. */
+export function reckonGrant(basis: Basis): Grant {
+  const { rules, costs, allowed } = basis;
+  const begun = start(basis);
+  const limits = limitsOf[rules.financing.value].flatMap((limitOf) => limitOf(basis));
+  const permitted = limits.reduce((walk, limit) => limited(walk, rules, limit), begun);
+  const granted = requested(basis).reduce((walk, limit) => limited(walk, rules, limit), permitted);
+  const rounded = rounding(rules, granted.amount);
+  return {
+    rate:
+      allowed && granted.amount === begun.amount
+        ? allowed.rate
+        : shareOrNothing(granted.amount, costs.eligible),
+    ceiling: rounding(rules, permitted.amount).result,
+    amount: rounded.result,
+    trace: [...granted.trace, rounded],
+  };
+}
+
+const shareOrNothing = (part: Cents, whole: Cents) => (whole === ZERO ? 0 : ratioOf(part, whole));
+
+function start(basis: Basis): Walk {
+  const steps = startOf[basis.rules.financing.value](basis);
+  const trace = steps.map(({ rule, text, amount }, index) =>
+    step(basis.rules, rule, text, {
+      input: steps[index - 1]?.amount ?? basis.costs.eligible,
+      result: amount,
+    }),
+  );
+  return { amount: steps.at(-1)?.amount ?? ZERO, trace: [...(basis.allowed?.trace ?? []), ...trace] };
+}
+
+function limited({ amount, trace }: Walk, rules: ItemRules, limit: Limit): Walk {
   const bites = limit.amount < amount;
   const result = bites ? limit.amount : amount;
   const effect = bites ? 'begrenzt die Zuwendung' : 'nicht überschritten';
-  return { amount: result, trace: [...trace, step(rules, limit.rule, `${limit.text}: ${effect}`, result)] };
+  const next = step(rules, limit.rule, `${limit.text}: ${effect}`, { input: amount, result });
+  return { amount: result, trace: [...trace, next] };
 }
 
-function maxGrant({ rules }: Basis): Limit | null {
-  if (!rules.maxGrant) return null;
-  const amount = rules.maxGrant.value;
-  return { rule: 'maxGrant', text: `Höchstbetrag ${formatEuro(amount)}`, amount };
-}
-
-/** The share of its own that the recipient has to bear, rounded up to the cent. */
-export const ownMinimum = (rules: ItemRules, eligible: Cents): Cents =>
-  cents(eligible - shareOf(eligible, 10_000 - rules.ownShare.value));
-
-function remainingNeed({ rules, costs, funds }: Basis): Limit {
-  const own = ownMinimum(rules, costs.eligible);
-  const amount = cents(Math.max(ZERO, costs.total - funds.thirdParty - funds.otherPublic - own));
-  const text =
-    `Gesamtausgaben ${formatEuro(costs.total)} abzüglich Mittel Dritter ${formatEuro(funds.thirdParty)}, ` +
-    `anderer öffentlicher Mittel ${formatEuro(funds.otherPublic)} und Mindesteigenanteil ${formatEuro(own)} ` +
-    `= ${formatEuro(amount)}`;
-  return { rule: 'ownShare', text, amount };
-}
-
-function requested({ funds }: Basis): Limit | null {
-  if (funds.requested === ZERO) return null;
-  return { rule: 'rate', text: `Beantragt ${formatEuro(funds.requested)}`, amount: funds.requested };
+/** Nothing requested yet is no limit. */
+function requested({ rules, funds }: Basis): Limit[] {
+  if (funds.requested === ZERO) return [];
+  const rule = rules.rate ? 'rate' : 'financing';
+  return [{ rule, text: `Beantragt ${formatEuro(funds.requested)}`, amount: funds.requested }];
 }
 
 function rounding(rules: ItemRules, amount: Cents) {
   const result = roundDown(amount, cents(Number(rules.rounding.value) * 100));
-  const unit = roundingUnits[rules.rounding.value];
-  return { ...step(rules, 'rounding', `Abgerundet ${unit}: ${formatEuro(result)}`, result), result };
+  const text = `Abgerundet ${roundingUnits[rules.rounding.value]}: ${formatEuro(result)}`;
+  return { ...step(rules, 'rounding', text, { input: amount, result }), result };
 }
 
-function step(rules: ItemRules, name: RuleName, text: string, result: Cents): TraceStep {
+function step(
+  rules: ItemRules,
+  name: RuleName,
+  text: string,
+  { input, result }: { readonly input: Cents; readonly result: Cents },
+): TraceStep {
   const { paragraph, mark } = rules[name]!;
-  return { rule: name, paragraph, mark, text: `${text} ${cite({ paragraph, mark })}`, result };
+  return { rule: name, paragraph, mark, text: `${text} ${cite({ paragraph, mark })}`, input, result };
 }

@@ -10,16 +10,10 @@ export type {
   YearShare,
 } from './facts';
 export { evaluate, itemOf } from './evaluate';
+export { offerOf, offerRule } from './offer';
 export { formatPeriod } from './reading/period';
 export { DirectiveError } from './reading/place';
-export {
-  describeRule,
-  formatPercent,
-  type ItemRules,
-  type Rule,
-  type RuleName,
-  ruleTable,
-} from './rule-table';
+export { describeRule, formatPercent, type ItemRules, type Rule, type RuleName, ruleTable } from './rules';
 export { selectVersion, successionFaults } from './succession';
 export { type DirectiveVersion, type FundingItem, parseDirective } from './version';
 export {

@@ -5,7 +5,7 @@ describe('the delivered files', () => {
   it.each(deliveredVersions)('%s can be read', (name) => expect(delivered(name).version).toBe(name));
 
   it('confirms only what a source says', () => {
-    const rate = (name: string) => delivered(name).items[0]!.rules.rate;
+    const rate = (name: string) => delivered(name).items[0]!.rules.rate!;
     expect(rate('2021')).toMatchObject({ value: 8000, mark: 'confirmed' });
     expect(deliveredVersions.map((name) => rate(name).mark)).toEqual([
       'assumed',
@@ -103,7 +103,7 @@ it.each([
 it('refuses an item without a rule it needs', () => {
   const without = text.replace(/ {2}begin:\n(.*\n){4}/, '');
   expect(faultOf(without)).toMatch(
-    /^Zeile \d+, Gegenstand a: Es fehlt die Regel „Vorhabensbeginn“ \(begin\)\.$/,
+    /^Zeile \d+, Gegenstand a: Es fehlt die Regel „Vorhabensbeginn“ \(begin\)\.$/m,
   );
 });
 

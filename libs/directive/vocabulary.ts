@@ -23,9 +23,78 @@ export const recipientKinds = {
 } as const;
 export type RecipientKind = keyof typeof recipientKinds;
 
-export const financingTypes = { ANTEIL: 'Anteilfinanzierung' } as const;
+/** Nr. 2 VV zu § 44 LHO */
+export const financingTypes = {
+  ANTEIL: 'Anteilfinanzierung',
+  FESTBETRAG: 'Festbetragsfinanzierung',
+  FEHLBEDARF: 'Fehlbedarfsfinanzierung',
+  VOLL: 'Vollfinanzierung',
+} as const;
+export type FinancingType = keyof typeof financingTypes;
 
-export const directiveStatus = { open: 'Antragstellung möglich', closed: 'Abgelöst' } as const;
+export const directiveStatus = {
+  open: 'Antragstellung möglich',
+  paused: 'Zurzeit keine Anträge',
+  closed: 'Abgelöst',
+} as const;
+
+/** How it is shown that a condition is met or an exclusion does not apply. */
+export const evidenceKinds = {
+  declaration: 'durch Erklärung',
+  upload: 'durch Anlage',
+  check: 'Prüfung durch die Bewilligungsbehörde',
+} as const;
+export type EvidenceKind = keyof typeof evidenceKinds;
+
+/** What fixed amounts are counted by. */
+export const measures = {
+  partners: { one: 'beteiligte Körperschaft', several: 'beteiligte Körperschaften' },
+  inhabitants: { one: 'Einwohner', several: 'Einwohner' },
+  persons: { one: 'Person', several: 'Personen' },
+  licences: { one: 'Lizenz', several: 'Lizenzen' },
+} as const;
+export type Measure = keyof typeof measures;
+
+/** Over what a cap per recipient counts earlier grants. */
+export const capScopes = {
+  programme: 'über das ganze Programm',
+  item: 'je Gegenstand',
+  period: 'innerhalb der Frist',
+} as const;
+export type CapScope = keyof typeof capScopes;
+
+export const selectionMethods = {
+  first_come: 'in der Reihenfolge des Eingangs',
+  criteria: 'nach Auswahlkriterien',
+  jury: 'durch eine Jury',
+  formula: 'nach einem Verteilungsschlüssel',
+} as const;
+
+export const stageCounts = { 1: 'einstufig', 2: 'zweistufig: Skizze, dann Antrag' } as const;
+
+export const earlyStarts = {
+  on_request: 'auf Antrag',
+  allowed: 'allgemein zugelassen',
+  excluded: 'nicht vorgesehen',
+} as const;
+
+export const payoutMethods = {
+  advance: 'im Voraus für fällige Zahlungen',
+  reimbursement: 'Erstattung bezahlter Rechnungen',
+  on_proof: 'nach Prüfung des Verwendungsnachweises',
+} as const;
+
+export const proofKinds = {
+  full: 'Sachbericht und zahlenmäßiger Nachweis',
+  simple: 'einfacher Verwendungsnachweis',
+  confirmation: 'Bestätigung der Verwendung',
+} as const;
+
+/** Whether value-added tax counts among the eligible costs. */
+export const vatRules = {
+  borne: 'zuwendungsfähig, soweit kein Vorsteuerabzug möglich ist',
+  never: 'nicht zuwendungsfähig',
+} as const;
 
 export const roundingUnits = {
   1: 'auf volle Euro',

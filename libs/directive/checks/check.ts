@@ -24,8 +24,13 @@ interface Wording {
   readonly field?: string;
 }
 
-export const finding = (code: FindingCode, { paragraph, mark }: Cited, wording: Wording): Finding => ({
-  severity: severities[code],
+/** Blocking by the table of severities, only a warning under a Soll-Vorschrift. */
+export const finding = (
+  code: FindingCode,
+  { paragraph, mark, should = false }: Cited,
+  wording: Wording,
+): Finding => ({
+  severity: should && severities[code] === 'blocking' ? 'warning' : severities[code],
   code,
   paragraph,
   mark,

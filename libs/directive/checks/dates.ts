@@ -1,5 +1,6 @@
 import { formatDate } from '@libs/dates';
 import { Temporal } from 'temporal-polyfill';
+import { formatPeriod } from '../reading/period';
 import { beginRules } from '../vocabulary';
 import { type Check, finding } from './check';
 
@@ -89,6 +90,22 @@ const startsBeforeReceipt: Check = ({ item: { rules }, facts }) => {
   ];
 };
 
+const projectTooLong: Check = ({ item: { rules }, facts }) => {
+  const limit = rules.maxDuration;
+  if (!limit || !german(facts.projectFrom) || !german(facts.projectTo)) return [];
+  const last = Temporal.PlainDate.from(facts.projectFrom)
+    .add({ [limit.value.unit]: limit.value.count })
+    .subtract({ days: 1 });
+  if (facts.projectTo <= last.toString()) return [];
+  return [
+    finding('project_too_long', limit, {
+      message: `Das Vorhaben darf höchstens ${formatPeriod(limit.value)} dauern, also bis ${formatDate(last)}.`,
+      remedy: 'Verkürzen Sie das Vorhaben oder teilen Sie es.',
+      field: 'projectTo',
+    }),
+  ];
+};
+
 const costOutsideProject: Check = ({ item: { rules }, facts }) => {
   if (!german(facts.projectFrom) || !german(facts.projectTo)) return [];
   const [first, last] = [Number(facts.projectFrom.slice(0, 4)), Number(facts.projectTo.slice(0, 4))];
@@ -112,5 +129,6 @@ export const dateChecks = [
   begunEarly,
   beginMustWait,
   startsBeforeReceipt,
+  projectTooLong,
   costOutsideProject,
 ];

@@ -1,6 +1,7 @@
 import { formatDate } from '@libs/dates';
 import { Temporal } from 'temporal-polyfill';
 import { isValidOn } from '../succession';
+import type { Pause } from '../version';
 import { recipientKinds } from '../vocabulary';
 import { type Check, finding } from './check';
 
@@ -19,11 +20,13 @@ const outsideValidity: Check = ({ version, facts }) => {
   ];
 };
 
+const since = ({ since: day }: Pause) => (day ? `seit dem ${formatDate(day)}` : 'zurzeit');
+
 const itemPaused: Check = ({ item: { paused, letter, title } }) =>
   paused
     ? [
         finding('item_paused', paused, {
-          message: `Für den Gegenstand ${letter} („${title}“) wird zurzeit nicht bewilligt: ${paused.value}`,
+          message: `Für den Gegenstand ${letter} („${title}“) wird ${since(paused.value)} nicht bewilligt: ${paused.value.reason}`,
           remedy: 'Wählen Sie einen offenen Gegenstand oder fragen Sie die Bewilligungsbehörde.',
           field: 'item',
         }),
@@ -41,16 +44,4 @@ const recipientNotEligible: Check = ({ item: { rules }, facts }) =>
         }),
       ];
 
-const tooManyInhabitants: Check = ({ item: { rules }, facts }) => {
-  const limit = rules.maxInhabitants;
-  if (!limit || (facts.recipientInhabitants ?? 0) <= limit.value) return [];
-  return [
-    finding('too_many_inhabitants', limit, {
-      message: `Gefördert werden nur Körperschaften mit höchstens ${limit.value.toLocaleString('de-DE')} Einwohnern.`,
-      remedy: 'Prüfen Sie die Einwohnerzahl in Ihren Stammdaten.',
-      field: 'recipientInhabitants',
-    }),
-  ];
-};
-
-export const eligibilityChecks = [outsideValidity, itemPaused, recipientNotEligible, tooManyInhabitants];
+export const eligibilityChecks = [outsideValidity, itemPaused, recipientNotEligible];

@@ -1,8 +1,9 @@
+import { applies } from '../premise';
 import { type Check, finding } from './check';
 
 const declarationMissing: Check = ({ item: { rules }, facts }) =>
   rules.declarations.value
-    .filter(({ id, required }) => required && !facts.declarations.includes(id))
+    .filter(({ id, required, when }) => required && applies(when, facts) && !facts.declarations.includes(id))
     .map(({ id, text }) =>
       finding('declaration_missing', rules.declarations, {
         message: `Diese Erklärung fehlt: „${text}“`,
@@ -13,7 +14,7 @@ const declarationMissing: Check = ({ item: { rules }, facts }) =>
 
 const attachmentMissing: Check = ({ item: { rules }, facts }) =>
   rules.attachments.value
-    .filter(({ id, required }) => required && !facts.attachments.includes(id))
+    .filter(({ id, required, when }) => required && applies(when, facts) && !facts.attachments.includes(id))
     .map(({ id, text }) =>
       finding('attachment_missing', rules.attachments, {
         message: `Diese Anlage fehlt: ${text}.`,

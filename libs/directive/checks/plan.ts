@@ -1,7 +1,7 @@
 import { cents, formatEuro, sumCents, ZERO } from '@libs/money';
 import { lineTotal } from '../costs';
 import type { Facts } from '../facts';
-import { ownMinimum } from '../grant';
+import { ownMinimum } from '../limits';
 import { expenseCategories } from '../vocabulary';
 import { type Check, finding } from './check';
 
@@ -62,7 +62,7 @@ const costNotEligible: Check = ({ costs }) =>
 
 const ownShareTooLow: Check = ({ item: { rules }, costs, funds }) => {
   const minimum = ownMinimum(rules, costs.eligible);
-  if (funds.own >= minimum) return [];
+  if (!rules.ownShare || funds.own >= minimum) return [];
   return [
     finding('own_share_too_low', rules.ownShare, {
       message: `Der Eigenanteil beträgt ${formatEuro(funds.own)}, verlangt sind mindestens ${formatEuro(minimum)}.`,
@@ -75,7 +75,7 @@ const ownShareTooLow: Check = ({ item: { rules }, costs, funds }) => {
 const requestedAboveComputed: Check = ({ item: { rules }, funds, grant }) =>
   funds.requested > grant.ceiling
     ? [
-        finding('requested_above_computed', rules.rate, {
+        finding('requested_above_computed', rules.rate ?? rules.financing, {
           message: `Beantragt sind ${formatEuro(funds.requested)}, möglich sind höchstens ${formatEuro(grant.ceiling)}.`,
           remedy: `Beantragen Sie höchstens ${formatEuro(grant.ceiling)} und erhöhen Sie die Eigenmittel.`,
           field: 'funding',
@@ -94,10 +94,22 @@ const grantBelowMinimum: Check = ({ item: { rules }, grant }) =>
       ]
     : [];
 
+const costBelowMinimum: Check = ({ item: { rules }, costs }) =>
+  rules.minTotalCost && costs.total < rules.minTotalCost.value
+    ? [
+        finding('cost_below_minimum', rules.minTotalCost, {
+          message: `Die Gesamtausgaben von ${formatEuro(costs.total)} liegen unter ${formatEuro(rules.minTotalCost.value)}.`,
+          remedy: 'Prüfen Sie, ob Sie Vorhaben zusammenfassen oder gemeinsam mit anderen durchführen können.',
+          field: 'costs',
+        }),
+      ]
+    : [];
+
 export const planChecks = [
   amountsMissing,
   planUnbalanced,
   costNotEligible,
+  costBelowMinimum,
   ownShareTooLow,
   requestedAboveComputed,
   grantBelowMinimum,

@@ -1,13 +1,17 @@
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type Scalar } from 'yaml';
 
-/** A directive file that cannot be used. The message is German and names the line and the rule. */
+/** What is wrong at one place of a directive file, in German. */
+export interface Fault {
+  readonly line: number;
+  /** "Regel „Fördersatz“ (rate), value" */
+  readonly place: string;
+  readonly text: string;
+}
+
+/** A directive file that cannot be used. The message names line and rule of each fault, one fault a line. */
 export class DirectiveError extends Error {
-  constructor(
-    readonly line: number,
-    readonly rule: string,
-    readonly fault: string,
-  ) {
-    super(`Zeile ${line}, ${rule}: ${fault}`);
+  constructor(readonly faults: readonly Fault[]) {
+    super(faults.map(({ line, place, text }) => `Zeile ${line}, ${place}: ${text}`).join('\n'));
     this.name = 'DirectiveError';
   }
 }
@@ -52,7 +56,7 @@ export class Place {
   }
 
   refuse(fault: string): never {
-    throw new DirectiveError(this.line, this.name || 'Datei', fault);
+    throw new DirectiveError([{ line: this.line, place: this.name || 'Datei', text: fault }]);
   }
 
   private within(node: unknown, name: string, start?: number): Place {

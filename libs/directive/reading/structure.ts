@@ -1,4 +1,4 @@
-import type { Place } from './place';
+import { DirectiveError, type Fault, type Place } from './place';
 
 /** Reads one value at a place of the file or refuses it with a DirectiveError. */
 export type Reader<T> = (at: Place) => T;
@@ -13,8 +13,12 @@ export const record =
   <N extends Readers, F extends Readers>(needed: N, further: F): Reader<ReadRecord<N, F>> =>
   (at) => {
     const fields = at.fields();
-    for (const name of Object.keys(needed)) if (!fields.has(name)) at.refuse(`Es fehlt „${name}“.`);
-    return readFields({ ...needed, ...further }, fields) as ReadRecord<N, F>;
+    const missing = Object.keys(needed).filter((name) => !fields.has(name));
+    const [read] = gather([
+      () => readFields({ ...needed, ...further }, fields),
+      ...missing.map((name) => () => at.refuse(`Es fehlt „${name}“.`)),
+    ]);
+    return read as ReadRecord<N, F>;
   };
 
 /** Named entries of which each may be absent. */
@@ -23,18 +27,33 @@ export const partial = <F extends Readers>(further: F) => record({}, further);
 export const listOf =
   <T>(entry: Reader<T>): Reader<readonly T[]> =>
   (at) =>
-    at.list().map(entry);
+    gather(at.list().map((place) => () => entry(place)));
 
 function readFields(readers: Readers, fields: ReadonlyMap<string, Place>): Record<string, unknown> {
-  return Object.fromEntries(
-    [...fields].map(([name, place]) => {
-      const reader = readers[name];
-      if (!reader) {
-        return place.refuse(
-          `„${name}“ ist hier keine bekannte Angabe. Möglich sind: ${Object.keys(readers).join(', ')}.`,
-        );
-      }
-      return [name, reader(place)];
-    }),
-  );
+  const entries = [...fields].map(([name, place]) => () => {
+    const reader = readers[name];
+    if (!reader) {
+      return place.refuse(
+        `„${name}“ ist hier keine bekannte Angabe. Möglich sind: ${Object.keys(readers).join(', ')}.`,
+      );
+    }
+    return [name, reader(place)] as const;
+  });
+  return Object.fromEntries(gather(entries));
+}
+
+/** Does all of it before it complains, so that a file's faults are told at once. Throws a DirectiveError. */
+export function gather<T>(tasks: readonly (() => T)[]): T[] {
+  const faults: Fault[] = [];
+  const values = tasks.flatMap((task) => {
+    try {
+      return [task()];
+    } catch (error) {
+      if (!(error instanceof DirectiveError)) throw error;
+      faults.push(...error.faults);
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new DirectiveError(faults);
+  return values;
 }

@@ -33,3 +33,18 @@ export const wholeNumber: Reader<number> = (at) =>
 /** A day such as 01.07.2024. */
 export const date: Reader<Temporal.PlainDate> = (at) =>
   parseDate(at.text()) ?? at.refuse(`„${at.text()}“ ist kein Datum. Schreibweise: 01.07.2024.`);
+
+/** A day of every year such as 20.11. */
+export const monthDay: Reader<{ readonly day: number; readonly month: number }> = (at) => {
+  const [, day, month] = /^(\d{1,2})\.(\d{1,2})\.$/.exec(at.text()) ?? [];
+  const real =
+    day !== undefined && parseDate(`${day.padStart(2, '0')}.${month!.padStart(2, '0')}.2023`) !== null;
+  return real
+    ? { day: Number(day), month: Number(month) }
+    : at.refuse(`„${at.text()}“ ist kein Tag im Jahr. Schreibweise: 20.11.`);
+};
+
+export const sha256: Reader<string> = (at) =>
+  /^[0-9a-f]{64}$/.test(at.text())
+    ? at.text()
+    : at.refuse('Hier wird eine SHA-256-Prüfsumme aus 64 Zeichen erwartet.');

@@ -1,4 +1,4 @@
-import { type DirectiveVersion, formatPercent, type FundingItem } from '@libs/directive';
+import { type DirectiveVersion, type FundingItem, type Mark, offerOf, offerRule } from '@libs/directive';
 import {
   Breadcrumb,
   Button,
@@ -55,7 +55,7 @@ export function StartPage({ directive, form }: StartPageProps) {
         <Section title="Zurzeit nicht möglich">
           {paused.map((item) => (
             <Card title={`${item.letter}) ${item.title}`}>
-              {item.paused?.value} ({item.paused?.paragraph})
+              {item.paused?.value.reason} ({item.paused?.paragraph})
             </Card>
           ))}
         </Section>
@@ -64,8 +64,7 @@ export function StartPage({ directive, form }: StartPageProps) {
   );
 }
 
-const hintOf = ({ paragraph, mark, rules: { rate } }: FundingItem): string =>
-  [
-    `bis zu ${formatPercent(rate.value)} der zuwendungsfähigen Ausgaben${rate.mark === 'assumed' ? ' (angenommen)' : ''}`,
-    `${paragraph}${mark === 'assumed' ? ' (angenommen)' : ''}`,
-  ].join(', ');
+const hintOf = (item: FundingItem): string =>
+  [`${offerOf(item)}${assumed(offerRule(item).mark)}`, `${item.paragraph}${assumed(item.mark)}`].join(', ');
+
+const assumed = (mark: Mark) => (mark === 'assumed' ? ' (angenommen)' : '');

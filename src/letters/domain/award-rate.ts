@@ -10,12 +10,13 @@ const BASIS_POINTS = 10_000;
  * amount, its share of the eligible expenditure, rounded up to two decimals so that it never gives less.
  */
 export function rateOf(input: AwardInput): Pick<AwardLetter['financing'], 'rate' | 'rounding'> {
-  const { rate, rounding } = input.item.rules;
-  const { eligible } = input.evaluation;
+  const { rounding } = input.item.rules;
+  const { eligible, allowedRate } = input.evaluation;
+  const allowed = allowedRate ?? 0;
   const grant = grantOf(input);
-  const share = Math.floor((eligible * rate.value) / BASIS_POINTS);
+  const share = Math.floor((eligible * allowed) / BASIS_POINTS);
   const rest = share % (Number(rounding.value) * 100);
   if (grant !== share - rest)
     return { rate: Math.ceil((grant * BASIS_POINTS) / eligible) / 100, rounding: null };
-  return { rate: rate.value / 100, rounding: rest === 0 ? null : ruleTable.rounding.show(rounding.value) };
+  return { rate: allowed / 100, rounding: rest === 0 ? null : ruleTable.rounding.show(rounding.value) };
 }

@@ -1,0 +1,81 @@
+import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
+import type { Facts } from './facts';
+import type { Basis } from './grant';
+import { shareOf } from './proportion';
+import { countOf, type FixedAmount, formatPercent, type RuleName } from './rules';
+import type { FinancingType, Measure } from './vocabulary';
+
+/** Where the reckoning begins: an amount, and how it comes about. */
+export interface Start {
+  readonly rule: RuleName;
+  readonly text: string;
+  readonly amount: Cents;
+}
+
+/** The amount by financing type before any limit (Nr. 2 VV zu § 44 LHO). */
+export const startOf: Readonly<Record<FinancingType, (basis: Basis) => readonly Start[]>> = {
+  ANTEIL: ({ costs, allowed }) => {
+    const amount = shareOf(costs.eligible, allowed!.rate);
+    const text = `${formatPercent(allowed!.rate)} von ${formatEuro(costs.eligible)} = ${formatEuro(amount)}`;
+    return [{ rule: 'rate', text, amount }];
+  },
+  FESTBETRAG: fixedAmounts,
+  FEHLBEDARF: ({ costs, funds }) => {
+    const others = cents(funds.own + funds.thirdParty + funds.otherPublic);
+    const amount = cents(Math.max(ZERO, costs.eligible - others));
+    const text = `Fehlbedarf: ${formatEuro(costs.eligible)} abzüglich eigener und anderer Mittel ${formatEuro(others)} = ${formatEuro(amount)}`;
+    return [{ rule: 'financing', text, amount }];
+  },
+  VOLL: ({ costs, funds }) => {
+    const others = cents(funds.thirdParty + funds.otherPublic);
+    const amount = cents(Math.max(ZERO, costs.eligible - others));
+    const text = `Vollfinanzierung: ${formatEuro(costs.eligible)} abzüglich anderer Mittel ${formatEuro(others)} = ${formatEuro(amount)}`;
+    return [{ rule: 'financing', text, amount }];
+  },
+};
+
+/** How many of each measure the facts name. */
+export const countIn: Readonly<Record<Measure, (facts: Facts) => number>> = {
+  partners: ({ partners = 1 }) => partners,
+  inhabitants: ({ jointInhabitants, recipientInhabitants = 0 }) => jointInhabitants ?? recipientInhabitants,
+  persons: ({ persons = 0 }) => persons,
+  licences: ({ licences = 0 }) => licences,
+};
+
+/** The step of the table that the count reaches; undefined below the first. */
+export const stepReached = ({ steps }: FixedAmount, count: number) =>
+  steps.toSorted((a, b) => b.from - a.from).find(({ from }) => from <= count);
+
+/** Several tables add up; the costs themselves are the upper end. */
+function fixedAmounts({ rules, facts, costs }: Basis): Start[] {
+  let sum = ZERO;
+  const starts = rules.fixedAmounts!.value.map((table): Start => {
+    const { amount, text } = fixedAmount(table, countIn[table.per](facts));
+    sum = sumCents([sum, amount]);
+    return { rule: 'fixedAmounts', text: `Festbetrag für ${text}`, amount: sum };
+  });
+  return costs.eligible < sum
+    ? [
+        ...starts,
+        {
+          rule: 'financing',
+          text: `Höchstens die zuwendungsfähigen Ausgaben ${formatEuro(costs.eligible)}`,
+          amount: costs.eligible,
+        },
+      ]
+    : starts;
+}
+
+function fixedAmount(table: FixedAmount, count: number): { amount: Cents; text: string } {
+  const step = stepReached(table, count);
+  const counted = countOf(table.per, count);
+  if (!step) return { amount: ZERO, text: `${counted}: ${formatEuro(ZERO)}` };
+  const further = count - step.from;
+  const each = step.perFurther ?? ZERO;
+  const amount = cents(step.amount + further * each);
+  const sum =
+    further > 0 && each > ZERO
+      ? `${formatEuro(step.amount)} + ${further.toLocaleString('de-DE')} × ${formatEuro(each)} = `
+      : '';
+  return { amount, text: `${counted}: ${sum}${formatEuro(amount)}` };
+}

@@ -1,0 +1,60 @@
+import { cite } from './cite';
+import type { Facts, TraceStep } from './facts';
+import { applies } from './premise';
+import type { Bonus } from './reading/bonus';
+import { formatPercent, type ItemRules, type RuleName } from './rules';
+import type { FundingItem } from './version';
+
+/** The rate in basis points with the bonuses that apply, never above the cap or 100 per cent. */
+export interface AllowedRate {
+  readonly rate: number;
+  /** Empty when the base rate stands as it is. */
+  readonly trace: readonly TraceStep[];
+}
+
+/** The bonuses of an item: those without a list of items count for all. */
+export const bonusesOf = ({ letter, rules }: FundingItem): readonly Bonus[] =>
+  (rules.bonuses?.value ?? []).filter(({ items }) => !items || items.includes(letter));
+
+/** The allowed rate; null for an item without a rate. A bonus that replaces comes first, then those that add. */
+export function allowedRate(item: FundingItem, facts: Facts): AllowedRate | null {
+  const { rules } = item;
+  if (!rules.rate) return null;
+  const granted = bonusesOf(item).filter(({ when }) => applies(when, facts));
+  const start: AllowedRate = { rate: rules.rate.value, trace: [] };
+  const raised = [...granted]
+    .sort((a, b) => Number(a.replace === undefined) - Number(b.replace === undefined))
+    .reduce((allowed, bonus) => withBonus(allowed, rules, bonus), start);
+  return capped(raised, rules);
+}
+
+function withBonus(
+  { rate, trace }: AllowedRate,
+  rules: ItemRules,
+  { text, add = 0, replace }: Bonus,
+): AllowedRate {
+  const next = Math.min(10_000, Math.max(rate, replace ?? rate + add));
+  const how = replace === undefined ? `+ ${formatPercent(add)}` : `statt ${formatPercent(rate)}`;
+  return {
+    rate: next,
+    trace: [...trace, rateStep(rules, 'bonuses', `${text}: ${how}, Fördersatz ${formatPercent(next)}`)],
+  };
+}
+
+function capped({ rate, trace }: AllowedRate, rules: ItemRules): AllowedRate {
+  const cap = rules.rateCap?.value ?? 10_000;
+  if (rate <= cap) return { rate, trace };
+  return { rate: cap, trace: [...trace, rateStep(rules, 'rateCap', `Höchstsatz ${formatPercent(cap)}`)] };
+}
+
+function rateStep(rules: ItemRules, name: RuleName, text: string): TraceStep {
+  const { paragraph, mark } = rules[name]!;
+  return {
+    rule: name,
+    paragraph,
+    mark,
+    text: `${text} ${cite({ paragraph, mark })}`,
+    input: null,
+    result: null,
+  };
+}

@@ -1,0 +1,11 @@
+/** "80 %" for 8000 basis points, "66,67 %" for 6667. */
+export const formatPercent = (basisPoints: number) => `${String(basisPoints / 100).replace('.', ',')}\u00a0%`;
+
+export const listed = (labels: readonly string[]) => labels.join(', ');
+
+export const texts = (entries: readonly { readonly text: string }[]) =>
+  entries.map(({ text }) => text).join(' ');
+
+export const formatCount = (count: number) => count.toLocaleString('de-DE');
+
+export const yesOrNo = (yes: string, no: string) => (value: boolean) => (value ? yes : no);
