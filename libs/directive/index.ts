@@ -1,5 +1,6 @@
 export type {
   CostLine,
+  EarlierGrant,
   Evaluation,
   Facts,
   Finding,
@@ -9,6 +10,9 @@ export type {
   TraceStep,
   YearShare,
 } from './facts';
+export { type Asked, askedBy, type Question } from './asked';
+export { namesIn } from './checks/amounts';
+export { applies, describePremise, type Premise } from './premise';
 export { evaluate, itemOf } from './evaluate';
 export { offerOf, offerRule } from './offer';
 export { formatPeriod } from './reading/period';
