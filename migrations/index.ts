@@ -11,6 +11,7 @@ import { Applications } from './0010-applications';
 import { Review } from './0011-review';
 import { Letters } from './0012-letters';
 import { Decisions } from './0013-decisions';
+import { Directives } from './0014-directives';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Review,
   Letters,
   Decisions,
+  Directives,
 ];

@@ -12,6 +12,7 @@ import { AppModule } from './app.module';
 import { type OpenDatabase, openDatabase } from './database';
 import { demoClock, DemoLoader, isHalfLoaded } from './demo';
 import { loadBuiltInRegister } from './municipalities';
+import { loadDeliveredDirectives } from './programmes';
 
 export interface Product {
   readonly url: string;
@@ -35,7 +36,10 @@ async function startOn(database: OpenDatabase, config: Config, say: Say): Promis
   const databaseUrl = config.databaseUrl ?? (await appLogin(database.ownerUrl));
   const clock = config.demo ? await demoClock(database.ownerUrl, config.demoDate) : new Clock();
   const app = await createApp(AppModule.forRoot({ config, clock, databaseUrl }), config);
-  await app.get(UnitOfWork).run(systemActor, (tx) => loadBuiltInRegister(tx, clock.now()));
+  await app.get(UnitOfWork).run(systemActor, async (tx) => {
+    await loadBuiltInRegister(tx, clock.now());
+    await loadDeliveredDirectives(tx, clock.now());
+  });
   if (config.demo) await app.get(DemoLoader).load(say);
   await app.listen(config.port, config.host);
   const url = config.publicUrl;

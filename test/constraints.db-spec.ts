@@ -41,6 +41,10 @@ const refused: Readonly<Record<string, string>> = {
   deadline_side_known: `side = 'court'`,
   decision_answers_for_assumptions: `assumed_rules = '[{}]', responsibility = NULL`,
   decision_grants_something: `grant_cents = 0`,
+  directive_end_has_reason: `reason = ''`,
+  directive_version_hash_fits: `yaml = 'directive: other'`,
+  directive_version_released_by_another: `imported_by = id, released_by = id`,
+  directive_version_released_whole: `valid_from = NULL`,
   entry_kind_committed_sign: `committed_sign = 2`,
   entry_kind_limit_sign: `limit_sign = 2`,
   entry_kind_moves_limit_or_money: `limit_sign = 1, committed_sign = 1`,
@@ -53,6 +57,9 @@ const refused: Readonly<Record<string, string>> = {
   envelope_kind_known: `kind = 'pocket'`,
   envelope_reserved_not_negative: `reserved_cents = -1`,
   grant_case_numbered_when_submitted: `number = NULL, submitted_at = NULL, state = 'submitted'`,
+  item_status_has_reason: `reason = ''`,
+  item_status_known: `status = 'closed'`,
+  item_status_letter_well_formed: `letter = 'aa'`,
   letter_hash_fits: `bytes = 'one', sha256 = sha256('other')`,
   letter_kind_known: `kind = 'postcard'`,
   letter_printed_whole: `bytes = 'pages'`,
@@ -77,6 +84,8 @@ const refused: Readonly<Record<string, string>> = {
   proposal_share_title_known: `title = 'other'`,
   register_import_hash_well_formed: `file_sha256 = 'f'`,
   review_check_result_known: `result = 'perhaps'`,
+  rule_confirmation_has_source: `source = ''`,
+  rule_confirmation_letter_well_formed: `letter = 'A'`,
   session_token_sha256: `token_hash = '\\x00'`,
   sign_in_failure_counts: `failures = 0`,
   sign_in_failure_sha256: `email_hash = '\\x00'`,
@@ -99,7 +108,13 @@ beforeAll(async () => {
     INSERT INTO municipality_successor (old_ags, new_ags, effective_on, inferred)
       VALUES ('16099001', '16099002', '2020-01-01', false);
     INSERT INTO register_import (imported_at, imported_by, imported_by_name, land, territory_date, file_sha256, added,
-      changed, ended, unchanged) VALUES (now(), gen_random_uuid(), 'x', '16', '2020-01-01', repeat('f', 64), 0, 0, 0, 0)`);
+      changed, ended, unchanged) VALUES (now(), gen_random_uuid(), 'x', '16', '2020-01-01', repeat('f', 64), 0, 0, 0, 0);
+    INSERT INTO directive_end (version_id, ends_on, reason, set_by, set_at)
+      SELECT v.id, '2030-12-31', 'x', p.id, now() FROM directive_version v, person p LIMIT 1;
+    INSERT INTO item_status (version_id, letter, status, since, reason, set_by, set_at)
+      SELECT version_id, 'c', 'paused', '2020-01-01', 'x', set_by, now() FROM directive_end;
+    INSERT INTO rule_confirmation (version_id, letter, rule, source, confirmed_by, confirmed_at)
+      SELECT version_id, 'c', 'rate', 'x', set_by, now() FROM directive_end`);
   constraints = (
     await client.query(
       `SELECT c.conname AS name, c.conrelid::regclass::text AS table, c.contype AS kind,

@@ -160,8 +160,9 @@ describe('the roles of the product', () => {
             AND has_table_privilege(role.name, c.oid, 'DELETE') ORDER BY 1`,
       ),
     ).toEqual(
-      // An import replaces successors, people change roles, sessions and failed sign-ins end.
-      ['municipality_successor', 'person_role', 'session', 'sign_in_failure'].map(
+      // A version may be discarded until its release, an import replaces successors, people change roles,
+      // sessions and failed sign-ins end.
+      ['directive_version', 'municipality_successor', 'person_role', 'session', 'sign_in_failure'].map(
         (table) => `foerderwerk_app ${table}`,
       ),
     ));
@@ -201,8 +202,13 @@ describe('the foreign keys', () => {
     decision_decided_by: WHO_DID_IT,
     decision_letter: ONE_TO_ONE,
     decision_proposal: ONE_TO_ONE,
+    directive_end_set_by: WHO_DID_IT,
+    directive_version_imported_by: WHO_DID_IT,
+    directive_version_released_by: WHO_DID_IT,
+    item_status_set_by: WHO_DID_IT,
     proposal_proposed_by: WHO_DID_IT,
     review_check_person: WHO_DID_IT,
+    rule_confirmation_confirmed_by: WHO_DID_IT,
   };
 
   const unindexed = `

@@ -68,8 +68,9 @@ export class ApplicationViews {
   /** Errors: not_found, also for a foreign case (row-level security). */
   async open(tx: Tx, now: Date, caseId: string): Promise<ApplicationView> {
     const row = await readCase(tx, caseId);
-    const directive = this.directives.version(row.directiveVersion);
-    const item = this.directives.item(row.directiveVersion, row.item);
+    const catalogue = await this.directives.catalogue(tx);
+    const directive = catalogue.version(row.directiveVersion);
+    const item = catalogue.item(row.directiveVersion, row.item);
     const draft = await draftOf(tx, now, row);
     const versions = versionsOf(row);
     return {

@@ -49,8 +49,8 @@ export class ApplicationsController {
 
   @Get('neu')
   @Permit('application.write')
-  chooseItem(@Now() now: Date) {
-    return this.startPage(now, formOf({ kennung: randomUUID() }));
+  chooseItem(@CurrentActor() actor: Actor, @Now() now: Date) {
+    return this.startPage(actor, now, formOf({ kennung: randomUUID() }));
   }
 
   @Post()
@@ -63,11 +63,12 @@ export class ApplicationsController {
     const done = await submit(form, ({ gegenstand, kennung }) =>
       this.applications.start(actor, now, { item: gegenstand, token: kennung }),
     );
-    return done.ok ? redirect(caseHref(done.result!)) : this.startPage(now, done, done.status);
+    return done.ok ? redirect(caseHref(done.result!)) : this.startPage(actor, now, done, done.status);
   }
 
-  private startPage(now: Date, form: FormState, status = 200) {
-    const directive = this.directives.on(Clock.dayOf(now));
+  private async startPage(actor: Actor, now: Date, form: FormState, status = 200) {
+    const catalogue = await this.work.run(actor, (tx) => this.directives.catalogue(tx));
+    const directive = catalogue.on(Clock.dayOf(now));
     return page('Neuer Antrag', <StartPage directive={directive} form={form} />, { status });
   }
 }

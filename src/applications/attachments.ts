@@ -43,7 +43,8 @@ export class Attachments {
   /** Errors: file_type by content, invalid_input for an unknown kind and the 31st file, and those of a closed case. */
   async add(tx: Tx, actor: Actor, now: Date, { caseId, kind, name, bytes }: NewAttachment): Promise<string> {
     const { directiveVersion, item } = await this.drafts.lockOpen(tx, actor, caseId);
-    if (!kindsOf(this.directives.item(directiveVersion, item)).includes(kind))
+    const catalogue = await this.directives.catalogue(tx);
+    if (!kindsOf(catalogue.item(directiveVersion, item)).includes(kind))
       throw refused('invalid_input', { art: messages.attachments.kindInvalid });
     const type = await typeOf(bytes);
     if (!type) throw refused('file_type', { datei: errorTable.file_type.message });

@@ -37,7 +37,7 @@ export class Drafts {
   async start(tx: Tx, actor: Actor, now: Date, { item, token }: NewDraft): Promise<string> {
     if (!may(actor, 'application.write') || actor.organisationId === null) throw new DomainError('forbidden');
     const { organisationId } = actor;
-    const directive = this.directives.on(Clock.dayOf(now));
+    const directive = (await this.directives.catalogue(tx)).on(Clock.dayOf(now));
     const chosen = directive.items.find(({ letter }) => letter === item);
     if (!chosen || chosen.paused)
       throw new DomainError('invalid_input', { fields: { gegenstand: messages.start.itemInvalid } });

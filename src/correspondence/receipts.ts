@@ -25,7 +25,8 @@ export class Receipts implements Consumer {
     const { caseId } = payload as { caseId: string };
     const head = await this.cases.head(tx, caseId, { drafts: false });
     const submission = await this.submissions.latest(tx, caseId);
-    const item = this.directives.item(head.directiveVersion, head.item);
+    const catalogue = await this.directives.catalogue(tx);
+    const item = catalogue.item(head.directiveVersion, head.item);
     const kinds = new Map(item.rules.attachments.value.map(({ id, text }) => [id, text]));
     const data = receiptLetter({
       caseNumber: head.number ?? '',
@@ -33,7 +34,7 @@ export class Receipts implements Consumer {
       authority: authorityOn(Clock.dayOf(submission.submittedAt)),
       recipient: addresseeOf(submission),
       contact: null,
-      directive: this.directives.version(head.directiveVersion),
+      directive: catalogue.version(head.directiveVersion),
       item,
       projectTitle: submission.sections.project.title,
       files: submission.files.map(({ name, kind, size, sha256 }) => ({

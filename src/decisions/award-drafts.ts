@@ -39,6 +39,7 @@ export class AwardDrafts {
   async of(tx: Tx, actor: Actor, now: Date, { proposal, responsibility }: Signing): Promise<AwardDraft> {
     const head = await this.cases.head(tx, proposal.caseId, { drafts: false });
     const submission = await this.submissions.latest(tx, proposal.caseId);
+    const catalogue = await this.directives.catalogue(tx);
     const { project } = submission.sections;
     const signatory = { name: actor.name, function: 'Zeichnungsbefugt' };
     const today = Clock.dayOf(now);
@@ -49,8 +50,8 @@ export class AwardDrafts {
       recipient: addresseeOf(submission),
       contact: null,
       signatory,
-      directive: this.directives.version(head.directiveVersion),
-      item: this.directives.item(head.directiveVersion, head.item),
+      directive: catalogue.version(head.directiveVersion),
+      item: catalogue.item(head.directiveVersion, head.item),
       application: {
         date: Clock.dayOf(submission.submittedAt),
         documents: submission.files.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Clock } from '@libs/clock';
 import { UnitOfWork } from '@libs/db';
 import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
@@ -60,8 +61,8 @@ export class DemoCases {
 
   private async submit({ application, applicant: { actor, organisation }, at }: Scene): Promise<void> {
     const caseId = await this.applications.start(actor, at, { item: application[1], token: randomUUID() });
-    const { version } = this.directives.versions[0] as { version: string };
-    const item = this.directives.item(version, application[1]);
+    const catalogue = await this.work.run(actor, (tx) => this.directives.catalogue(tx));
+    const item = catalogue.item(catalogue.on(Clock.dayOf(at)).version, application[1]);
     const sections = demoSections(application, organisation, item);
     for (const section of Object.keys(sections) as SectionName[])
       await this.applications.saveSection(actor, at, {

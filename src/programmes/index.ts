@@ -1,3 +1,5 @@
+export { Catalogue } from './domain/catalogue';
+export { loadDeliveredDirectives } from './delivered-directives';
 export { Directives } from './directives';
 export { authorityOn, type AuthorityVersion } from './domain/authorities';
 export { ProgrammesModule } from './programmes.module';

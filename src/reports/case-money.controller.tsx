@@ -18,11 +18,14 @@ export class CaseMoneyController {
 
   @Get()
   @Permit('budget.read')
-  async show(@CurrentActor() actor: Actor, @Id() id: string) {
-    const money = await this.work.run(actor, (tx) => this.money.show(tx, id));
-    const item = this.directives.item(money.head.directiveVersion, money.head.item);
-    return page(messages.caseMoney.title, <CaseMoneyPage {...money} actor={actor} item={item} />, {
-      wide: true,
+  show(@CurrentActor() actor: Actor, @Id() id: string) {
+    return this.work.run(actor, async (tx) => {
+      const money = await this.money.show(tx, id);
+      const catalogue = await this.directives.catalogue(tx);
+      const item = catalogue.item(money.head.directiveVersion, money.head.item);
+      return page(messages.caseMoney.title, <CaseMoneyPage {...money} actor={actor} item={item} />, {
+        wide: true,
+      });
     });
   }
 }

@@ -31,11 +31,10 @@ export class CommitmentsController {
     return this.work.run(actor, async (tx) => {
       const programme = await this.programmes.current(tx);
       const found = await this.commitments.page(tx, programme.id, filter);
-      return page(
-        text.title,
-        <CommitmentsPage filter={filter} found={found} directives={this.directives} />,
-        { wide: true },
-      );
+      const catalogue = await this.directives.catalogue(tx);
+      return page(text.title, <CommitmentsPage filter={filter} found={found} catalogue={catalogue} />, {
+        wide: true,
+      });
     });
   }
 

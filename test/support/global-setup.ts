@@ -3,7 +3,9 @@ import { mkdtempSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EmbeddedDatabase } from '@libs/embedded-database';
-import { migrate } from '@libs/db';
+import { APP_ROLE, migrate, openDataSource, UnitOfWork } from '@libs/db';
+import { systemActor } from '@libs/permissions';
+import { loadDeliveredDirectives } from '../../src/programmes';
 import { asOwner, ownerUrl, rememberOwnerUrl, TEMPLATE } from './database';
 
 // Speed over safety: the test server's data are thrown away, and crash tests start servers of their own.
@@ -23,4 +25,13 @@ export default async function globalSetup(): Promise<void> {
   rememberOwnerUrl(database.ownerUrl);
   await asOwner((client) => client.query(`CREATE DATABASE ${TEMPLATE}`));
   await migrate(ownerUrl(TEMPLATE));
+  await fill();
+}
+
+/** What the product brings along at its first start, whatever its modules. */
+async function fill(): Promise<void> {
+  const dataSource = await openDataSource({ url: ownerUrl(TEMPLATE), role: APP_ROLE, poolSize: 1 });
+  const delivered = new Date('2018-10-16T08:00:00+02:00');
+  await new UnitOfWork(dataSource).run(systemActor, (tx) => loadDeliveredDirectives(tx, delivered));
+  await dataSource.destroy();
 }

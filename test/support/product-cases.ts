@@ -52,7 +52,8 @@ export function caseMaker({ app, work, clock, staff, applicant: first }: Cast) {
     const { actor, organisation } = applicant;
     const now = clock.now();
     const caseId = await applications.start(actor, now, { item, token: randomUUID() });
-    const rules = directives.item('2018', item);
+    const catalogue = await work.run(actor, (tx) => directives.catalogue(tx));
+    const rules = catalogue.item('2018', item);
     const receivedOn = now.toISOString().slice(0, 10);
     const sections = demoSections(['', item, title, cost, receivedOn, 'submitted'], organisation, rules);
     for (const section of Object.keys(sections) as SectionName[])

@@ -1,6 +1,6 @@
 import { FilterBar, formOf } from '@libs/web';
 import { states } from '../../cases';
-import type { Directives } from '../../programmes';
+import type { Catalogue } from '../../programmes';
 import type { CommitmentPage } from '../commitments.views';
 import { namedValues } from '../domain/address';
 import {
@@ -17,11 +17,11 @@ const { search, state, item, sort, direction } = commitmentParameters;
 interface Props {
   readonly filter: CommitmentFilter;
   readonly found: CommitmentPage;
-  readonly directives: Directives;
+  readonly catalogue: Catalogue;
 }
 
 /** Which cases to show; the order stays. */
-export function CommitmentsFilter({ filter, found, directives }: Props) {
+export function CommitmentsFilter({ filter, found, catalogue }: Props) {
   const values = namedValues(commitmentParameters, filter);
   return (
     <FilterBar
@@ -37,7 +37,7 @@ export function CommitmentsFilter({ filter, found, directives }: Props) {
         {
           name: item.name,
           label: text.item,
-          options: found.items.map((value) => ({ value, label: itemLabel(value, directives) })),
+          options: found.items.map((value) => ({ value, label: itemLabel(value, catalogue) })),
         },
       ]}
       hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
@@ -46,7 +46,7 @@ export function CommitmentsFilter({ filter, found, directives }: Props) {
   );
 }
 
-function itemLabel(item: string, directives: Directives): string {
+function itemLabel(item: string, catalogue: Catalogue): string {
   const [version = '', letter = ''] = item.split('/');
-  return `${version} ${letter} – ${directives.item(version, letter).title}`;
+  return `${version} ${letter} – ${catalogue.item(version, letter).title}`;
 }

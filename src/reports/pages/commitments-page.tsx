@@ -1,5 +1,5 @@
 import { ActionLinks, Breadcrumb, Pagination, type Sort, Table, Title } from '@libs/web';
-import type { Directives } from '../../programmes';
+import type { Catalogue } from '../../programmes';
 import { commitmentColumns } from '../commitment-columns';
 import { CASES_PER_PAGE, type CommitmentPage } from '../commitments.views';
 import { readAddress } from '../domain/address';
@@ -17,17 +17,17 @@ const text = messages.commitments;
 interface Props {
   readonly filter: CommitmentFilter;
   readonly found: CommitmentPage;
-  readonly directives: Directives;
+  readonly catalogue: Catalogue;
 }
 
 /** What is spoken for, case by case. */
-export function CommitmentsPage({ filter, found, directives }: Props) {
+export function CommitmentsPage({ filter, found, catalogue }: Props) {
   const { sort = 'aktenzeichen', direction = 'desc' } = filter;
   return (
     <>
       <Breadcrumb items={[{ label: messages.overview.title, href: '/mittel' }]} current={text.title} />
       <Title>{text.title}</Title>
-      <CommitmentsFilter filter={filter} found={found} directives={directives} />
+      <CommitmentsFilter filter={filter} found={found} catalogue={catalogue} />
       <ActionLinks
         links={[
           {
