@@ -22,8 +22,9 @@ const outsideValidity: Check = ({ version, facts }) => {
 
 const since = ({ since: day }: Pause) => (day ? `seit dem ${formatDate(day)}` : 'zurzeit');
 
-const itemPaused: Check = ({ item: { paused, letter, title } }) =>
-  paused
+/** Who applied before the pause is not touched by it. */
+const itemPaused: Check = ({ item: { paused, letter, title }, facts: { receivedOn } }) =>
+  paused && (paused.value.since?.toString() ?? '') <= receivedOn
     ? [
         finding('item_paused', paused, {
           message: `Für den Gegenstand ${letter} („${title}“) wird ${since(paused.value)} nicht bewilligt: ${paused.value.reason}`,
