@@ -13,6 +13,8 @@ export interface WorkedCase {
   readonly rate?: number | null;
   /** The codes of all findings, in any order. */
   readonly findings?: readonly FindingCode[];
-  /** What describeRule says of rules that only describe the procedure. */
+  /** Those of them that stand in the way of an approval; a Soll-Vorschrift only warns. */
+  readonly blocking?: readonly FindingCode[];
+  /** What describeRule says of rules that only describe the procedure, with plain blanks: "Auszahlung: …". */
   readonly terms?: Partial<Readonly<Record<RuleName, string>>>;
 }

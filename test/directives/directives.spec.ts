@@ -1,0 +1,21 @@
+import { evaluate, parseDirective } from '@libs/directive';
+import { directives } from './index';
+import { expected, outcome } from './outcome';
+
+describe.each(directives)('$name', ({ yaml, cases }) => {
+  const version = parseDirective(yaml);
+
+  it('has at least six cases', () => expect(cases.length).toBeGreaterThanOrEqual(6));
+
+  it('names its cases differently', () =>
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length));
+
+  it.each(cases)('$item: $name', (worked) => {
+    expect(outcome(version, worked)).toEqual(expected(worked));
+  });
+
+  it.each(cases)('explains the amount of $item: $name', ({ item, facts }) => {
+    const { trace, grant } = evaluate(version, item, facts);
+    expect(trace.at(-1)?.result).toBe(grant);
+  });
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { directiveText } from '@libs/directive/testing/examples';
+import { cases as thueregovrl2018 } from './thueregovrl-2018/cases';
+import { cases as thueregovrl2021 } from './thueregovrl-2021/cases';
+import { cases as thueregovrl2024 } from './thueregovrl-2024/cases';
+import { cases as thueregovrl2025 } from './thueregovrl-2025/cases';
+import type { WorkedCase } from './worked-case';
+
+export interface WorkedDirective {
+  readonly name: string;
+  /** The text of the directive file. */
+  readonly yaml: string;
+  readonly cases: readonly WorkedCase[];
+}
+
+/** A directive of this folder: `<name>/directive.yaml` and `<name>/cases.ts`. */
+const ofFolder = (name: string, cases: readonly WorkedCase[]): WorkedDirective => ({
+  name,
+  yaml: readFileSync(`test/directives/${name}/directive.yaml`, 'utf8'),
+  cases,
+});
+
+/** A version of the delivered directive. */
+const delivered = (version: string, cases: readonly WorkedCase[]): WorkedDirective => ({
+  name: `thueregovrl-${version}`,
+  yaml: directiveText(version),
+  cases,
+});
+
+/** All directives that the rule model has to be able to express, with cases worked by hand. */
+export const directives: readonly WorkedDirective[] = [
+  delivered('2018', thueregovrl2018),
+  delivered('2021', thueregovrl2021),
+  delivered('2024', thueregovrl2024),
+  delivered('2025', thueregovrl2025),
+];

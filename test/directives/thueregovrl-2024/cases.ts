@@ -1,0 +1,3 @@
+import type { WorkedCase } from '../worked-case';
+
+export const cases: readonly WorkedCase[] = [];
