@@ -1,6 +1,11 @@
 export { Catalogue } from './domain/catalogue';
-export { loadDeliveredDirectives } from './delivered-directives';
-export { Directives } from './directives';
 export { authorityOn, type AuthorityVersion } from './domain/authorities';
+export { type FrameFact, frameFacts, WHOLE_ITEM } from './domain/release';
+export { loadDeliveredDirectives } from './delivered-directives';
+export { type DirectiveEnd, DirectiveImports } from './directive-imports';
+export { Directives } from './directives';
+export { type ItemMessage, ItemStates, type StateChange } from './item-states';
 export { ProgrammesModule } from './programmes.module';
 export { type Programme, ProgrammesService } from './programmes.service';
+export { type NewConfirmation, RuleConfirmations } from './rule-confirmations';
+export { type ListedVersion, RulebookViews, type VersionFile, type VersionHistory } from './rulebook.views';
