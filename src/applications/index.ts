@@ -17,6 +17,7 @@ export {
   type SectionName,
   type Sections,
 } from './domain/sections';
+export { type StartAnswers, type StartCost, startLink } from './domain/start-answers';
 export type { ApplicationContent, Declared, SubmissionSnapshot, SubmittedFile } from './domain/snapshot';
 export type { NewDraft, SectionChange } from './drafts';
 export { ApplicationSummary } from './pages/application-summary';
