@@ -5,7 +5,7 @@ export { type LetterLink, LetterLinks } from './letter-links';
 export { letterHref, type LetterRow, LettersViews } from './letters.views';
 export type { LetterDraft, LetterDrafts, LetterKind } from './domain/letter-kinds';
 export { awardLetter } from './domain/award';
-export type { AwardInput, AwardShare, Responsibility } from './domain/award-input';
+export type { AwardInput, AwardShare, Consent, Responsibility } from './domain/award-input';
 export { type Court, courtFor } from './domain/courts';
 export type { Addressee, ContactPerson } from './domain/parties';
 export type { NoticeChannel } from './domain/procedure-law';

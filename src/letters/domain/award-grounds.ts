@@ -1,12 +1,11 @@
-import { formatPeriod, ruleTable } from '@libs/directive';
+import { ruleTable } from '@libs/directive';
 import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
 import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
 import { grantOf, planOf, planTotalOf } from './award-plan';
-import { procedureLawOn } from './procedure-law';
 
-export const requestedOf = ({ funding }: AwardInput): Cents =>
-  sumCents(funding.map(({ requested }) => requested));
+export const requestedOf = ({ facts }: Pick<AwardInput, 'facts'>): Cents =>
+  sumCents(facts.funding.map(({ requested }) => requested));
 
 /** What counts as eligible, and how the own funds have changed against the application. */
 export function delimitationOf(input: AwardInput): string {
@@ -21,7 +20,7 @@ export function delimitationOf(input: AwardInput): string {
 }
 
 function ownFundsChange(input: AwardInput): string {
-  const applied = sumCents(input.funding.map(({ own }) => own));
+  const applied = sumCents(input.facts.funding.map(({ own }) => own));
   const { own } = planTotalOf(planOf(input));
   return own === applied
     ? ''
@@ -32,18 +31,6 @@ const advance = (input: AwardInput): string =>
   planOf(input).some(({ own }) => own < ZERO)
     ? 'Negative Eigenmittel bedeuten: Die Zuwendung erstattet in diesem Jahr Ausgaben, die Sie vorher getragen haben.'
     : '';
-
-/** The reckoning; what is only assumed is answered for by name and not a matter of the letter. */
-export function traceOf(input: AwardInput): AwardLetter['trace'] {
-  const steps = input.evaluation.trace.map(({ text, paragraph }) => ({
-    text: text.replace(` (${paragraph}, angenommen)`, '').replace(` (${paragraph})`, ''),
-    paragraph,
-  }));
-  const grant = grantOf(input);
-  if (grant === input.evaluation.grant) return steps;
-  const text = `Bewilligt nach pflichtgemäßem Ermessen: ${formatEuro(grant)}`;
-  return [...steps, { text, paragraph: procedureLawOn(input.date).discretion }];
-}
 
 /** As far as less is granted than was applied for. */
 export function refusalOf(input: AwardInput): AwardLetter['refusal'] {
@@ -64,8 +51,8 @@ interface Assumed {
 
 /** Every assumed value of the letter, with the person who answers for it; none while nobody does. */
 export function assumptionsOf(
-  { evaluation, item, responsibility }: AwardInput,
-  letter: Pick<AwardLetter, 'remedy' | 'generalConditions' | 'payout' | 'authority'>,
+  { evaluation, responsibility }: AwardInput,
+  letter: Pick<AwardLetter, 'remedy' | 'generalConditions' | 'authority'>,
 ): AwardLetter['assumptions'] {
   if (!responsibility) return [];
   const { reason, ...responsible } = responsibility;
@@ -74,8 +61,6 @@ export function assumptionsOf(
     { field: 'remedy.address', value: letter.remedy.address.join(', ') },
     { field: 'generalConditions.version', value: letter.generalConditions.version },
     { field: 'generalConditions.access', value: letter.generalConditions.access },
-    { field: 'payout.lastRequest', value: letter.payout.lastRequest },
-    { field: 'payout.usePeriod', value: formatPeriod(item.rules.useWithin.value) },
     { field: 'authority', value: letter.authority.returnLine },
   ];
   return assumed.map((entry) => ({ ...entry, responsible, reason }));

@@ -1,11 +1,4 @@
-import type {
-  CostLine,
-  DirectiveVersion,
-  Evaluation,
-  FundingItem,
-  FundingTitle,
-  FundingYear,
-} from '@libs/directive';
+import type { DirectiveVersion, Evaluation, Facts, FundingItem, FundingTitle } from '@libs/directive';
 import type { SignedFrame } from '@libs/letters-pdf';
 import type { Cents } from '@libs/money';
 import type { Temporal } from 'temporal-polyfill';
@@ -25,6 +18,13 @@ export interface Responsibility {
   readonly name: string;
   readonly function: string;
   readonly reason: string;
+}
+
+/** The consent of the Finance Ministry to a grant above the share that the directive leaves to the authority. */
+export interface Consent {
+  readonly on: Temporal.PlainDate;
+  /** Its file number. */
+  readonly reference: string;
 }
 
 /** What the Zuwendungsbescheid needs to know of application, proposal and decision. */
@@ -50,13 +50,15 @@ export interface AwardInput {
     readonly from: Temporal.PlainDate;
     readonly to: Temporal.PlainDate;
   };
-  readonly costs: readonly CostLine[];
-  readonly funding: readonly FundingYear[];
+  /** What the application says, as the directive was asked. */
+  readonly facts: Facts;
   readonly evaluation: Evaluation;
   /** The budget year in which the decision is made; later shares rest on commitment authorisations. */
   readonly budgetYear: number;
   /** What is granted: their sum is the grant. */
   readonly shares: readonly AwardShare[];
+  /** Null where none is needed. */
+  readonly consent: Consent | null;
   /** Auflagen as the caseworker wrote them: a paragraph each, with a title before its first colon. */
   readonly conditions: string;
   readonly reasons: string;

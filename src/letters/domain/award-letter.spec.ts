@@ -30,7 +30,13 @@ describe('the Zuwendungsbescheid says (VV No. 4.2 to § 44 LHO)', () => {
         '80 %',
         'abgerundet auf volle Euro',
         'Nicht zuwendungsfähig sind',
+        '80 % von 112.500,00 € = 90.000,00 €',
+        'verringert sich die Zuwendung anteilig',
       ],
+    ],
+    [
+      '4 consent where it is needed',
+      ['über 75 % der zuwendungsfähigen Ausgaben', 'H 1200-7/26 vom 12.11.2026'],
     ],
     ['5 period', ['vom 01.12.2026 bis 30.06.2028']],
     ['6 body for the proof', ['Der Nachweis ist zu richten an: Musterministerium']],
@@ -49,10 +55,7 @@ describe('the Zuwendungsbescheid says (VV No. 4.2 to § 44 LHO)', () => {
     ['14 proof of use', ['30.06.2029', 'Sachbericht', '5 Jahre']],
     ['15 audit', ['Rechnungshof', 'örtliche Rechnungsprüfung']],
     ['16 data protection and publication', ['können veröffentlicht werden', 'Datenschutz']],
-    [
-      '17 reasons, trace and refusal',
-      ['erhebliche Interesse', 'Nr. 5.2 der Richtlinie', '6.000,00 €', 'abgelehnt'],
-    ],
+    ['17 reasons, trace and refusal', ['erhebliche Interesse', '6.000,00 €', 'abgelehnt']],
     ['18 remedy', ['eines Monats', 'Verwaltungsgericht Musterstadt, Gerichtsweg 3, 99999 Musterstadt']],
     ['19 enclosures', ['Empfangsbekenntnis', 'verzichten auf die Einlegung von Rechtsbehelfen']],
   ])('%s', (_, phrases) => {
@@ -79,9 +82,9 @@ it('never prints what someone took responsibility for', () => {
 });
 
 it.each<[string, object]>([
-  ['Gültig für einen Festbetrag', { financing: { ...sampleAward.financing, rate: null } }],
+  ['ohne Zustimmung des Finanzministeriums', { consent: null }],
   ['ohne Ablehnung', { refusal: null }],
-  ['ohne Einbehalt', { payout: { ...sampleAward.payout, retentionPercent: null, onlyWhenFinal: false } }],
+  ['ohne Einbehalt', { payout: { ...sampleAward.payout, retentionPercent: null, lastRequest: null } }],
   ['ohne Auflagen und Bindungen', { conditions: [], project: { ...sampleAward.project, commitments: [] } }],
   ['ohne Prüfadresse', { verifyUrl: null }],
 ])('can be written %s', (_, change) => {
@@ -91,11 +94,15 @@ it.each<[string, object]>([
 /** What may be null: the clause goes with it. */
 const optional = [
   'verifyUrl',
-  'financing.rate',
-  'financing.rounding',
+  'project.inventoryAbove',
+  'trace.0.amount',
+  'trace.2.amount',
+  'trace.3.amount',
   'generalConditions.overrunPercent',
+  'payout.lastRequest',
   'payout.retentionPercent',
   'payout.onlyWhenFinal',
+  'proof.keepFor',
   'subsidyFacts',
 ];
 

@@ -32,16 +32,18 @@ export interface AwardLetter extends SignedFrame {
       readonly until: string;
       readonly afterwards: string;
     }[];
+    /** From which value on things bought are listed in an inventory; null where the directive does not say so. */
+    readonly inventoryAbove: Cents | null;
   };
   readonly financing: {
     /** Finanzierungsart: "Anteilfinanzierung", "Festbetragsfinanzierung" … */
     readonly type: string;
     /** Finanzierungsform: "nicht rückzahlbarer Zuschuss". */
     readonly form: string;
-    /** Percent of the eligible expenditure; null for a fixed amount. */
-    readonly rate: number | null;
-    /** How the grant was rounded down, "auf volle Euro"; null where it was not. */
-    readonly rounding: string | null;
+    /** How the grant is measured under its type, in sentences. */
+    readonly measure: string;
+    /** What becomes of the grant when costs fall or funds come in, in sentences. */
+    readonly recalculation: string;
     readonly eligible: Cents;
     readonly total: Cents;
     readonly grant: Cents;
@@ -67,8 +69,20 @@ export interface AwardLetter extends SignedFrame {
   /** The binding Finanzierungsplan. */
   readonly plan: readonly PlanYear[];
   readonly planTotal: Omit<PlanYear, 'year'>;
-  /** Why the amount is what it is, step by step. */
-  readonly trace: readonly { readonly text: string; readonly paragraph: string }[];
+  /** Why the amount is what it is, step by step; a step about the rate has no amount. */
+  readonly trace: readonly {
+    readonly text: string;
+    readonly paragraph: string;
+    readonly amount: Cents | null;
+  }[];
+  /** The consent of the Finance Ministry; null where none is needed. */
+  readonly consent: {
+    readonly date: string;
+    readonly reference: string;
+    /** The share above which it is needed: "80 %". */
+    readonly above: string;
+    readonly paragraph: string;
+  } | null;
   /** Allgemeine Nebenbestimmungen, in the version that becomes part of the decision. */
   readonly generalConditions: {
     readonly title: string;
@@ -81,9 +95,10 @@ export interface AwardLetter extends SignedFrame {
   /** Auflagen. */
   readonly conditions: readonly { readonly title: string; readonly text: string }[];
   readonly payout: {
-    /** Such as "innerhalb von zwei Monaten nach der Auszahlung". */
-    readonly usePeriod: string;
-    readonly lastRequest: string;
+    /** When money can be called, as a sentence. */
+    readonly method: string;
+    /** The last day of the last year; null where the directive names none. */
+    readonly lastRequest: string | null;
     /** Share kept back until the proof is checked; null for none. */
     readonly retentionPercent: number | null;
     /** True where money flows only once the decision is final. */
@@ -95,7 +110,10 @@ export interface AwardLetter extends SignedFrame {
     readonly form: string;
     /** Where to send it, and which body checks it when several fund. */
     readonly authority: string;
-    readonly keepYears: number;
+    /** What else the directive asks of the proof, each a sentence. */
+    readonly rules: readonly string[];
+    /** How long vouchers are kept, "5 Jahre"; null where the directive does not say. */
+    readonly keepFor: string | null;
   };
   /** Grounds of the Widerrufsvorbehalt. */
   readonly revocation: readonly string[];

@@ -1,4 +1,4 @@
-import { type CostLine, expenseCategories } from '@libs/directive';
+import { type CostLine, evaluate, expenseCategories } from '@libs/directive';
 import { DomainError } from '@libs/errors';
 import { type Cents, cents, sumCents, ZERO } from '@libs/money';
 import type { AwardInput } from './award-input';
@@ -12,23 +12,17 @@ export const grantOf = ({ shares }: Pick<AwardInput, 'shares'>): Cents =>
 
 const totalOf = (line: CostLine): Cents => sumCents(line.perYear.map(({ amount }) => amount));
 
-/** A line counts as eligible if it was claimed and the evaluation has not refused it. */
-export function eligibleLines({ costs, evaluation }: Pick<AwardInput, 'costs' | 'evaluation'>): CostLine[] {
-  const refused = new Set(
-    evaluation.findings.filter(({ code }) => code === 'cost_not_eligible').map(({ field }) => field),
-  );
-  return costs.filter(({ id, eligibleClaimed }) => eligibleClaimed && !refused.has(`costs.${id}`));
-}
+/** What the directive recognises of a line: nothing, all, or the part that its months and taxes leave. */
+export const eligiblePartOf = ({ directive, item, facts }: AwardInput, line: CostLine): Cents =>
+  line.eligibleClaimed ? evaluate(directive, item.letter, { ...facts, costs: [line] }).eligible : ZERO;
 
-export function costsOf(input: AwardInput): AwardLetter['costs'] {
-  const eligible = new Set(eligibleLines(input));
-  return input.costs.map((line) => ({
+export const costsOf = (input: AwardInput): AwardLetter['costs'] =>
+  input.facts.costs.map((line) => ({
     label: line.label,
     category: expenseCategories[line.category].label,
     amount: totalOf(line),
-    eligible: eligible.has(line) ? totalOf(line) : ZERO,
+    eligible: eligiblePartOf(input, line),
   }));
-}
 
 /** What each budget year pays and whether it rests on cash or on a commitment authorisation (§§ 16, 38 LHO). */
 export const sharesOf = ({ shares, budgetYear }: AwardInput): AwardLetter['perYear'] =>
@@ -73,18 +67,18 @@ const fallsInto =
   (part: { readonly year: number }): boolean =>
     Math.max(part.year, budgetYear) === year;
 
-function yearsOf({ costs, funding, shares, budgetYear }: AwardInput): number[] {
+function yearsOf({ facts, shares, budgetYear }: AwardInput): number[] {
   const years = [
-    ...costs.flatMap(({ perYear }) => perYear.map(({ year }) => year)),
-    ...funding.map(({ year }) => year),
+    ...facts.costs.flatMap(({ perYear }) => perYear.map(({ year }) => year)),
+    ...facts.funding.map(({ year }) => year),
     ...shares.map(({ dueYear }) => dueYear),
   ];
   return [...new Set(years.map((year) => Math.max(year, budgetYear)))].sort((a, b) => a - b);
 }
 
 function planYear(input: AwardInput, year: number): PlanYear {
-  const spent = input.costs.flatMap(({ perYear }) => perYear).filter(fallsInto(input, year));
-  const funds = input.funding.filter(fallsInto(input, year));
+  const spent = input.facts.costs.flatMap(({ perYear }) => perYear).filter(fallsInto(input, year));
+  const funds = input.facts.funding.filter(fallsInto(input, year));
   const costs = sumCents(spent.map(({ amount }) => amount));
   const thirdParty = sumCents(funds.map((row) => row.thirdParty));
   const otherPublic = sumCents(funds.map((row) => row.otherPublic));

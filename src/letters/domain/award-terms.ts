@@ -1,17 +1,15 @@
-import { formatDate, type PeriodLength, type PeriodUnit } from '@libs/dates';
-import { expenseCategories } from '@libs/directive';
-import { DomainError } from '@libs/errors';
-import { Temporal } from 'temporal-polyfill';
+import { formatDate } from '@libs/dates';
+import { expenseCategories, type FundingItem } from '@libs/directive';
+import { ZERO } from '@libs/money';
 import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
-import { eligibleLines } from './award-plan';
+import { eligiblePartOf } from './award-plan';
+import { after } from './award-periods';
 import { courtFor } from './courts';
 import { procedureLawOn } from './procedure-law';
 
-/** What the decision says of paying, proving and revoking where neither directive nor application does. */
+/** What the decision says of its general conditions where the directive only names them. */
 const assumed = {
-  /** The last day of a year on which its money can be called (VV No. 7 of other Länder). */
-  lastRequestOfYear: { month: 11, day: 20 },
   ancillaryTerms: {
     'ANBest-Gk':
       'Allgemeine Nebenbestimmungen für Zuwendungen zur Projektförderung an Gebietskörperschaften und ' +
@@ -41,8 +39,9 @@ export function commitmentsOf(input: AwardInput): AwardLetter['project']['commit
   const binding = input.item.rules.purposeBinding?.value;
   if (!binding) return [];
   const until = after(input.project.to, binding).toString();
-  return eligibleLines(input)
+  return input.facts.costs
     .filter(({ category }) => expenseCategories[category].title === 'investive')
+    .filter((line) => eligiblePartOf(input, line) > ZERO)
     .map(({ label }) => ({ item: label, until, afterwards: 'freie Verwendung' }));
 }
 
@@ -50,59 +49,15 @@ export const generalConditionsOf = ({ item, date }: AwardInput): AwardLetter['ge
   title: assumed.ancillaryTerms[item.rules.ancillaryTerms.value] ?? item.rules.ancillaryTerms.value,
   version: `in der am ${formatDate(date)} geltenden Fassung`,
   access: assumed.accessToTerms,
-  overrunPercent: item.rules.planOverrun ? item.rules.planOverrun.value / 100 : null,
+  overrunPercent: overrunOf(item),
 });
 
-export function payoutOf(input: AwardInput): AwardLetter['payout'] {
-  const { lastRequestOfYear } = assumed;
-  const lastYear = Math.max(...input.shares.map(({ dueYear }) => dueYear));
-  return {
-    usePeriod: `innerhalb von ${inDative(input.item.rules.useWithin.value)} nach der Auszahlung`,
-    lastRequest: Temporal.PlainDate.from({ year: lastYear, ...lastRequestOfYear }).toString(),
-    retentionPercent: null,
-    onlyWhenFinal: true,
-    rules: [
-      `Die für ein Haushaltsjahr vorgesehenen Beträge können Sie bis zum ${lastRequestOfYear.day}.${lastRequestOfYear.month}. ` +
-        'dieses Jahres abrufen. Nicht abgerufene Beträge verfallen, wenn wir ihrer Übertragung nicht zustimmen.',
-    ],
-  };
-}
-
-/** Errors: incomplete when the directive does not say how long vouchers are kept. */
-export function proofOf({ project, item, authority }: AwardInput): AwardLetter['proof'] {
-  const kept = item.rules.vouchersKept?.value;
-  if (kept?.unit !== 'years')
-    throw new DomainError('incomplete', {
-      message: 'Die Richtlinie nennt nicht, wie viele Jahre die Belege aufzubewahren sind.',
-    });
-  return {
-    due: after(project.to, item.rules.proofWithin.value).toString(),
-    form:
-      'Der Nachweis besteht aus einem Sachbericht und einem zahlenmäßigen Nachweis in der Gliederung des ' +
-      'Finanzierungsplans.',
-    authority: `${authority.name}, ${authority.unit}`,
-    keepYears: kept.count,
-  };
-}
+/** A fixed amount does not depend on the single items of the plan (Nr. 1.2 ANBest-Gk). */
+const overrunOf = ({ rules: { financing, planOverrun } }: FundingItem): number | null =>
+  planOverrun && financing.value !== 'FESTBETRAG' ? planOverrun.value / 100 : null;
 
 /** No Widerspruch, whichever authority decides: § 9 Abs. 1 ThürAGVwGO, § 68 Abs. 1 Satz 2 Nr. 1 VwGO. */
 export function remedyOf({ recipient, date }: AwardInput): AwardLetter['remedy'] {
   const { name, address } = courtFor(recipient.districtAgs);
   return { court: name, address, period: 'eines Monats', form: procedureLawOn(date).action };
 }
-
-const after = (day: Temporal.PlainDate, { unit, count }: PeriodLength): Temporal.PlainDate =>
-  day.add({ [unit]: count });
-
-const units: Readonly<Record<PeriodUnit, readonly [one: string, several: string]>> = {
-  days: ['einem Tag', 'Tagen'],
-  weeks: ['einer Woche', 'Wochen'],
-  months: ['einem Monat', 'Monaten'],
-  years: ['einem Jahr', 'Jahren'],
-};
-const numbers = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
-
-const inDative = ({ unit, count }: PeriodLength): string => {
-  const [one, several] = units[unit];
-  return count === 1 ? one : `${numbers[count - 2] ?? count} ${several}`;
-};

@@ -15,6 +15,7 @@ import {
 } from '../testing/inputs';
 import { awardLetter } from './award';
 import type { AwardInput } from './award-input';
+import { rateOf } from './award-rate';
 
 const issued = { documentId: 'FW-2020-000001-ABCDEF', verifyUrl: null, createdAt: '2020-02-10T08:30:00Z' };
 const composed = (input: AwardInput) =>
@@ -53,13 +54,11 @@ describe('the letter of an award', () => {
 
   it('says how the amount came about, without the marks of the check', () => {
     const { trace, assumptions } = awardLetter(anAward());
-    expect(trace.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
-      'Nicht zuwendungsfähig: „Wartung“ (Laufender Betrieb) mit 2.400,00 €',
-      'Gesamtausgaben 62.400,00 €, davon zuwendungsfähig 60.000,00 €',
-      '80 % von 60.000,00 € = 48.000,00 €',
-      expect.stringContaining('nicht überschritten'),
-      'Beantragt 48.000,00 €: nicht überschritten',
-      'Abgerundet auf volle Euro: 48.000,00 €',
+    expect(trace.map(({ text, amount }) => [text.replaceAll('\u00a0', ' '), amount])).toEqual([
+      ['Nicht zuwendungsfähig: „Wartung“ (Laufender Betrieb) mit 2.400,00 €', null],
+      ['Gesamtausgaben 62.400,00 €, davon zuwendungsfähig 60.000,00 €', euros(60_000)],
+      ['80 % von 60.000,00 € = 48.000,00 €', euros(48_000)],
+      ['Abgerundet auf volle Euro: 48.000,00 €', euros(48_000)],
     ]);
     expect(JSON.stringify(composed(anAward()))).not.toContain('angenommen');
     expect(assumptions).toContainEqual({
@@ -73,8 +72,7 @@ describe('the letter of an award', () => {
 
   it('names periods and days that follow from the directive', () => {
     const { payout, proof, project } = awardLetter(anAward());
-    expect(payout.usePeriod).toBe('innerhalb von zwei Monaten nach der Auszahlung');
-    expect(payout.lastRequest).toBe('2021-11-20');
+    expect(payout.method).toContain('innerhalb von zwei Monaten nach der Auszahlung');
     expect(proof.due).toBe('2022-06-30');
     expect(project.commitments).toEqual([
       { item: 'Software für Online-Anträge', until: '2026-06-30', afterwards: 'freie Verwendung' },
@@ -113,8 +111,7 @@ describe('the money in the letter', () => {
   it('grants in full without a refusal', () => {
     const { financing, refusal, plan } = awardLetter(anAward());
     expect(financing).toMatchObject({
-      rate: 80,
-      rounding: null,
+      measure: expect.stringMatching(/80\s% der zuwendungsfähigen Ausgaben von 60\.000,00\s€, höchstens/),
       grant: euros(48_000),
       type: 'Anteilfinanzierung',
     });
@@ -132,14 +129,14 @@ describe('the money in the letter', () => {
       reason: expect.stringContaining('Ermessens'),
     });
     expect(letter.trace.at(-1)?.paragraph).toBe('§ 40 ThürVwVfG');
-    expect(letter.financing.rate).toBe(33.34);
+    expect(letter.financing.measure).toMatch(/33,34\s%/);
     expect(letter.planTotal.own).toBe(euros(42_400));
     expect(letter.financing.delimitation).toMatch(/von 14\.400,00\s€ auf 42\.400,00\s€/);
   });
 
   it('refuses what was asked for beyond the directive', () => {
     const funding = [{ ...someFunding[0]!, requested: euros(50_000) }, someFunding[1]!];
-    expect(awardLetter(anAward({ funding })).refusal).toEqual({
+    expect(awardLetter(anAward({ facts: { ...someFacts(), funding } })).refusal).toEqual({
       amount: euros(10_000),
       reason: expect.stringContaining('Die Richtlinie lässt'),
     });
@@ -174,25 +171,25 @@ describe('the money in the letter', () => {
           { dueYear: 2020, title: 'investive', amount: cents(first) } as const,
           { dueYear: 2021, title: 'consumptive', amount: cents(second) } as const,
         ];
-        const { plan, planTotal, financing } = awardLetter(anAward({ shares }));
+        const input = anAward({ shares });
+        const { plan, planTotal, financing } = awardLetter(input);
         for (const { costs, own, thirdParty, otherPublic, grant } of [...plan, planTotal])
           expect(sumCents([own, thirdParty, otherPublic, grant])).toBe(costs);
         expect(planTotal.costs).toBe(financing.total);
-        expect(Math.round(financing.rate! * 100) * financing.eligible).toBeGreaterThanOrEqual(
-          financing.grant * 10_000,
-        );
+        expect(rateOf(input).rate * financing.eligible).toBeGreaterThanOrEqual(financing.grant * 10_000);
       }),
     ));
 });
 
 describe('a grant of 80 % that was rounded down', () => {
-  const costs = [{ ...anAward().costs[0]!, perYear: [{ year: 2020, amount: euros(5_000.99) }] }];
+  const costs = [{ ...someFacts().costs[0]!, perYear: [{ year: 2020, amount: euros(5_000.99) }] }];
   /** The award that the directive gives when so much is asked for. */
   const awardOf = (requested: Cents): AwardInput => {
     const funding = [{ ...someFunding[0]!, requested }];
-    const evaluation = evaluate(directive, 'b', { ...someFacts(), costs, funding });
+    const facts = { ...someFacts(), costs, funding };
+    const evaluation = evaluate(directive, 'b', facts);
     const shares = [{ dueYear: 2020, title: 'investive', amount: evaluation.grant } as const];
-    return anAward({ costs, funding, evaluation, shares });
+    return anAward({ facts, evaluation, shares });
   };
 
   it.each([
@@ -201,13 +198,12 @@ describe('a grant of 80 % that was rounded down', () => {
     ['an amount between', euros(4_000.5)],
   ])('says 80 % and how it was rounded when asked for %s', (_, requested) => {
     const input = awardOf(requested);
-    const rounding = 'auf volle Euro';
-    expect(awardLetter(input).financing).toMatchObject({ rate: 80, rounding, grant: euros(4_000) });
+    expect(awardLetter(input).financing.grant).toBe(euros(4_000));
     expect(textOf(input)).toContain(
       'Die Zuwendung beträgt 80 % der zuwendungsfähigen Ausgaben von 5.000,99 €, abgerundet auf volle Euro, höchstens',
     );
   });
 
   it('says its own rate when less was asked for', () =>
-    expect(awardLetter(awardOf(euros(3_000))).financing).toMatchObject({ rate: 59.99, rounding: null }));
+    expect(rateOf(awardOf(euros(3_000)))).toEqual({ rate: 5_999, rounding: null }));
 });

@@ -1,20 +1,21 @@
 import { financingTypes } from '@libs/directive';
 import { sumCents } from '@libs/money';
-import { assumptionsOf, delimitationOf, refusalOf, requestedOf, traceOf } from './award-grounds';
+import { assumptionsOf, delimitationOf, refusalOf, requestedOf } from './award-grounds';
 import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
+import { consentOf, measureOf, recalculationOf } from './award-measure';
+import { payoutOf } from './award-payout';
 import { costsOf, grantOf, planOf, planTotalOf, sharesOf } from './award-plan';
-import { rateOf } from './award-rate';
+import { proofOf } from './award-proof';
 import {
   auditors,
   commitmentsOf,
   generalConditionsOf,
-  payoutOf,
-  proofOf,
   PUBLICATION,
   remedyOf,
   revocation,
 } from './award-terms';
+import { traceOf } from './award-trace';
 import { citedDirective } from './cited-directive';
 import { conditionsOf } from './conditions';
 import type { LetterDraft } from './letter-kinds';
@@ -23,7 +24,7 @@ import { citedLawOn, procedureLawOn } from './procedure-law';
 
 /**
  * The Zuwendungsbescheid (VV No. 4.2 to § 44 LHO). Errors: incomplete when the financing plan does not balance,
- * or no court or retention period is known.
+ * or no court is known.
  */
 export function awardLetter(input: AwardInput): LetterDraft<AwardLetter> {
   const letter = {
@@ -59,8 +60,10 @@ const groundsOf = (input: AwardInput) => ({
     from: input.project.from.toString(),
     to: input.project.to.toString(),
     commitments: commitmentsOf(input),
+    inventoryAbove: input.item.rules.inventoryAbove?.value ?? null,
   },
   trace: traceOf(input),
+  consent: consentOf(input),
   refusal: refusalOf(input),
   reasons: input.reasons,
 });
@@ -72,7 +75,8 @@ function moneyOf(input: AwardInput) {
     financing: {
       type: financingTypes[input.item.rules.financing.value],
       form: 'nicht rückzahlbarer Zuschuss',
-      ...rateOf(input),
+      measure: measureOf(input),
+      recalculation: recalculationOf(input),
       eligible: input.evaluation.eligible,
       total: input.evaluation.totalCost,
       grant: grantOf(input),

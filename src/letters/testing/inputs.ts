@@ -98,8 +98,7 @@ export const anAward = (award: Partial<AwardInput> = {}): AwardInput => ({
     from: day('2020-03-01'),
     to: day('2021-06-30'),
   },
-  costs: someCosts,
-  funding: someFunding,
+  facts: someFacts(),
   evaluation: evaluate(directive, 'b', someFacts()),
   budgetYear: 2020,
   shares: [
@@ -107,6 +106,7 @@ export const anAward = (award: Partial<AwardInput> = {}): AwardInput => ({
     { dueYear: 2020, title: 'consumptive', amount: euros(8_000) },
     { dueYear: 2021, title: 'investive', amount: euros(8_000) },
   ],
+  consent: null,
   conditions:
     'Schnittstelle: Sie ist offen zu dokumentieren.\n\nÜber den Fortgang ist zum 31.12.2020 zu berichten.',
   reasons: 'Das Vorhaben entspricht dem Förderzweck.\n\nDie Gesamtfinanzierung ist gesichert.',

@@ -39,12 +39,17 @@ export const sampleAward: AwardLetter = {
         afterwards: 'Wertausgleich bei Veräußerung',
       },
     ],
+    inventoryAbove: euro(800),
   },
   financing: {
     type: 'Anteilfinanzierung',
     form: 'nicht rückzahlbarer Zuschuss',
-    rate: 80,
-    rounding: 'auf volle Euro',
+    measure:
+      'Die Zuwendung beträgt 80 % der zuwendungsfähigen Ausgaben von 112.500,00 €, abgerundet auf volle Euro, höchstens ' +
+      'jedoch den bewilligten Betrag.',
+    recalculation:
+      'Sinken die zuwendungsfähigen Ausgaben oder kommen weitere Mittel zu ihrer Deckung hinzu, verringert sich die ' +
+      'Zuwendung anteilig. Änderungen bis zu 500,00 € bleiben unberücksichtigt (Nr. 2.2 ANBest-Gk).',
     eligible: euro(112_500),
     total: euro(118_400),
     grant: euro(90_000),
@@ -55,12 +60,24 @@ export const sampleAward: AwardLetter = {
   ...sampleMoney,
   trace: [
     {
-      text: 'Beantragte Gesamtausgaben 118.400,00 €, davon zuwendungsfähig 112.500,00 €',
+      text: 'Gesamtausgaben 118.400,00 €, davon zuwendungsfähig 112.500,00 €',
       paragraph: 'Nr. 5.3 der Richtlinie',
+      amount: euro(112_500),
     },
-    { text: 'Fördersatz 80 % auf 112.500,00 € ergibt 90.000,00 €', paragraph: 'Nr. 5.2 der Richtlinie' },
-    { text: 'Höchstbetrag je Vorhaben nicht erreicht', paragraph: 'Nr. 5.4 der Richtlinie' },
+    { text: 'Zuschlag für Zusammenarbeit: 80 %', paragraph: 'Nr. 5.4 der Richtlinie', amount: null },
+    {
+      text: '80 % von 112.500,00 € = 90.000,00 €',
+      paragraph: 'Nr. 5.2 der Richtlinie',
+      amount: euro(90_000),
+    },
+    { text: 'Abgerundet auf volle Euro', paragraph: 'Nr. 5.5 der Richtlinie', amount: euro(90_000) },
   ],
+  consent: {
+    date: '2026-11-12',
+    reference: 'H 1200-7/26',
+    above: '75 %',
+    paragraph: 'Nr. 5.6 der Richtlinie',
+  },
   generalConditions: {
     title:
       'Allgemeine Nebenbestimmungen für Zuwendungen zur Projektförderung an Gebietskörperschaften (ANBest-Gk)',
@@ -84,17 +101,20 @@ export const sampleAward: AwardLetter = {
     },
   ],
   payout: {
-    usePeriod: 'innerhalb von zwei Monaten nach der Auszahlung',
+    method:
+      'Rufen Sie die Zuwendung nur insoweit und nicht eher ab, als Sie sie innerhalb von zwei Monaten nach der Auszahlung ' +
+      'für fällige Zahlungen benötigen.',
     lastRequest: '2028-05-31',
     retentionPercent: 10,
     onlyWhenFinal: true,
-    rules: ['Nicht abgerufene Jahresbeträge verfallen, wenn wir ihrer Übertragung nicht zustimmen.'],
+    rules: ['Ein Mittelabruf muss mindestens 1.000,00 € betragen.'],
   },
   proof: {
     due: '2029-06-30',
     form: 'Der Nachweis besteht aus einem Sachbericht und einem zahlenmäßigen Nachweis in der Gliederung des Finanzierungsplans.',
     authority: 'Musterministerium für Digitales, Kompetenzzentrum Verwaltung 4.0',
-    keepYears: 5,
+    rules: ['Das Rechnungsprüfungsamt muss den Nachweis vorher prüfen.'],
+    keepFor: '5 Jahre',
   },
   revocation: [
     'wenn Haushaltsmittel nicht im vorgesehenen Umfang zur Verfügung stehen,',
