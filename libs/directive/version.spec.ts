@@ -100,13 +100,6 @@ it.each([
   expect(faultOf(text.replace(from, to))).toContain(fault);
 });
 
-it('refuses an item without a rule it needs', () => {
-  const without = text.replace(/ {2}begin:\n(.*\n){4}/, '');
-  expect(faultOf(without)).toMatch(
-    /^Zeile \d+, Gegenstand a: Es fehlt die Regel „Vorhabensbeginn“ \(begin\)\.$/m,
-  );
-});
-
 it.each(['', 'Zuwendung', '- a\n- b', 'items: &x [*x]'])('refuses a file that is no directive: %j', (yaml) =>
   expect(faultOf(yaml)).toMatch(/^Zeile 1, /),
 );

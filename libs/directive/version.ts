@@ -1,17 +1,10 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { inherit, type ItemEntry, placed, type Placed, refuseIncomplete } from './reading/inheritance';
 import { DirectiveError, Place } from './reading/place';
+import { referenceFaults } from './reading/references';
 import { gather, listOf, partial, type Reader, record } from './reading/structure';
 import { date, oneOf, text } from './reading/values';
-import {
-  type ItemRules,
-  neededRules,
-  rule,
-  type Rule,
-  type RuleName,
-  rulesOfFinancing,
-  ruleTable,
-  type RuleSet,
-} from './rules';
+import { type ItemRules, rule, type Rule, ruleTable, type RuleSet } from './rules';
 import { directiveStatus, keysOf, type Mark, marks } from './vocabulary';
 
 /** Something the directive funds, with all rules that apply to it. */
@@ -68,17 +61,10 @@ const letter: Reader<string> = (at) =>
 
 const pause = record({ reason: text }, { since: date });
 
-const itemEntry = record(
+const itemEntry: Reader<ItemEntry> = record(
   { letter, title: text, paragraph: text, source: text, mark: oneOf(marks) },
   { paused: rule(pause), rules: ruleSet, like: letter },
 );
-type ItemEntry = ReturnType<typeof itemEntry>;
-type Placed<T> = { readonly entry: T; readonly at: Place };
-
-/** Keeps the place with the entry, for faults that only show when the whole file has been read. */
-const placed =
-  <T>(read: Reader<T>): Reader<Placed<T>> =>
-  (at) => ({ entry: read(at), at });
 
 const file = record(
   {
@@ -90,7 +76,7 @@ const file = record(
     validFrom: rule(date),
     authority: rule(text),
     legalBasis: rule(text),
-    rules: ruleSet,
+    rules: placed(ruleSet),
     items: listOf(placed(itemEntry)),
   },
   { validTo: placed(rule(date)), citation: rule(text) },
@@ -98,16 +84,30 @@ const file = record(
 
 /** Reads a directive version from YAML; throws a DirectiveError that names all faults. */
 export function parseDirective(yamlText: string): DirectiveVersion {
-  const { rules, items, validTo, ...head } = file(rootOf(yamlText));
-  if (validTo && validTo.entry.value.toString() < head.validFrom.value.toString()) {
-    validTo.at.refuse('Das Ende der Geltung liegt vor ihrem Beginn.');
-  }
+  const { rules, items: entries, validTo, ...head } = file(rootOf(yamlText));
+  const items = gather(entries.map((entry) => () => inherit(entry, entries, rules.entry)));
+  const { value: validFrom } = head.validFrom;
+  gather([
+    () => refuseBackwards(validFrom, validTo),
+    () => refuseIncomplete(items, rules.at.called('Richtlinie')),
+    () => {
+      const read = items.map((item) => ({ letter: item.head.letter, rules: item.rules }));
+      const faults = referenceFaults(read, rules.entry, { validFrom, validTo: validTo?.entry.value });
+      if (faults.length > 0) throw new DirectiveError(faults);
+    },
+  ]);
   return {
     ...head,
     ...(validTo ? { validTo: validTo.entry } : {}),
-    sharedRules: rules,
-    items: gather(items.map((item) => () => itemOf(item, items, rules))),
+    sharedRules: rules.entry,
+    items: items.map((item) => ({ ...item.head, rules: item.rules as ItemRules })),
   };
+}
+
+function refuseBackwards(validFrom: PlainDate, validTo: Placed<Rule<PlainDate>> | undefined): void {
+  if (validTo && validTo.entry.value.toString() < validFrom.toString()) {
+    validTo.at.refuse('Das Ende der Geltung liegt vor ihrem Beginn.');
+  }
 }
 
 function rootOf(yamlText: string): Place {
@@ -119,44 +119,4 @@ function rootOf(yamlText: string): Place {
     throw new DirectiveError([{ line: error.linePos?.[0].line ?? 1, place: 'Datei', text: fault }]);
   }
   return new Place(document.contents, lines, '');
-}
-
-function itemOf(item: Placed<ItemEntry>, all: readonly Placed<ItemEntry>[], shared: RuleSet): FundingItem {
-  const { like: _, rules: __, ...head } = item.entry;
-  const at = item.at.called(`Gegenstand ${head.letter}`);
-  if (all.find(({ entry }) => entry.letter === head.letter) !== item) {
-    at.refuse(`Der Buchstabe ${head.letter} kommt zweimal vor.`);
-  }
-  const rules = lineage(item, all, at).reduceRight<RuleSet>(
-    (inherited, { entry }) => ({ ...inherited, ...entry.rules }),
-    shared,
-  );
-  return { ...head, rules: complete(rules, at) };
-}
-
-/** The item and those whose rules it takes over ("like"), nearest first. */
-function lineage(item: Placed<ItemEntry>, all: readonly Placed<ItemEntry>[], at: Place): Placed<ItemEntry>[] {
-  const line = [item];
-  for (let next = item.entry.like; next !== undefined; next = line.at(-1)!.entry.like) {
-    const model = all.find(({ entry }) => entry.letter === next);
-    if (!model)
-      return at.refuse(`Die Regeln sollen wie bei Gegenstand ${next} sein, den es nicht gibt („like“).`);
-    const path = [...line, model].map(({ entry }) => entry.letter).join(' wie ');
-    if (line.includes(model)) return at.refuse(`Der Verweis „like“ läuft im Kreis: ${path}.`);
-    line.push(model);
-  }
-  return line;
-}
-
-function complete(rules: RuleSet, at: Place): ItemRules {
-  const needed: readonly RuleName[] = [
-    ...keysOf(neededRules),
-    ...(rules.financing ? rulesOfFinancing[rules.financing.value] : []),
-  ];
-  gather(
-    needed
-      .filter((name) => !rules[name])
-      .map((name) => () => at.refuse(`Es fehlt die Regel „${ruleTable[name].title}“ (${name}).`)),
-  );
-  return rules as ItemRules;
 }

@@ -69,4 +69,4 @@ export function describeRule<N extends RuleName>(
 export { countOf, type FixedAmount, type RecipientCap } from './amount-rules';
 export { rule, type Rule } from './definition';
 export type { Condition, Paper } from './requirement-rules';
-export { formatPercent } from './texts';
+export { formatCount, formatPercent } from './texts';
