@@ -1,6 +1,7 @@
-import { evaluate, parseDirective } from '@libs/directive';
+import { evaluate, itemOf, parseDirective } from '@libs/directive';
 import { directives } from './index';
-import { expected, outcome } from './outcome';
+import { unexercised } from './exercise';
+import { expected, idsOf, outcome } from './outcome';
 
 describe.each(directives)('$name', ({ yaml, cases }) => {
   const version = parseDirective(yaml);
@@ -8,7 +9,7 @@ describe.each(directives)('$name', ({ yaml, cases }) => {
   it('has at least six cases', () => expect(cases.length).toBeGreaterThanOrEqual(6));
 
   it('names its cases differently', () =>
-    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length));
+    expect(new Set(cases.map(({ item, name }) => `${item} ${name}`)).size).toBe(cases.length));
 
   it.each(cases)('$item: $name', (worked) => {
     expect(outcome(version, worked)).toEqual(expected(worked));
@@ -18,4 +19,10 @@ describe.each(directives)('$name', ({ yaml, cases }) => {
     const { trace, grant } = evaluate(version, item, facts);
     expect(trace.at(-1)?.result).toBe(grant);
   });
+
+  it.each(cases)('lets the applicant say what $item: $name says', ({ item, facts }) =>
+    expect(idsOf(itemOf(version, item))).toEqual(expect.arrayContaining([...(facts.holds ?? [])])),
+  );
+
+  it('says nothing that no case depends on', () => expect(unexercised(version, cases)).toEqual([]));
 });

@@ -1,3 +1,78 @@
+import { applicationOf, mixed, type Stage } from '../thuringia/application';
+import { everyStage } from '../thuringia/every-stage';
 import type { WorkedCase } from '../worked-case';
 
-export const cases: readonly WorkedCase[] = [];
+const stage: Stage = {
+  year: 2023,
+  receivedOn: '2023-01-16',
+  projectFrom: '2023-05-02',
+  projectTo: '2023-12-31',
+};
+const application = applicationOf(stage);
+const in2024 = applicationOf({ ...stage, year: 2024, projectFrom: '2024-08-01', projectTo: '2024-12-31' });
+const in2021 = applicationOf({ ...stage, year: 2021, projectFrom: '2021-02-01', projectTo: '2021-12-31' });
+
+/** 30.000 € of running cost and 70.000 € of licences. */
+const withOperation = mixed(2023, 'running_cost', 30_000, 70_000);
+
+export const cases: readonly WorkedCase[] = [
+  ...everyStage('a', stage),
+  {
+    name: 'am ersten Tag der Geltung eingegangen',
+    item: 'g',
+    facts: in2021({}, { receivedOn: '2021-01-01' }),
+    grant: 80_000,
+    findings: [],
+  },
+  {
+    name: 'einen Tag vor der Geltung eingegangen',
+    item: 'g',
+    facts: in2021({}, { receivedOn: '2020-12-31' }),
+    grant: 80_000,
+    findings: ['outside_validity'],
+  },
+  {
+    name: 'am letzten Tag der Geltung eingegangen',
+    item: 'c',
+    facts: in2024({}, { receivedOn: '2024-06-30' }),
+    grant: 80_000,
+    findings: [],
+  },
+  {
+    name: 'am ersten Tag der nächsten Fassung eingegangen',
+    item: 'c',
+    facts: in2024({}, { receivedOn: '2024-07-01' }),
+    grant: 80_000,
+    findings: ['outside_validity'],
+  },
+  ...['a', 'b', 'd'].map((item): WorkedCase => ({
+    name: 'laufender Betrieb zählt mit',
+    item,
+    facts: application({}, { costs: withOperation }),
+    grant: 80_000,
+    findings: [],
+  })),
+  ...['c', 'e', 'f', 'g'].map((item): WorkedCase => ({
+    // 80 % von 70.000 = 56.000
+    name: 'laufender Betrieb zählt nicht',
+    item,
+    facts: application({ own: 44_000, requested: 56_000 }, { costs: withOperation }),
+    grant: 56_000,
+    findings: ['cost_not_eligible'],
+  })),
+  {
+    name: 'kein Antrag auf Zuwendung, aber ein Plan, der nicht aufgeht',
+    item: 'b',
+    facts: application({ requested: 0 }),
+    grant: 80_000,
+    findings: ['amounts_missing', 'plan_unbalanced'],
+  },
+  {
+    name: 'vorzeitiger Beginn auf Antrag',
+    item: 'f',
+    facts: application({ category: 'training' }),
+    grant: 80_000,
+    findings: [],
+    terms: { earlyStart: 'Vorzeitiger Vorhabensbeginn: auf Antrag' },
+  },
+];
