@@ -50,7 +50,7 @@ export const stepReached = ({ steps }: FixedAmount, count: number) =>
 function fixedAmounts({ rules, facts, costs }: Basis): Start[] {
   let sum = ZERO;
   const starts = rules.fixedAmounts!.value.map((table): Start => {
-    const { amount, text } = fixedAmount(table, countIn[table.per](facts));
+    const { amount, text } = fixedAmountFor(table, countIn[table.per](facts));
     sum = sumCents([sum, amount]);
     return { rule: 'fixedAmounts', text: `Festbetrag für ${text}`, amount: sum };
   });
@@ -66,7 +66,8 @@ function fixedAmounts({ rules, facts, costs }: Basis): Start[] {
     : starts;
 }
 
-function fixedAmount(table: FixedAmount, count: number): { amount: Cents; text: string } {
+/** The amount of one table with the words for it: "3 Personen: 1.000,00 € + 2 × 500,00 € = 2.000,00 €". */
+export function fixedAmountFor(table: FixedAmount, count: number): { amount: Cents; text: string } {
   const step = stepReached(table, count);
   const counted = countOf(table.per, count);
   if (!step) return { amount: ZERO, text: `${counted}: ${formatEuro(ZERO)}` };

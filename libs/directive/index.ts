@@ -17,6 +17,17 @@ export { evaluate, itemOf } from './evaluate';
 export { offerOf, offerRule } from './offer';
 export { formatPeriod } from './reading/period';
 export { DirectiveError } from './reading/place';
+export {
+  type Actual,
+  type ActualLine,
+  type Granted,
+  type LineResult,
+  type PlanLine,
+  recalculate,
+  type Recalculation,
+  type RecalculationCode,
+  type RecalculationFinding,
+} from './recalculation';
 export { describeRule, formatPercent, type ItemRules, type Rule, type RuleName, ruleTable } from './rules';
 export { selectVersion, successionFaults } from './succession';
 export { type DirectiveVersion, type FundingItem, parseDirective } from './version';
