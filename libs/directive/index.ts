@@ -13,6 +13,7 @@ export type {
 export { type Asked, askedBy, type Question } from './asked';
 export { namesIn } from './checks/amounts';
 export { applies, describePremise, type Premise } from './premise';
+export { diffDirectives, type RuleChange } from './diff';
 export { evaluate, itemOf } from './evaluate';
 export { offerOf, offerRule } from './offer';
 export { formatPeriod } from './reading/period';

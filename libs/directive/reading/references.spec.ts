@@ -1,5 +1,5 @@
 import { directiveText } from '../testing/examples';
-import { faultsOf, fileWith, ruleText } from '../testing/yaml';
+import { faultsOf, fileWith, itemWith } from '../testing/yaml';
 import { parseDirective } from '../version';
 
 type Row = readonly [name: string, rules: Record<string, string>, fault: string];
@@ -197,12 +197,6 @@ it.each<readonly [string, Record<string, string>]>([
   ],
 ])('accepts %s', (_, rules) => expect(faultsOf(fileWith(rules))).toEqual([]));
 
-const own = (letter: string, ...rules: string[]) =>
-  directiveText('2021').replace(
-    new RegExp(`( {2}- letter: ${letter}\n(?: {4}(?!rules).*\n)*)(?: {4}rules:\n)?`),
-    `$1    rules:\n${rules.join('')}`,
-  );
-
 it('tells all faults at once, with their lines', () => {
   const yaml = fileWith({ rateCap: '79', ownShare: '21', bonuses: bonusIf('reuse') });
   const lineOf = (name: string) => yaml.split('\n').indexOf(`  ${name}:`) + 2;
@@ -214,23 +208,23 @@ it('tells all faults at once, with their lines', () => {
 });
 
 it('names the item whose own rule contradicts a shared one', () =>
-  expect(faultsOf(own('c', ruleText('rateCap', '70', '      ')))).toEqual([
+  expect(faultsOf(itemWith('c', { rateCap: '70' }))).toEqual([
     expect.stringMatching(/^Zeile \d+, Gegenstand c, Regel „Höchstsatz“ \(rateCap\): /),
   ]));
 
 it('names the items for which alone a shared rule is wrong', () => {
-  const yaml = own('c', ruleText('rate', '85', '      '));
+  const yaml = itemWith('c', { rate: '85' });
   expect(faultsOf(yaml)).toEqual([
     expect.stringMatching(/^Zeile \d+, Gegenstand c, Regel „Eigenanteil“ \(ownShare\): .*85 %/),
   ]);
 });
 
 it('looks at a bonus only for the items that it counts for', () => {
-  const circumstances = ruleText('circumstances', `[${named('reuse')}]`, '      ');
   const bonuses = (items: string) =>
-    own('c', circumstances).replace(
-      '\nrules:\n',
-      `\nrules:\n${ruleText('bonuses', bonusIf('reuse', `, items: ${items}`))}`,
+    itemWith(
+      'c',
+      { circumstances: `[${named('reuse')}]` },
+      fileWith({ bonuses: bonusIf('reuse', `, items: ${items}`) }),
     );
   expect(faultsOf(bonuses('[c]'))).toEqual([]);
   expect(faultsOf(bonuses('[c, e]'))).toEqual([expect.stringMatching(/, Gegenstand e, Regel „Zuschläge/)]);
@@ -241,7 +235,7 @@ it('says once what the directive as a whole lacks, and of an item what only it l
   expect(faultsOf(without)).toEqual([
     expect.stringMatching(/^Zeile \d+, Richtlinie: Es fehlt die Regel „Vorhabensbeginn“ \(begin\)\.$/),
   ]);
-  expect(faultsOf(own('c', ruleText('financing', 'FEHLBEDARF', '      ')))).toEqual([
+  expect(faultsOf(itemWith('c', { financing: 'FEHLBEDARF' }))).toEqual([
     expect.stringMatching(
       /^Zeile \d+, Gegenstand c: Es fehlt die Regel „Höchstbetrag der Zuwendung“ \(maxGrant\)\.$/,
     ),

@@ -28,3 +28,17 @@ export function faultsOf(yaml: string): string[] {
   }
   return [];
 }
+
+/** The file, that of 2021 unless another is given, in which one item has these rules of its own besides its others. */
+export const itemWith = (
+  letter: string,
+  rules: Readonly<Record<string, string>>,
+  file: string = directiveText('2021'),
+): string => {
+  const added = Object.entries(rules).map(([name, value]) => ruleText(name, value, '      '));
+  if (added.length === 0) return file;
+  return file.replace(
+    new RegExp(`( {2}- letter: ${letter}\n(?: {4}(?!rules).*\n)*)(?: {4}rules:\n)?`),
+    `$1    rules:\n${added.join('')}`,
+  );
+};
