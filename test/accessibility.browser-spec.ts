@@ -9,7 +9,12 @@ const money = ['/mittel', '/mittel/buchungen', '/mittel/vorgaenge', '/mittel/vor
 const register = ['/register', '/register?suche=Jena', '/register/16061', '/register/16061003'];
 const cases = [
   ...['/vorgaenge', '/vorgaenge?suche=nichts+davon', '/vorgaenge/:submitted', '/vorgaenge/:in_review'],
-  ...['/vorgaenge/:returned', '/vorgaenge/:proposed', '/vorgaenge/:approved'],
+  ...[
+    '/vorgaenge/:returned',
+    '/vorgaenge/:proposed',
+    '/vorgaenge/:approved',
+    '/vorgaenge/:in_review/pruefvermerk',
+  ],
 ];
 const partsOfDraft = [
   ...['', '/antragsteller', '/vorhaben', '/ausgaben', '/ausgaben/neu', '/ausgaben/:line'],
@@ -28,7 +33,10 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
   ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],
   ['Als Lena Leitstern anmelden', ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung']],
   ['Als Hanna Haushalt anmelden', [...money, ...register, ...everybody]],
-  ['Als Rolf Rechenschaft anmelden', ['/', '/vorgaenge/:approved', '/protokoll', '/mittel']],
+  [
+    'Als Rolf Rechenschaft anmelden',
+    ['/', '/vorgaenge/:approved', '/vorgaenge/:approved/pruefvermerk', '/protokoll', '/mittel'],
+  ],
   ['Als Bodo Betrieb anmelden', ['/betrieb', '/betrieb/mails', '/betrieb/mails/:mail', '/protokoll', '/']],
 ];
 

@@ -81,6 +81,7 @@ GET /vorgaenge/:id/nachforderung case.review
 POST /vorgaenge/:id/nachforderung case.review
 GET /vorgaenge/:id/pruefung case.review
 POST /vorgaenge/:id/pruefung case.review
+GET /vorgaenge/:id/pruefvermerk case.read
 POST /vorgaenge/:id/uebernahme case.review
 GET /vorgaenge/:id/vorschlag case.review
 POST /vorgaenge/:id/vorschlag case.review

@@ -66,7 +66,7 @@ export class AwardDrafts {
       evaluation: proposal.evaluation,
       budgetYear: today.year,
       shares: dueFrom(today.year, proposal.shares),
-      consent: null,
+      consent: consentTo(proposal),
       conditions: proposal.conditions,
       reasons: proposal.reasons,
       notice: noticeTo(submission),
@@ -75,6 +75,9 @@ export class AwardDrafts {
     return { data: awardLetter(input), proofDue: proofDueOf(input) };
   }
 }
+
+const consentTo = ({ consent }: Proposal): AwardInput['consent'] =>
+  consent && { on: Temporal.PlainDate.from(consent.on), reference: consent.reference };
 
 /** The declaration by which the applicant agrees to retrieve decisions. */
 const ELECTRONIC_NOTICE = 'electronic_notice';

@@ -1,2 +1,4 @@
 export { DecisionsModule } from './decisions.module';
 export { DecisionsService } from './decisions.service';
+export { type Decision, DecisionsViews } from './decisions.views';
+export { DecisionSection } from './pages/decision-section';

@@ -4,11 +4,12 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { BudgetViews, type ProgrammeOverview } from '../budget';
 import { type CaseHead, CasesViews, type Duty } from '../cases';
-import { type Proposal, ProposalsService } from '../review';
+import { type Proposal, ProposalsService, type RuledApplication, RuledApplications } from '../review';
 
 export interface SigningView {
   readonly head: CaseHead;
   readonly proposal: Proposal;
+  readonly ruled: RuledApplication;
   readonly budget: ProgrammeOverview;
   /** The year in which a signature would bind the money. */
   readonly budgetYear: number;
@@ -23,6 +24,7 @@ export class SigningViews {
     private readonly work: UnitOfWork,
     private readonly cases: CasesViews,
     private readonly proposals: ProposalsService,
+    private readonly applications: RuledApplications,
     private readonly budget: BudgetViews,
   ) {}
 
@@ -33,6 +35,7 @@ export class SigningViews {
       return {
         head,
         proposal: await this.proposals.proposal(tx, caseId),
+        ruled: await this.applications.of(tx, caseId),
         budgetYear: Clock.dayOf(now).year,
         budget: await this.budget.programmeOverview(tx, head.programmeId),
         duty: await this.cases.dutyOf(tx, caseId, actor.personId),

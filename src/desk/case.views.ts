@@ -1,16 +1,23 @@
 import { UnitOfWork } from '@libs/db';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
-import { type SubmissionSnapshot, SubmissionsView } from '../applications';
 import { type CaseHead, CasesViews, type Deadline, type Duty, type HistoryEntry } from '../cases';
+import { type Decision, DecisionsViews } from '../decisions';
 import { type LetterRow, LettersViews } from '../letters';
-import { type Answers, CaseReviews, type Proposal } from '../review';
+import {
+  type Answers,
+  CaseReviews,
+  type Proposal,
+  type RuledApplication,
+  RuledApplications,
+} from '../review';
 
 export interface CaseView {
   readonly head: CaseHead;
-  readonly submission: SubmissionSnapshot;
+  readonly ruled: RuledApplication;
   readonly answers: Answers;
   readonly proposal: Proposal | null;
+  readonly decision: Decision | null;
   readonly letters: readonly LetterRow[];
   readonly deadlines: readonly Deadline[];
   readonly history: readonly HistoryEntry[];
@@ -24,8 +31,9 @@ export class CaseViews {
   constructor(
     private readonly work: UnitOfWork,
     private readonly cases: CasesViews,
-    private readonly submissions: SubmissionsView,
+    private readonly applications: RuledApplications,
     private readonly reviews: CaseReviews,
+    private readonly decisions: DecisionsViews,
     private readonly letters: LettersViews,
   ) {}
 
@@ -33,8 +41,9 @@ export class CaseViews {
   of(actor: Actor, caseId: string): Promise<CaseView> {
     return this.work.run(actor, async (tx) => ({
       head: await this.cases.head(tx, caseId, { drafts: false }),
-      submission: await this.submissions.latest(tx, caseId),
+      ruled: await this.applications.of(tx, caseId),
       ...(await this.reviews.of(tx, caseId)),
+      decision: await this.decisions.of(tx, caseId),
       letters: await this.letters.ofCase(tx, caseId),
       deadlines: await this.cases.openDeadlines(tx, caseId),
       history: await this.cases.history(tx, caseId),

@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common';
-import { ApplicationsModule } from '../applications';
 import { CasesModule } from '../cases';
+import { DecisionsModule } from '../decisions';
 import { ReviewModule } from '../review';
 import { CaseController } from './case.controller';
 import { CaseViews } from './case.views';
+import { CheckNoteController } from './check-note.controller';
+import { CheckNoteViews } from './check-note.views';
 import { QueueController } from './queue.controller';
 import { QueueViews } from './queue.views';
 
 /** The screens that staff work at: list and case. Reads from all modules, writes nothing. */
 @Module({
-  imports: [ApplicationsModule, CasesModule, ReviewModule],
-  controllers: [QueueController, CaseController],
-  providers: [QueueViews, CaseViews],
+  imports: [CasesModule, DecisionsModule, ReviewModule],
+  controllers: [QueueController, CaseController, CheckNoteController],
+  providers: [QueueViews, CaseViews, CheckNoteViews],
 })
 export class DeskModule {}

@@ -1,13 +1,27 @@
 import { UnitOfWork } from '@libs/db';
 import { type Actor, Permit } from '@libs/permissions';
-import { CurrentActor, FormBody, formOf, Id, Now, page, redirect, submit, type Submission } from '@libs/web';
+import {
+  CurrentActor,
+  FormBody,
+  formOf,
+  type FormState,
+  Id,
+  Now,
+  page,
+  redirect,
+  submit,
+  type Submission,
+} from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
 import { CasesViews } from '../cases';
 import { ChecksForm } from './checks.form';
 import { ChecksService } from './checks.service';
-import { checkNames, stateOf } from './domain/checks';
+import { type Answers, checkNames, stateOf } from './domain/checks';
 import { ChecksPage } from './pages/checks-page';
 import { ReviewService } from './review.service';
+import { RuledApplications } from './ruled-applications';
+
+const TITLE = 'Prüfung';
 
 /** The completeness check of a case: point by point, saved also half done. */
 @Controller('vorgaenge/:id/pruefung')
@@ -17,24 +31,13 @@ export class ChecksController {
     private readonly views: CasesViews,
     private readonly checks: ChecksService,
     private readonly review: ReviewService,
+    private readonly applications: RuledApplications,
   ) {}
 
   @Get()
   @Permit('case.review')
   async show(@CurrentActor() actor: Actor, @Id() id: string) {
-    const [head, answers] = await this.work.run(
-      actor,
-      async (tx) =>
-        [await this.views.head(tx, id, { drafts: false }), await this.checks.answers(tx, id)] as const,
-    );
-    const values = Object.fromEntries(
-      checkNames.flatMap((name) => [
-        [`ergebnis.${name}`, answers[name]?.result],
-        [`bemerkung.${name}`, answers[name]?.note],
-      ]),
-    );
-    const form = formOf({ ...values, version: head.version, stand: stateOf(answers) });
-    return page('Prüfung', <ChecksPage head={head} form={form} />);
+    return page(TITLE, await this.render(actor, id));
   }
 
   @Post()
@@ -54,7 +57,23 @@ export class ChecksController {
       }),
     );
     if (done.ok) return redirect(`/vorgaenge/${id}`, 'Die Prüfung ist gespeichert.');
-    const head = await this.work.run(actor, (tx) => this.views.head(tx, id, { drafts: false }));
-    return page('Prüfung', <ChecksPage head={head} form={done} />, { status: done.status });
+    return page(TITLE, await this.render(actor, id, done), { status: done.status });
   }
+
+  private render(actor: Actor, id: string, given?: FormState) {
+    return this.work.run(actor, async (tx) => {
+      const head = await this.views.head(tx, id, { drafts: false });
+      const ruled = await this.applications.of(tx, id);
+      const form = given ?? formOfAnswers(head.version, await this.checks.answers(tx, id));
+      return <ChecksPage head={head} ruled={ruled} form={form} />;
+    });
+  }
+}
+
+function formOfAnswers(version: number, answers: Answers): FormState {
+  const values = checkNames.flatMap((name) => [
+    [`ergebnis.${name}`, answers[name]?.result],
+    [`bemerkung.${name}`, answers[name]?.note],
+  ]);
+  return formOf({ ...Object.fromEntries(values), version, stand: stateOf(answers) });
 }

@@ -1,4 +1,4 @@
-export { CaseReviews } from './case-reviews';
+export { type AnsweredPoint, CaseReviews } from './case-reviews';
 export { ChecksService } from './checks.service';
 export {
   allMet,
@@ -8,13 +8,19 @@ export {
   type CheckResult,
   checkResults,
   checks,
+  checksOn,
   allChecked,
+  type Topic,
+  topicNames,
+  topics,
 } from './domain/checks';
 export { dueFrom, type Share } from './domain/shares';
+export type { Consent } from './domain/consent';
 export { type Proposal } from './proposals';
 export { type ProposalInput, ProposalsService } from './proposals.service';
 export { ReviewModule } from './review.module';
 export { ReviewService } from './review.service';
+export { type RuledApplication, RuledApplications } from './ruled-applications';
 export { AssumedRules, EvaluationResult } from './pages/evaluation';
 export { FreeMoney } from './pages/free-money';
 export { ProposalSummary } from './pages/proposal-summary';

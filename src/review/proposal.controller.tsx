@@ -53,6 +53,7 @@ export class ProposalController {
         shares: input.shares(),
         reasons: input.begruendung,
         conditions: input.auflagen,
+        consent: input.consent(),
       }),
     );
     if (done.ok)

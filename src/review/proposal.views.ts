@@ -1,16 +1,15 @@
 import type { Tx } from '@libs/db';
-import type { Evaluation } from '@libs/directive';
 import { Injectable } from '@nestjs/common';
-import { SubmissionsView } from '../applications';
 import { BudgetViews, type ProgrammeOverview } from '../budget';
 import { type CaseHead, CasesViews } from '../cases';
 import { ChecksService } from './checks.service';
 import { allChecked } from './domain/checks';
 import { type Share, sharesOf } from './domain/shares';
+import { type RuledApplication, RuledApplications } from './ruled-applications';
 
 export interface ProposalDraft {
   readonly head: CaseHead;
-  readonly evaluation: Evaluation;
+  readonly ruled: RuledApplication;
   /** What the directive computes, by year and title. */
   readonly computed: readonly Share[];
   readonly checked: boolean;
@@ -22,18 +21,18 @@ export interface ProposalDraft {
 export class ProposalViews {
   constructor(
     private readonly cases: CasesViews,
-    private readonly submissions: SubmissionsView,
+    private readonly applications: RuledApplications,
     private readonly checks: ChecksService,
     private readonly budget: BudgetViews,
   ) {}
 
   async draft(tx: Tx, caseId: string): Promise<ProposalDraft> {
     const head = await this.cases.head(tx, caseId, { drafts: false });
-    const { evaluation } = await this.submissions.latest(tx, caseId);
+    const ruled = await this.applications.of(tx, caseId);
     return {
       head,
-      evaluation,
-      computed: sharesOf(evaluation),
+      ruled,
+      computed: sharesOf(ruled.evaluation),
       checked: allChecked(await this.checks.answers(tx, caseId)),
       budget: await this.budget.programmeOverview(tx, head.programmeId),
     };

@@ -1,16 +1,19 @@
+import { record } from '@libs/audit-chain';
 import { Clock } from '@libs/clock';
 import { type Tx, UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { sumCents } from '@libs/money';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
-import { SubmissionsView } from '../applications';
 import { BudgetService } from '../budget';
 import { CasesService, type GrantCase } from '../cases';
 import { ChecksService } from './checks.service';
 import { allChecked } from './domain/checks';
+import { type Consent, consentFaults, needsConsent } from './domain/consent';
+import { withMarksOfToday } from './domain/marks';
 import { dueFrom, type Share, sharesOf, splitFaults } from './domain/shares';
 import { insertProposal, latestProposal, type Proposal } from './proposals';
+import { RuledApplications } from './ruled-applications';
 
 /** How long a proposal holds its money: a target of the house, not law. */
 const RESERVED_DAYS = 90;
@@ -19,6 +22,8 @@ export interface ProposalInput {
   readonly shares: readonly Share[];
   readonly reasons: string;
   readonly conditions: string;
+  /** Of the Finance Ministry; counts only where the amount needs it. */
+  readonly consent?: Consent | null;
 }
 
 /** Proposing an award and taking the proposal back: money is held and freed in the same transaction. */
@@ -28,7 +33,7 @@ export class ProposalsService {
     private readonly work: UnitOfWork,
     private readonly cases: CasesService,
     private readonly checks: ChecksService,
-    private readonly submissions: SubmissionsView,
+    private readonly applications: RuledApplications,
     private readonly budget: BudgetService,
   ) {}
 
@@ -79,11 +84,13 @@ export class ProposalsService {
     });
   }
 
-  /** The proposal that stands. Errors: not_found. */
+  /** The proposal that stands, its rules marked as they are today. Errors: not_found. */
   async proposal(tx: Tx, caseId: string): Promise<Proposal> {
     const proposal = await latestProposal(tx, caseId);
     if (!proposal) throw new DomainError('not_found');
-    return proposal;
+    const { directive, item, submission } = await this.applications.of(tx, caseId);
+    const ruled = { directive, item, facts: submission.facts };
+    return { ...proposal, evaluation: withMarksOfToday(proposal.evaluation, ruled) };
   }
 
   private async reserve(
@@ -93,7 +100,8 @@ export class ProposalsService {
     grantCase: GrantCase,
     input: ProposalInput,
   ): Promise<void> {
-    const { evaluation, revision } = await this.submissions.latest(tx, grantCase.id);
+    const { item, submission } = await this.applications.of(tx, grantCase.id);
+    const { evaluation, revision } = submission;
     const today = Clock.dayOf(now);
     const faults = splitFaults(input.shares, {
       ceiling: evaluation.grant,
@@ -102,14 +110,19 @@ export class ProposalsService {
     if (Object.keys(faults).length > 0) throw new DomainError('invalid_input', { fields: faults });
     const reservedUntil = today.add({ days: RESERVED_DAYS });
     const shares = input.shares.filter(({ amount }) => amount > 0);
+    const grant = sumCents(shares.map(({ amount }) => amount));
+    const consent = needsConsent(item, evaluation, grant)
+      ? given(input.consent ?? null, today.toString())
+      : null;
     const { number } = await insertProposal(tx, {
       ...input,
       shares,
       caseId: grantCase.id,
       submissionRevision: revision,
       budgetYear: today.year,
-      grant: sumCents(shares.map(({ amount }) => amount)),
+      grant,
       evaluation,
+      consent,
       proposedBy: actor.personId,
       proposedAt: now,
       reservedUntil: reservedUntil.toString(),
@@ -125,9 +138,20 @@ export class ProposalsService {
       keyPrefix: `case/${grantCase.id}/proposal/${number}`,
     };
     await this.budget.reserve(tx, award, reservedUntil);
+    if (consent) {
+      const facts = { proposal: number, ...consent };
+      await record(tx, actor, now, 'case.consent_recorded', { type: 'case', id: grantCase.id }, facts);
+    }
   }
 
   private release(tx: Tx, actor: Actor, now: Date, caseId: string, reason: string) {
     return this.budget.release(tx, caseId, { personIds: [actor.personId], reason, madeOn: now });
   }
+}
+
+/** The consent that the amount needs. Errors: invalid_input at its fields. */
+function given(consent: Consent | null, today: string): Consent | null {
+  const fields = consentFaults(consent, today);
+  if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });
+  return consent;
 }

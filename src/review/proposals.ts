@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '@libs/db';
 import type { Evaluation } from '@libs/directive';
 import { type Cents } from '@libs/money';
+import type { Consent } from './domain/consent';
 import type { Share } from './domain/shares';
 
 /** What a caseworker proposes to grant; fixed once made. */
@@ -16,6 +17,8 @@ export interface Proposal {
   readonly reasons: string;
   readonly conditions: string;
   readonly evaluation: Evaluation;
+  /** Null where none was needed. */
+  readonly consent: Consent | null;
   readonly proposedBy: string;
   readonly proposedByName: string;
   readonly proposedAt: Date;
@@ -40,7 +43,8 @@ export async function insertProposal(tx: Tx, proposal: NewProposal): Promise<{ i
       proposal.grant,
       proposal.reasons,
       proposal.conditions,
-      JSON.stringify(proposal.evaluation),
+      // What the amount rests on: the reckoning, and the consent to it.
+      JSON.stringify({ ...proposal.evaluation, ...(proposal.consent && { consent: proposal.consent }) }),
       proposal.proposedBy,
       proposal.proposedAt,
       proposal.reservedUntil,
@@ -58,7 +62,8 @@ export async function insertProposal(tx: Tx, proposal: NewProposal): Promise<{ i
 export async function latestProposal(tx: Tx, caseId: string): Promise<Proposal | null> {
   const [proposal] = await tx.query<Proposal[]>(
     `SELECT p.id, p.case_id AS "caseId", p.number, p.submission_revision AS "submissionRevision",
-            p.budget_year AS "budgetYear", p.grant_cents AS "grant", p.reasons, p.conditions, p.evaluation,
+            p.budget_year AS "budgetYear", p.grant_cents AS "grant", p.reasons, p.conditions,
+            p.evaluation - 'consent' AS evaluation, p.evaluation -> 'consent' AS consent,
             p.proposed_by AS "proposedBy", person.name AS "proposedByName", p.proposed_at AS "proposedAt",
             p.reserved_until AS "reservedUntil",
             (SELECT jsonb_agg(jsonb_build_object('dueYear', s.due_year, 'title', s.title, 'amount', s.amount_cents)

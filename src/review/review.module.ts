@@ -12,12 +12,21 @@ import { ProposalViews } from './proposal.views';
 import { ProposalsService } from './proposals.service';
 import { QuestionController } from './question.controller';
 import { ReviewService } from './review.service';
+import { RuledApplications } from './ruled-applications';
 import { TakingController } from './taking.controller';
 
 @Module({
   imports: [ApplicationsModule, BudgetModule, CasesModule, ProgrammesModule],
   controllers: [TakingController, ChecksController, QuestionController, ProposalController],
-  providers: [CaseReviews, ExpiryTimer, ChecksService, ProposalViews, ProposalsService, ReviewService],
-  exports: [CaseReviews, ChecksService, ProposalsService, ReviewService],
+  providers: [
+    CaseReviews,
+    ExpiryTimer,
+    ChecksService,
+    ProposalViews,
+    ProposalsService,
+    ReviewService,
+    RuledApplications,
+  ],
+  exports: [CaseReviews, ChecksService, ProposalsService, ReviewService, RuledApplications],
 })
 export class ReviewModule {}

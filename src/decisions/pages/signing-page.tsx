@@ -11,7 +11,7 @@ interface Props {
 }
 
 export const SigningPage = ({ view, form }: Props) => {
-  const { head, proposal, budget, duty } = view;
+  const { head, proposal, ruled, budget, duty } = view;
   const mayDecide = head.state === 'proposed' && (duty === null || duty === 'decide');
   return (
     <>
@@ -27,11 +27,14 @@ export const SigningPage = ({ view, form }: Props) => {
         <Button href={`/vorgaenge/${head.id}/entscheidung/vorschau`} look="secondary">
           Bescheid als Entwurf ansehen (PDF)
         </Button>
+        <Button href={`/vorgaenge/${head.id}/pruefvermerk`} look="secondary">
+          Prüfvermerk
+        </Button>
         <Button href={`/vorgaenge/${head.id}`} look="tertiary">
           Zum Vorgang
         </Button>
       </ButtonRow>
-      <EvaluationResult evaluation={proposal.evaluation} />
+      <EvaluationResult ruled={ruled} />
       <FreeMoney budget={budget} budgetYear={view.budgetYear} />
       {mayDecide ? (
         <>

@@ -29,7 +29,7 @@ export const SigningSection = ({
       {proposal.evaluation.assumedRules.length > 0 && (
         <>
           <Alert tone="warning" title="Diese Regeln sind angenommen und noch von niemandem bestätigt:">
-            <AssumedRules evaluation={proposal.evaluation} />
+            <AssumedRules rules={proposal.evaluation.assumedRules} />
           </Alert>
           <TextArea
             form={form}

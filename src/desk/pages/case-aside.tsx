@@ -6,7 +6,8 @@ import type { CaseView } from '../case.views';
 
 /** Beside a case: figures, deadlines, letters, history. */
 export const CaseAside = ({ view }: { view: CaseView }) => {
-  const { submission, letters, deadlines, history } = view;
+  const { letters, deadlines, history } = view;
+  const { submission } = view.ruled;
   return (
     <>
       <Section title="Beträge" level={3}>

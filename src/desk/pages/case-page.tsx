@@ -1,8 +1,19 @@
 import { Clock } from '@libs/clock';
 import type { Actor } from '@libs/permissions';
-import { Badge, Breadcrumb, DateText, DescriptionList, Section, Text, Title, WithAside } from '@libs/web';
+import {
+  Badge,
+  Breadcrumb,
+  DateText,
+  DescriptionList,
+  Link,
+  Section,
+  Text,
+  Title,
+  WithAside,
+} from '@libs/web';
 import { ApplicationSummary } from '../../applications';
 import { states } from '../../cases';
+import { DecisionSection } from '../../decisions';
 import { EvaluationResult, ProposalSummary } from '../../review';
 import type { CaseView } from '../case.views';
 import { CaseActions } from './case-actions';
@@ -11,7 +22,8 @@ import { CheckList } from './check-list';
 
 /** A case on one page: where it stands, what can be done, what was applied for, reckoned, checked and proposed. */
 export const CasePage = ({ view, actor }: { view: CaseView; actor: Actor }) => {
-  const { head, submission, proposal } = view;
+  const { head, ruled, proposal, decision } = view;
+  const { submission } = ruled;
   return (
     <>
       <Breadcrumb items={[{ label: 'Vorgänge', href: '/vorgaenge' }]} current={head.number ?? ''} />
@@ -24,14 +36,13 @@ export const CasePage = ({ view, actor }: { view: CaseView; actor: Actor }) => {
       </Text>
       <CaseActions view={view} actor={actor} />
       <WithAside aside={<CaseAside view={view} />} asideLabel="Zum Vorgang">
+        <Text>
+          <Link href={`/vorgaenge/${head.id}/pruefvermerk`}>Prüfvermerk ansehen und drucken</Link>
+        </Text>
         <Section title="Überblick">
           <DescriptionList
             items={[
               { key: 'Antragsteller', value: `${head.organisationName} (AGS ${submission.recipient.ags})` },
-              {
-                key: 'Fördergegenstand',
-                value: `Nr. 2 Buchst. ${head.item}, Richtlinie in der Fassung ${head.directiveVersion}`,
-              },
               {
                 key: 'Eingegangen',
                 value: head.submittedAt && <DateText value={Clock.dayOf(head.submittedAt)} />,
@@ -44,9 +55,10 @@ export const CasePage = ({ view, actor }: { view: CaseView; actor: Actor }) => {
             ]}
           />
         </Section>
-        <EvaluationResult evaluation={submission.evaluation} />
+        <EvaluationResult ruled={ruled} />
         <CheckList view={view} actor={actor} />
         {proposal && <ProposalSummary proposal={proposal} />}
+        {decision && <DecisionSection decision={decision} />}
         <Section title="Antrag">
           <ApplicationSummary snapshot={submission} />
         </Section>

@@ -40,6 +40,8 @@ export interface AwardLetter extends SignedFrame {
     readonly type: string;
     /** Finanzierungsform: "nicht rückzahlbarer Zuschuss". */
     readonly form: string;
+    /** True where the grant is an amount of its own and not a maximum. */
+    readonly fixed: boolean;
     /** How the grant is measured under its type, in sentences. */
     readonly measure: string;
     /** What becomes of the grant when costs fall or funds come in, in sentences. */

@@ -75,6 +75,7 @@ function moneyOf(input: AwardInput) {
     financing: {
       type: financingTypes[input.item.rules.financing.value],
       form: 'nicht rückzahlbarer Zuschuss',
+      fixed: input.item.rules.financing.value === 'FESTBETRAG',
       measure: measureOf(input),
       recalculation: recalculationOf(input),
       eligible: input.evaluation.eligible,

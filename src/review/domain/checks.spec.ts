@@ -1,4 +1,4 @@
-import { allChecked, allMet, checkNames, stateOf } from './checks';
+import { allChecked, allMet, checkNames, checksOn, stateOf, topicNames } from './checks';
 
 it('is done when every point is met or does not apply', () => {
   expect(allChecked(allMet())).toBe(true);
@@ -19,4 +19,9 @@ it('tells states of a check apart by every result and every note', () => {
   ].map(stateOf);
   expect(new Set(states).size).toBe(states.length);
   expect(stateOf(allMet())).toBe(states[1]);
+});
+
+it('has a point for each topic of the check note, and a topic for each point', () => {
+  for (const topic of topicNames) expect(checksOn(topic).length).toBeGreaterThan(0);
+  expect(topicNames.flatMap(checksOn).sort()).toEqual([...checkNames].sort());
 });

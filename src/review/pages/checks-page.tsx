@@ -11,15 +11,18 @@ import {
 } from '@libs/web';
 import { type CaseHead, CaseHeading } from '../../cases';
 import { type CheckName, checkNames, checkResults, checks } from '../domain/checks';
+import type { RuledApplication } from '../ruled-applications';
+import { EvaluationResult } from './evaluation';
 
 interface Props {
   readonly head: CaseHead;
+  readonly ruled: RuledApplication;
   readonly form: FormState;
 }
 
 const options = Object.entries(checkResults).map(([value, label]) => ({ value, label }));
 
-export const ChecksPage = ({ head, form }: Props) => (
+export const ChecksPage = ({ head, ruled, form }: Props) => (
   <>
     <CaseHeading head={head} title="Vollständigkeit prüfen" current="Prüfung" form={form} />
     <Text>
@@ -41,6 +44,7 @@ export const ChecksPage = ({ head, form }: Props) => (
         </Button>
       </ButtonRow>
     </Form>
+    <EvaluationResult ruled={ruled} />
   </>
 );
 

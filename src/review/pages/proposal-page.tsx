@@ -13,8 +13,10 @@ import {
 } from '@libs/web';
 import { CaseHeading } from '../../cases';
 import { titles } from '../../budget';
+import { needsConsent } from '../domain/consent';
 import { type Share, shareField } from '../domain/shares';
 import type { ProposalDraft } from '../proposal.views';
+import { ConsentFields } from './consent-fields';
 import { EvaluationResult } from './evaluation';
 import { FreeMoney } from './free-money';
 
@@ -26,7 +28,8 @@ interface Props {
 }
 
 export const ProposalPage = ({ view, budgetYear, shares, form }: Props) => {
-  const { head, evaluation } = view;
+  const { head, ruled } = view;
+  const { consentAbove } = ruled.item.rules;
   return (
     <>
       <CaseHeading head={head} title="Bewilligung vorschlagen" current="Vorschlag" form={form} />
@@ -38,7 +41,7 @@ export const ProposalPage = ({ view, budgetYear, shares, form }: Props) => {
           </a>
         </Alert>
       )}
-      <EvaluationResult evaluation={evaluation} />
+      <EvaluationResult ruled={ruled} />
       <FreeMoney budget={view.budget} budgetYear={budgetYear} />
       <Form
         action={`/vorgaenge/${head.id}/vorschlag`}
@@ -57,9 +60,12 @@ export const ProposalPage = ({ view, budgetYear, shares, form }: Props) => {
             />
           ))}
           <Text>
-            Höchstens <Amount value={evaluation.grant} />.
+            Höchstens <Amount value={ruled.evaluation.grant} />.
           </Text>
         </Fieldset>
+        {needsConsent(ruled.item, ruled.evaluation, ruled.evaluation.grant) && (
+          <ConsentFields rule={consentAbove!} form={form} />
+        )}
         <TextArea
           form={form}
           name="begruendung"

@@ -1,5 +1,5 @@
 import { sumCents } from '@libs/money';
-import { Amount, DateText, DescriptionList, MomentText, Section, Table } from '@libs/web';
+import { Amount, DateText, type Description, DescriptionList, MomentText, Section, Table } from '@libs/web';
 import { titles } from '../../budget';
 import type { Proposal } from '../proposals';
 
@@ -31,6 +31,7 @@ export const ProposalSummary = ({ proposal }: { proposal: Proposal }) => (
       items={[
         { key: 'Begründung', value: proposal.reasons },
         { key: 'Besondere Auflagen', value: proposal.conditions || 'Keine' },
+        ...consentItems(proposal),
         { key: 'Vorgeschlagen von', value: proposal.proposedByName },
         { key: 'Vorgeschlagen am', value: <MomentText value={proposal.proposedAt} /> },
         { key: 'Mittel vorgemerkt bis', value: <DateText value={proposal.reservedUntil} /> },
@@ -38,3 +39,17 @@ export const ProposalSummary = ({ proposal }: { proposal: Proposal }) => (
     />
   </Section>
 );
+
+const consentItems = ({ consent }: Proposal): Description[] =>
+  consent
+    ? [
+        {
+          key: 'Zustimmung des Finanzministeriums',
+          value: (
+            <>
+              {consent.reference} vom <DateText value={consent.on} />
+            </>
+          ),
+        },
+      ]
+    : [];

@@ -44,6 +44,7 @@ export const sampleAward: AwardLetter = {
   financing: {
     type: 'Anteilfinanzierung',
     form: 'nicht rückzahlbarer Zuschuss',
+    fixed: false,
     measure:
       'Die Zuwendung beträgt 80 % der zuwendungsfähigen Ausgaben von 112.500,00 €, abgerundet auf volle Euro, höchstens ' +
       'jedoch den bewilligten Betrag.',

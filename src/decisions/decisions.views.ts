@@ -1,0 +1,29 @@
+import type { Tx } from '@libs/db';
+import type { Evaluation } from '@libs/directive';
+import type { Cents } from '@libs/money';
+import { Injectable } from '@nestjs/common';
+
+/** A decision as it was signed. */
+export interface Decision {
+  readonly grant: Cents;
+  readonly decidedAt: Date;
+  readonly decidedByName: string;
+  /** Why the signatory answers for the assumed rules; null when there were none. */
+  readonly responsibility: string | null;
+  /** The rules that nobody had confirmed when it was signed. */
+  readonly assumedRules: Evaluation['assumedRules'];
+}
+
+/** What was decided, for the screens of others. */
+@Injectable()
+export class DecisionsViews {
+  async of(tx: Tx, caseId: string): Promise<Decision | null> {
+    const [decision] = await tx.query<Decision[]>(
+      `SELECT d.grant_cents AS "grant", d.decided_at AS "decidedAt", p.name AS "decidedByName",
+              d.responsibility, d.assumed_rules AS "assumedRules"
+         FROM decision d JOIN person p ON p.id = d.decided_by WHERE d.case_id = $1`,
+      [caseId],
+    );
+    return decision ?? null;
+  }
+}

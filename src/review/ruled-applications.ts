@@ -1,0 +1,39 @@
+import type { Tx } from '@libs/db';
+import type { DirectiveVersion, Evaluation, FundingItem } from '@libs/directive';
+import { Injectable } from '@nestjs/common';
+import { type SubmissionSnapshot, SubmissionsView } from '../applications';
+import { Directives } from '../programmes';
+import { withMarksOfToday } from './domain/marks';
+
+/** A submitted application under the directive version that its case keeps. */
+export interface RuledApplication {
+  readonly submission: SubmissionSnapshot;
+  readonly directive: DirectiveVersion;
+  readonly item: FundingItem;
+  /** As it was reckoned when the application was submitted, with the marks of today. */
+  readonly evaluation: Evaluation;
+}
+
+/** Brings what was submitted together with the rules that it was submitted under. */
+@Injectable()
+export class RuledApplications {
+  constructor(
+    private readonly submissions: SubmissionsView,
+    private readonly directives: Directives,
+  ) {}
+
+  /** The submission that counts. Errors: not_found. */
+  async of(tx: Tx, caseId: string): Promise<RuledApplication> {
+    const submission = await this.submissions.latest(tx, caseId);
+    const catalogue = await this.directives.catalogue(tx);
+    const directive = catalogue.version(submission.directiveVersion);
+    const item = catalogue.item(submission.directiveVersion, submission.item);
+    const { facts } = submission;
+    return {
+      submission,
+      directive,
+      item,
+      evaluation: withMarksOfToday(submission.evaluation, { directive, item, facts }),
+    };
+  }
+}
