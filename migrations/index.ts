@@ -12,6 +12,8 @@ import { Review } from './0011-review';
 import { Letters } from './0012-letters';
 import { Decisions } from './0013-decisions';
 import { Directives } from './0014-directives';
+import { Specifics } from './0015-specifics';
+import { FundsNotices } from './0016-funds-notices';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   Letters,
   Decisions,
   Directives,
+  Specifics,
+  FundsNotices,
 ];

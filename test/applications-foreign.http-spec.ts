@@ -235,7 +235,7 @@ describe('the database itself', () => {
     const before = await product.query(`SELECT sections FROM application_submission WHERE case_id = $1`, [
       submitted,
     ]);
-    expect(before[0].sections).toEqual(completeSections);
+    expect(before[0].sections).toMatchObject(completeSections);
     await expect(
       product.work.run(systemActor, (tx) => tx.query(`DELETE FROM application_submission`)),
     ).rejects.toThrow('permission denied');

@@ -1,6 +1,12 @@
 import type { FundingItem } from '@libs/directive';
 import { type Cents, cents } from '@libs/money';
-import type { Draft, PlannedCost, Recipient, Sections } from '../src/applications';
+import {
+  type Draft,
+  emptySections,
+  type PlannedCost,
+  type Recipient,
+  type Sections,
+} from '../src/applications';
 
 const euros = (amount: number): Cents => cents(amount * 100);
 
@@ -113,8 +119,9 @@ const aFile = (kind: string): Draft['attachments'][number] => ({
 
 export const aDraft = (sections: Partial<Sections> = {}, draft: Partial<Draft> = {}): Draft => ({
   recipient: theRecipient,
-  sections: { ...completeSections, ...sections },
+  sections: { ...emptySections, ...completeSections, ...sections },
   attachments: [aFile('cost_calculation'), aFile('project_description')],
+  earlierGrants: [],
   receivedOn: '2020-02-10',
   ...draft,
 });

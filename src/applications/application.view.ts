@@ -1,6 +1,6 @@
 import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
-import type { DirectiveVersion, FundingItem, RecipientKind } from '@libs/directive';
+import { askedBy, type DirectiveVersion, type FundingItem, type RecipientKind } from '@libs/directive';
 import { DomainError } from '@libs/errors';
 import { Injectable } from '@nestjs/common';
 import type { State } from '../cases';
@@ -9,7 +9,8 @@ import { Directives } from '../programmes';
 import { assess, type Assessment } from './domain/assessment';
 import type { Attachment, Draft } from './domain/draft';
 import { partNames } from './domain/parts';
-import { type SectionName, withDefaults } from './domain/sections';
+import { emptySections, type SectionName, withDefaults } from './domain/sections';
+import { earlierGrants } from './earlier-grants';
 
 interface Organisation {
   readonly id: string;
@@ -71,7 +72,8 @@ export class ApplicationViews {
     const catalogue = await this.directives.catalogue(tx);
     const directive = catalogue.version(row.directiveVersion);
     const item = catalogue.item(row.directiveVersion, row.item);
-    const draft = await draftOf(tx, now, row);
+    const earlier = askedBy(item).earlierGrants ? await earlierGrants(tx, caseId) : [];
+    const draft = { ...(await draftOf(tx, now, row)), earlierGrants: earlier };
     const versions = versionsOf(row);
     return {
       head: row,
@@ -111,7 +113,7 @@ async function readCase(tx: Tx, caseId: string): Promise<Row> {
   return row;
 }
 
-async function draftOf(tx: Tx, now: Date, row: Row): Promise<Draft> {
+async function draftOf(tx: Tx, now: Date, row: Row): Promise<Omit<Draft, 'earlierGrants'>> {
   const receivedOn = Clock.dayOf(row.submittedAt ?? now);
   const facts = await registerFactsOf(tx, row.organisation.id, receivedOn);
   const { id, ags, name, kind, districtAgs } = row.organisation;
@@ -134,13 +136,13 @@ async function draftOf(tx: Tx, now: Date, row: Row): Promise<Draft> {
   };
 }
 
-const versionsOf = ({ sections }: Row): Record<SectionName, number> => ({
-  applicant: sections.applicant?.version ?? 0,
-  project: sections.project?.version ?? 0,
-  costs: sections.costs?.version ?? 0,
-  funding: sections.funding?.version ?? 0,
-  declarations: sections.declarations?.version ?? 0,
-});
+const versionsOf = ({ sections }: Row): Record<SectionName, number> => {
+  const names = Object.keys(emptySections) as SectionName[];
+  return Object.fromEntries(names.map((name) => [name, sections[name]?.version ?? 0])) as Record<
+    SectionName,
+    number
+  >;
+};
 
 const begunIn = ({ sections, attachments }: Row) =>
   new Set(partNames.filter((part) => (part === 'attachments' ? attachments.length > 0 : part in sections)));

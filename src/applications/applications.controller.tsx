@@ -17,11 +17,18 @@ import { Controller, Get, Post, Query } from '@nestjs/common';
 import { Directives } from '../programmes';
 import { ApplicationsService } from './applications.service';
 import { listQueryOf } from './domain/list-query';
+import { readStartAnswers, type StartAnswers } from './domain/start-answers';
 import { StartForm } from './forms/start.form';
 import { ListViews } from './list.views';
 import { ListPage } from './pages/list-page';
 import { StartPage } from './pages/start-page';
 import { caseHref } from './pages/way';
+
+/** The form in which an application begins, and what was answered before. */
+interface Beginning {
+  readonly form: FormState;
+  readonly answers: StartAnswers | null;
+}
 
 /** The own applications, and beginning a new one. */
 @Controller('antraege')
@@ -49,8 +56,10 @@ export class ApplicationsController {
 
   @Get('neu')
   @Permit('application.write')
-  chooseItem(@CurrentActor() actor: Actor, @Now() now: Date) {
-    return this.startPage(actor, now, formOf({ kennung: randomUUID() }));
+  chooseItem(@CurrentActor() actor: Actor, @Now() now: Date, @Query() address: unknown) {
+    const answers = readStartAnswers(address);
+    const form = formOf({ kennung: randomUUID(), gegenstand: answers?.item });
+    return this.startPage(actor, now, { form, answers });
   }
 
   @Post()
@@ -59,16 +68,22 @@ export class ApplicationsController {
     @CurrentActor() actor: Actor,
     @Now() now: Date,
     @FormBody(StartForm) form: Submission<StartForm>,
+    @Query() address: unknown,
   ) {
-    const done = await submit(form, ({ gegenstand, kennung }) =>
-      this.applications.start(actor, now, { item: gegenstand, token: kennung }),
+    const answers = readStartAnswers(address);
+    const done = await submit(form, ({ gegenstand: item, kennung: token }) =>
+      this.applications.start(actor, now, { item, token, answers: answers ?? undefined }),
     );
-    return done.ok ? redirect(caseHref(done.result!)) : this.startPage(actor, now, done, done.status);
+    return done.ok
+      ? redirect(caseHref(done.result!))
+      : this.startPage(actor, now, { form: done, answers }, done.status);
   }
 
-  private async startPage(actor: Actor, now: Date, form: FormState, status = 200) {
+  private async startPage(actor: Actor, now: Date, { form, answers }: Beginning, status = 200) {
     const catalogue = await this.work.run(actor, (tx) => this.directives.catalogue(tx));
     const directive = catalogue.on(Clock.dayOf(now));
-    return page('Neuer Antrag', <StartPage directive={directive} form={form} />, { status });
+    return page('Neuer Antrag', <StartPage directive={directive} form={form} answers={answers} />, {
+      status,
+    });
   }
 }

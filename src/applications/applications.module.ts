@@ -21,6 +21,7 @@ import { FundingController } from './funding.controller';
 import { ListViews } from './list.views';
 import { ProjectController } from './project.controller';
 import { SectionPages } from './section-pages';
+import { SpecificsController } from './specifics.controller';
 import { SubmissionController } from './submission.controller';
 import { Submissions } from './submissions';
 import { SubmissionsView } from './submissions.rows';
@@ -34,7 +35,7 @@ import { SubmissionsView } from './submissions.rows';
   controllers: [
     ApplicationsController,
     CaseController,
-    ...[ApplicantController, ProjectController, CostsController, CostLineController],
+    ...[ApplicantController, ProjectController, SpecificsController, CostsController, CostLineController],
     ...[FundingController, DeclarationsController, AttachmentsController],
     ...[SubmissionController, EndingController, FilesController],
   ],

@@ -8,6 +8,7 @@ import { type Actor, isApplicant } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { Directives } from '../programmes';
 import { fileNameOf } from './domain/file-name';
+import { attachmentsOf } from './domain/papers';
 import { OTHER_KIND } from './domain/snapshot';
 import { Drafts } from './drafts';
 import { messages } from './messages';
@@ -106,7 +107,7 @@ export class Attachments {
 }
 
 const kindsOf = ({ rules }: FundingItem): string[] => [
-  ...rules.attachments.value.map(({ id }) => id),
+  ...attachmentsOf(rules).map(({ id }) => id),
   OTHER_KIND,
 ];
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { record } from '@libs/audit-chain';
 import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
@@ -7,7 +8,9 @@ import { Injectable } from '@nestjs/common';
 import { CasesService, type GrantCase } from '../cases';
 import { Directives, ProgrammesService } from '../programmes';
 import { openStates } from './application.view';
-import type { SectionName, Sections } from './domain/sections';
+import { firstSections } from './domain/first-sections';
+import type { AllSections, SectionName, Sections } from './domain/sections';
+import type { StartAnswers } from './domain/start-answers';
 import { messages } from './messages';
 
 export interface NewDraft {
@@ -15,6 +18,8 @@ export interface NewDraft {
   readonly item: string;
   /** A uuid of the form: sent twice, it begins one application. */
   readonly token: string;
+  /** What the application begins with. */
+  readonly answers?: StartAnswers;
 }
 
 export interface SectionChange<N extends SectionName> {
@@ -34,7 +39,7 @@ export class Drafts {
     private readonly programmes: ProgrammesService,
   ) {}
 
-  async start(tx: Tx, actor: Actor, now: Date, { item, token }: NewDraft): Promise<string> {
+  async start(tx: Tx, actor: Actor, now: Date, { item, token, answers }: NewDraft): Promise<string> {
     if (!may(actor, 'application.write') || actor.organisationId === null) throw new DomainError('forbidden');
     const { organisationId } = actor;
     const directive = (await this.directives.catalogue(tx)).on(Clock.dayOf(now));
@@ -47,7 +52,19 @@ export class Drafts {
     const newCase = { programmeId, directiveVersion: directive.version, item, organisationId };
     const { id } = await this.cases.start(tx, actor, now, newCase);
     await tx.query(`UPDATE application_start SET case_id = $2 WHERE token = $1`, [token, id]);
+    if (answers) await this.takeOver(tx, actor, now, id, firstSections(answers, chosen, randomUUID));
     return id;
+  }
+
+  private async takeOver(
+    tx: Tx,
+    actor: Actor,
+    now: Date,
+    caseId: string,
+    sections: Partial<AllSections>,
+  ): Promise<void> {
+    for (const section of Object.keys(sections) as SectionName[])
+      await this.save(tx, actor, now, { caseId, section, data: sections[section]!, seenVersion: 0 });
   }
 
   async save<N extends SectionName>(

@@ -6,9 +6,9 @@ import { ApplicationReader } from './application.reader';
 import { type ApplicationView, isOpen } from './application.view';
 import { ApplicationsService } from './applications.service';
 import { parts } from './domain/parts';
-import type { SectionName, Sections } from './domain/sections';
+import type { AllSections, SectionName } from './domain/sections';
 import { messages } from './messages';
-import { afterSaving, caseHref } from './pages/way';
+import { caseHref, nextHref } from './pages/way';
 
 /** Who asks for a section of which application, and when. */
 export interface Asked {
@@ -20,7 +20,7 @@ export interface Asked {
 interface Saving<N extends SectionName, F> {
   readonly form: Submission<F>;
   /** What the form says, as it is stored. */
-  readonly data: (form: F) => Sections[N] | Promise<Sections[N]>;
+  readonly data: (form: F) => AllSections[N] | Promise<AllSections[N]>;
   /** The page again, with what was typed. */
   readonly content: (view: ApplicationView, form: FormState) => VNode;
   /** Where it goes once saved, when that is not the next section or the task list. */
@@ -35,14 +35,15 @@ export class SectionPages {
     private readonly applications: ApplicationsService,
   ) {}
 
-  /** The page of a section; of an application that cannot be written to now, the page of the case. */
+  /** The page of a section; where it cannot be written now or is not needed, the page of the case. */
   async show(
     { actor, now, id }: Asked,
     section: SectionName,
     content: (view: ApplicationView) => VNode,
   ): Promise<Page | Redirect> {
     const view = await this.reader.read(actor, now, id);
-    return isOpen(view) ? page(parts[section].title, content(view)) : redirect(caseHref(id));
+    const writable = isOpen(view) && view.assessment.parts.includes(section);
+    return writable ? page(parts[section].title, content(view)) : redirect(caseHref(id));
   }
 
   /** Saves a section and leads on, or shows the page again with what was typed and why it was refused. */
@@ -59,8 +60,11 @@ export class SectionPages {
         seenVersion: value.version,
       }),
     );
-    if (done.ok) return next ?? redirect(afterSaving(id, section, form.values), messages.saved);
+    if (done.ok && next) return next;
+    if (done.ok && form.values.weiter !== 'ja') return redirect(caseHref(id), messages.saved);
     const view = await this.reader.read(actor, now, id);
-    return page(parts[section].title, content(view, done), { status: done.status });
+    return done.ok
+      ? redirect(nextHref(view, section), messages.saved)
+      : page(parts[section].title, content(view, done), { status: done.status });
   }
 }

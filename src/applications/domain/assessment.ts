@@ -1,25 +1,39 @@
-import { type DirectiveVersion, type Evaluation, evaluate, type Finding } from '@libs/directive';
+import {
+  type DirectiveVersion,
+  type Evaluation,
+  evaluate,
+  type Facts,
+  type Finding,
+  itemOf,
+  type Severity,
+} from '@libs/directive';
 import type { Draft } from './draft';
 import { factsOf } from './facts';
 import { gapsOf } from './gaps';
 import { type Part, partNames, parts, type PartStatus } from './parts';
 import { type Place, placeIn, placeOf } from './places';
+import { asksAnything, type Specifics, specificsOf } from './specifics';
 
-/** Something that is missing or wrong, and where to put it right. */
+/** Something that is missing, wrong or worth knowing, and where to put it right. */
 export interface Problem {
+  readonly severity: Severity;
   readonly message: string;
   readonly remedy: string | null;
-  /** Where the rule stands; null for a plain gap in the form. */
+  /** Where the rule stands, with a note if nobody has confirmed it; null for a plain gap in the form. */
   readonly paragraph: string | null;
   readonly place: Place | null;
 }
 
 /** What is to be said about an application as it stands. */
 export interface Assessment {
+  readonly facts: Facts;
   readonly evaluation: Evaluation;
+  readonly specifics: Specifics;
+  /** Those that this item needs, in their order. */
+  readonly parts: readonly Part[];
   /** Stand against submitting. */
   readonly problems: readonly Problem[];
-  /** Do not stand against it, but should be known. */
+  /** Warnings and hints: do not stand against it, but should be known. */
   readonly warnings: readonly Problem[];
   readonly statuses: Readonly<Record<Part, PartStatus>>;
   readonly complete: boolean;
@@ -34,46 +48,54 @@ interface Basis {
   readonly begun: ReadonlySet<Part>;
 }
 
-export function assess({ directive, item, draft, begun }: Basis): Assessment {
-  const evaluation = evaluate(directive, item, factsOf(draft));
-  const problems = [...gaps(draft), ...evaluation.findings.filter(isBlocking).map(toProblem)];
+export function assess({ directive, item: letter, draft, begun }: Basis): Assessment {
+  const facts = factsOf(draft);
+  const item = itemOf(directive, letter);
+  const specifics = specificsOf(item, facts);
+  const evaluation = evaluate(directive, letter, facts);
+  const found = evaluation.findings.map((finding) => toProblem(finding, specifics));
+  const problems = [...gapsOf(draft.sections, item, specifics).map(fromGap), ...found.filter(isBlocking)];
   return {
-    evaluation,
+    ...{ facts, evaluation, specifics },
+    parts: partNames.filter((part) => part !== 'specifics' || asksAnything(specifics)),
     problems: concise(begun, problems),
-    warnings: evaluation.findings.filter((finding) => !isBlocking(finding)).map(toProblem),
+    warnings: found.filter((problem) => !isBlocking(problem)),
     statuses: statusesOf(begun, problems),
     complete: problems.length === 0,
   };
 }
 
-const isBlocking = ({ severity }: Finding) => severity === 'blocking';
+const isBlocking = ({ severity }: Problem) => severity === 'blocking';
 
-const gaps = ({ sections }: Draft): Problem[] =>
-  gapsOf(sections).map(({ section, field, message }) => ({
-    message,
-    remedy: null,
-    paragraph: null,
-    place: placeIn(section, field),
-  }));
-
-const toProblem = ({ message, remedy, paragraph, field }: Finding): Problem => ({
-  message,
-  remedy,
-  paragraph,
-  place: placeOf(field),
+const fromGap = (gap: Pick<Problem, 'message' | 'place'>): Problem => ({
+  ...gap,
+  severity: 'blocking',
+  remedy: null,
+  paragraph: null,
 });
+
+const toProblem = (finding: Finding, { jointInhabitants }: Specifics): Problem => {
+  const { severity, message, remedy, paragraph, mark, field } = finding;
+  // The register has the applicant's inhabitants, the form those of all partners.
+  const asked = field === 'inhabitants' && jointInhabitants ? 'jointInhabitants' : field;
+  return {
+    ...{ severity, message, remedy },
+    paragraph: mark === 'assumed' ? `${paragraph}, angenommen` : paragraph,
+    place: placeOf({ ...finding, field: asked }),
+  };
+};
 
 /** Of a part that nobody has begun it is enough to say so. */
 const concise = (begun: ReadonlySet<Part>, problems: readonly Problem[]): Problem[] => [
   ...partNames
     .filter((part) => !begun.has(part) && problems.some(({ place }) => place?.part === part))
-    .map((part) => ({
-      message: `Der Teil „${parts[part].title}“ ist noch nicht ausgefüllt.`,
-      remedy: null,
-      paragraph: null,
-      place: placeIn(part),
-    })),
-  ...problems.filter(({ place }) => place === null || begun.has(place.part)),
+    .map((part) =>
+      fromGap({
+        message: `Der Teil „${parts[part].title}“ ist noch nicht ausgefüllt.`,
+        place: placeIn(part),
+      }),
+    ),
+  ...problems.filter(({ place }) => !place?.part || begun.has(place.part)),
 ];
 
 function statusesOf(begun: ReadonlySet<Part>, problems: readonly Problem[]): Record<Part, PartStatus> {

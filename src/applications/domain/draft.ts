@@ -1,5 +1,5 @@
-import type { RecipientKind } from '@libs/directive';
-import type { Sections } from './sections';
+import type { EarlierGrant, RecipientKind } from '@libs/directive';
+import type { AllSections } from './sections';
 
 /** Who applies, as organisation and register have it. */
 export interface Recipient {
@@ -43,8 +43,10 @@ export interface Attachment {
 /** All that an application says at one moment. */
 export interface Draft {
   readonly recipient: Recipient;
-  readonly sections: Sections;
+  readonly sections: AllSections;
   readonly attachments: readonly Attachment[];
+  /** What the organisation has had from the programme; empty where the directive does not ask. */
+  readonly earlierGrants: readonly EarlierGrant[];
   /** ISO date of the receipt by which the directive judges: the first one, or today while there is none. */
   readonly receivedOn: string;
 }

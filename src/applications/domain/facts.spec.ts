@@ -4,6 +4,10 @@ import { factsOf } from './facts';
 it('answers what the directive asks', () => {
   expect(factsOf(aDraft())).toEqual({
     recipientKind: 'district',
+    partners: 1,
+    inputTax: 'no',
+    holds: [],
+    earlierGrants: [],
     receivedOn: '2020-02-10',
     projectFrom: '2020-05-01',
     projectTo: '2021-06-30',

@@ -1,4 +1,7 @@
-import type { SectionName, Sections } from './sections';
+import { type Asked, askedBy, type FundingItem } from '@libs/directive';
+import { type Place, placeIn, placeInLine } from './places';
+import { type AllSections, type PlannedCost, type SectionName, UNNAMED_PARTNER } from './sections';
+import type { Specifics } from './specifics';
 
 interface Requirement<S> {
   readonly key: keyof S;
@@ -11,7 +14,7 @@ interface Requirement<S> {
  * What must be answered before an application can be submitted, beyond what the directive checks itself
  * (dates, amounts, declarations, attachments).
  */
-const requirements: { readonly [N in 'applicant' | 'project']: readonly Requirement<Sections[N]>[] } = {
+const requirements: { readonly [N in 'applicant' | 'project']: readonly Requirement<AllSections[N]>[] } = {
   applicant: [
     { key: 'street', field: 'strasse', message: 'Die Straße fehlt.' },
     { key: 'postalCode', field: 'plz', message: 'Die Postleitzahl fehlt.' },
@@ -54,19 +57,81 @@ const requirements: { readonly [N in 'applicant' | 'project']: readonly Requirem
 
 /** An answer that is missing. */
 export interface Gap {
-  readonly section: SectionName;
-  readonly field: string;
+  readonly place: Place;
   readonly message: string;
 }
 
 const isMissing = (value: unknown): boolean => value === '' || value === null;
 
-export const gapsOf = (sections: Sections): Gap[] => [
+export const gapsOf = (sections: AllSections, item: FundingItem, specifics: Specifics): Gap[] => [
   ...gapsIn('applicant', sections.applicant, requirements.applicant),
   ...gapsIn('project', sections.project, requirements.project),
+  ...unnamedPartners(sections.project),
+  ...specificsGaps(sections, specifics),
+  ...sections.costs.lines.flatMap((line) => lineGaps(line, askedBy(item))),
 ];
 
 const gapsIn = <S>(section: SectionName, data: S, required: readonly Requirement<S>[]): Gap[] =>
   required
     .filter(({ key }) => isMissing(data[key]))
-    .map(({ field, message }) => ({ section, field, message }));
+    .map(({ field, message }) => ({ place: placeIn(section, field), message }));
+
+const unnamedPartners = ({ partners }: AllSections['project']): Gap[] =>
+  partners.some((name) => name.startsWith(UNNAMED_PARTNER))
+    ? [{ place: placeIn('project', 'partner'), message: 'Nennen Sie alle Partner mit ihrem Namen.' }]
+    : [];
+
+/** Who applies alone leads nobody and has no inhabitants but its own. */
+function specificsGaps({ project, specifics: given }: AllSections, asked: Specifics): Gap[] {
+  const jointly = project.partners.length > 0;
+  const fields = [
+    {
+      missing: asked.leads && jointly && given.leads === null,
+      field: 'federfuehrung',
+      message: 'Die Angabe zur Federführung fehlt.',
+    },
+    {
+      missing: asked.jointInhabitants && jointly && given.jointInhabitants === null,
+      field: 'einwohner',
+      message: 'Die Zahl der Einwohner aller Beteiligten fehlt.',
+    },
+    {
+      missing: asked.persons && given.persons === null,
+      field: 'personen',
+      message: 'Die Zahl der Personen fehlt.',
+    },
+    {
+      missing: asked.licences && given.licences === null,
+      field: 'lizenzen',
+      message: 'Die Zahl der Lizenzen fehlt.',
+    },
+  ];
+  const open = asked.questions.filter(({ id }) => !given.answers.some((answer) => answer.id === id));
+  return [
+    ...fields
+      .filter(({ missing }) => missing)
+      .map(({ field, message }) => ({ place: placeIn('specifics', field), message })),
+    ...open.map(({ id, text }) => ({
+      place: placeIn('specifics', `antwort-${id}`),
+      message: `Diese Frage ist noch offen: „${text}“`,
+    })),
+  ];
+}
+
+function lineGaps({ id, label, category, months, vatRate }: PlannedCost, asked: Asked): Gap[] {
+  const fields = [
+    {
+      missing: asked.months.includes(category) && months === undefined,
+      field: 'monate',
+      message: `Zu „${label}“ fehlt die Zahl der Monate.`,
+    },
+    {
+      missing: asked.vat && vatRate === undefined,
+      field: 'umsatzsteuer',
+      message: `Zu „${label}“ fehlt die Angabe zur Umsatzsteuer.`,
+    },
+  ];
+  return fields
+    .filter(({ missing }) => missing)
+    .map(({ field, message }) => ({ place: placeInLine(id, field), message }));
+}

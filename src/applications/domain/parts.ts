@@ -1,9 +1,14 @@
 import type { SectionName } from './sections';
 
-/** The parts of an application in the order in which they are filled in: five sections and the files. */
+/** The parts of an application in the order in which they are filled in: six sections and the files. */
 export const parts = {
   applicant: { path: 'antragsteller', title: 'Antragsteller', group: 'Antragsteller und Vorhaben' },
   project: { path: 'vorhaben', title: 'Vorhaben', group: 'Antragsteller und Vorhaben' },
+  specifics: {
+    path: 'gegenstand',
+    title: 'Angaben zum Gegenstand',
+    group: 'Antragsteller und Vorhaben',
+  },
   costs: { path: 'ausgaben', title: 'Ausgabenplan', group: 'Ausgaben und Finanzierung' },
   funding: { path: 'finanzierung', title: 'Finanzierungsplan', group: 'Ausgaben und Finanzierung' },
   declarations: { path: 'erklaerungen', title: 'Erklärungen', group: 'Erklärungen und Anlagen' },

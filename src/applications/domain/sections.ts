@@ -41,6 +41,9 @@ export interface ProjectSection {
   readonly partners: readonly string[];
 }
 
+/** Stands for a partner who is counted but not named yet. */
+export const UNNAMED_PARTNER = 'Name des Partners';
+
 /** A line of the expenditure plan; its id is a uuid. */
 export interface PlannedCost extends CostLine {
   readonly remark: string;
@@ -58,17 +61,38 @@ export interface DeclarationsSection {
   readonly made: readonly string[];
 }
 
-/** What an applicant writes, section by section. */
+/** A yes-or-no question of the directive in the words in which it was answered. */
+export interface Answer {
+  readonly id: string;
+  readonly text: string;
+  readonly holds: boolean;
+}
+
+/** What the rules of the funding item want to know beyond project and plans (Angaben zum Gegenstand). */
+export interface SpecificsSection {
+  /** The applicant files for all partners (Federführung). */
+  readonly leads: boolean | null;
+  /** The inhabitants of all partners together. */
+  readonly jointInhabitants: number | null;
+  readonly persons: number | null;
+  readonly licences: number | null;
+  readonly answers: readonly Answer[];
+}
+
+/** What an applicant writes, section by section. Demo data and submissions from before have no specifics. */
 export interface Sections {
   readonly applicant: ApplicantSection;
   readonly project: ProjectSection;
   readonly costs: CostsSection;
   readonly funding: FundingSection;
   readonly declarations: DeclarationsSection;
+  readonly specifics?: SpecificsSection;
 }
 export type SectionName = keyof Sections;
+/** As forms and rules read them: what has not been written is empty. */
+export type AllSections = Required<Sections>;
 
-export const emptySections: Sections = {
+export const emptySections: AllSections = {
   applicant: {
     street: '',
     postalCode: '',
@@ -98,13 +122,17 @@ export const emptySections: Sections = {
   costs: { lines: [] },
   funding: { years: [] },
   declarations: { made: [] },
+  specifics: { leads: null, jointInhabitants: null, persons: null, licences: null, answers: [] },
 };
 
 /** The sections as stored, completed by what has not been written yet. */
-export const withDefaults = (stored: { readonly [N in SectionName]?: Partial<Sections[N]> }): Sections => ({
+export const withDefaults = (stored: {
+  readonly [N in SectionName]?: Partial<AllSections[N]>;
+}): AllSections => ({
   applicant: { ...emptySections.applicant, ...stored.applicant },
   project: { ...emptySections.project, ...stored.project },
   costs: { ...emptySections.costs, ...stored.costs },
   funding: { ...emptySections.funding, ...stored.funding },
   declarations: { ...emptySections.declarations, ...stored.declarations },
+  specifics: { ...emptySections.specifics, ...stored.specifics },
 });

@@ -31,7 +31,7 @@ const answers = fc.record({
   from: optional(fc.constantFrom('2026-01-01', '2026-02-28')),
   to: optional(fc.constantFrom('2026-12-31', '2028-02-29')),
   contractOn: optional(fc.constant('2026-03-01')),
-  partners: optional(fc.integer({ min: 1, max: 500 })),
+  partners: optional(fc.integer({ min: 1, max: 200 })),
   leads: optional(fc.boolean()),
   jointInhabitants: optional(fc.nat(9_999_999)),
   persons: optional(fc.nat(9_999)),

@@ -38,6 +38,7 @@ export interface StartAnswers {
 /** An address must stay short enough for every browser and server. */
 const MOST_COSTS = 20;
 const MOST_HOLDS = 40;
+const MOST_PARTNERS = 200;
 const TITLE_LENGTH = 200;
 const LABEL_LENGTH = 60;
 
@@ -97,21 +98,27 @@ const single = {
   von: ['from', day],
   bis: ['to', day],
   vertrag: ['contractOn', day],
-  beteiligte: ['partners', whole(1, 500)],
+  beteiligte: ['partners', whole(1, MOST_PARTNERS)],
   federfuehrung: ['leads', yes],
   einwohner: ['jointInhabitants', whole(0, 9_999_999)],
   personen: ['persons', whole(0, 9_999)],
   lizenzen: ['licences', whole(0, 999_999)],
   dritte: ['thirdParty', money],
   andere: ['otherPublic', money],
-} as const satisfies Record<string, readonly [keyof StartAnswers, Kind<never>]>;
+} as const satisfies Record<string, readonly [keyof StartAnswers, object]>;
 type Single = keyof typeof single;
 
 const HOLDS = 'zutreffend';
 const COST = 'ausgabe';
 
 /** The address at which an application begins with these answers. */
-export function startLink(answers: StartAnswers): string {
+export const startLink = (answers: StartAnswers): string => `/antraege/neu?${queryOf(answers)}`;
+
+/** Where the form of that page is sent, with the answers or without. */
+export const startAction = (answers: StartAnswers | null): string =>
+  answers ? `/antraege?${queryOf(answers)}` : '/antraege';
+
+function queryOf(answers: StartAnswers): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of Object.keys(single) as Single[]) {
     const [key, kind] = single[name];
@@ -120,7 +127,7 @@ export function startLink(answers: StartAnswers): string {
   }
   for (const id of answers.holds ?? []) query.append(HOLDS, id);
   for (const cost of answers.costs) query.append(COST, costText(cost));
-  return `/antraege/neu?${query}`;
+  return query;
 }
 
 /** Reads such an address. What makes no sense there is as good as absent; null without a funding item. */

@@ -1,9 +1,9 @@
 import { electronicFormatIBAN, friendlyFormatIBAN } from 'ibantools';
 import type { ApplicantSection, InputTax } from '../domain/sections';
 import { EmailAddress, Iban, Line, OneOf, Phone, PostalCode } from './fields';
+import { answerOf, answerText, YES_NO } from './yes-no';
 import { SectionForm } from './section.form';
 
-const YES_NO = ['ja', 'nein'];
 const inputTaxValues: Readonly<Record<InputTax, string>> = { yes: 'ja', no: 'nein', partly: 'teilweise' };
 
 export class ApplicantForm extends SectionForm {
@@ -71,9 +71,6 @@ export class ApplicantForm extends SectionForm {
 
 const inputTaxOf = (text: string): InputTax | null =>
   (Object.keys(inputTaxValues) as InputTax[]).find((answer) => inputTaxValues[answer] === text) ?? null;
-
-const answerOf = (text: string): boolean | null => (text === '' ? null : text === 'ja');
-const answerText = (answer: boolean | null) => (answer === null ? '' : answer ? 'ja' : 'nein');
 
 /** The fields as the page shows them. */
 export const applicantFields = (

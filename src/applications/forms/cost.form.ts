@@ -3,8 +3,11 @@ import type { CrossChecked, FormErrors } from '@libs/web';
 import { IsIn, IsNotEmpty, IsObject, IsUUID } from 'class-validator';
 import type { PlannedCost } from '../domain/sections';
 import { amountErrors, type AmountFields, amountsOf, amountText } from './amounts';
-import { Line, Paragraphs } from './fields';
+import { Count, countOf, Line, OneOf, Paragraphs } from './fields';
 import { SectionForm } from './section.form';
+
+/** The rates that the law has known since 2020, in basis points, and that the amounts are without tax. */
+export const vatRates = [0, 500, 700, 1600, 1900] as const;
 
 /** One line of the expenditure plan. */
 export class CostForm extends SectionForm implements CrossChecked {
@@ -25,6 +28,13 @@ export class CostForm extends SectionForm implements CrossChecked {
   @IsObject({ message: 'Geben Sie zu jedem Jahr einen Betrag ein.' })
   betrag: AmountFields = {};
 
+  @Count()
+  @Line(3)
+  monate = '';
+
+  @OneOf(vatRates.map(String))
+  umsatzsteuer = '';
+
   @Paragraphs(1000)
   bemerkung = '';
 
@@ -40,6 +50,8 @@ export class CostForm extends SectionForm implements CrossChecked {
       eligibleClaimed: this.foerderung === 'ja',
       perYear: amountsOf(this.betrag),
       remark: this.bemerkung,
+      ...(countOf(this.monate) ? { months: countOf(this.monate)! } : {}),
+      ...(this.umsatzsteuer === '' ? {} : { vatRate: Number(this.umsatzsteuer) }),
     };
   }
 }
@@ -50,6 +62,8 @@ export const costFields = (line: PlannedCost) => ({
   bezeichnung: line.label,
   kategorie: line.category,
   foerderung: line.eligibleClaimed ? 'ja' : 'nein',
+  monate: line.months,
+  umsatzsteuer: line.vatRate,
   bemerkung: line.remark,
   ...Object.fromEntries(line.perYear.map(({ year, amount }) => [`betrag.${year}`, amountText(amount)])),
 });

@@ -57,6 +57,17 @@ export const Iban = whenGiven(
   'Die IBAN stimmt nicht. Prüfen Sie sie Zeichen für Zeichen; deutsche IBAN haben 22 Zeichen.',
 );
 
+/** Up to 999.999.999, with or without points. */
+export const Count = whenGiven(
+  'count',
+  (text) => /^(\d{1,9}|\d{1,3}(\.\d{3}){1,2})$/.test(text),
+  'Geben Sie eine ganze Zahl ein, zum Beispiel 12.',
+);
+
+/** The number that was typed, null for none. */
+export const countOf = (text: string): number | null =>
+  text === '' ? null : Number(text.replaceAll('.', ''));
+
 const EARLIEST = 2000;
 const LATEST = 2099;
 

@@ -37,7 +37,7 @@ export class ProjectForm extends SectionForm implements CrossChecked {
   @Line(10)
   vertrag = '';
 
-  @Paragraphs(2000)
+  @Paragraphs(5000)
   partner = '';
 
   check(): FormErrors {

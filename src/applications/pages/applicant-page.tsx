@@ -1,74 +1,66 @@
+import { askedBy } from '@libs/directive';
 import { DescriptionList, Fieldset, type FormState, Radios, Text, TextField } from '@libs/web';
 import type { ApplicationView } from '../application.view';
 import type { Recipient } from '../domain/draft';
+import { yesNoOptions } from '../forms/yes-no';
+import { fieldsOf } from './notes';
 import { ApplicationFrame, SectionFields } from './part-page';
 import { recipientItems } from './recipient-items';
 import { partHref } from './way';
 
 const TITLE = 'Antragsteller';
-const yesNo = [
-  { value: 'ja', label: 'Ja' },
-  { value: 'nein', label: 'Nein' },
-];
 
 export function ApplicantPage({ view, form }: { view: ApplicationView; form: FormState }) {
   const href = partHref(view.head.id, 'applicant');
+  const field = fieldsOf(view, form, href);
   return (
     <ApplicationFrame view={view} form={form} title={TITLE} href={href}>
       <RegisterEntry recipient={view.draft.recipient} />
       <SectionFields action={href} form={form}>
         <Fieldset legend="Anschrift">
-          <TextField form={form} name="strasse" label="Straße und Hausnummer" autocomplete="street-address" />
+          <TextField {...field('strasse')} label="Straße und Hausnummer" autocomplete="street-address" />
           <TextField
-            form={form}
-            name="plz"
+            {...field('plz')}
             label="Postleitzahl"
             width={4}
             inputMode="numeric"
             autocomplete="postal-code"
           />
-          <TextField form={form} name="ort" label="Ort" autocomplete="address-level2" />
+          <TextField {...field('ort')} label="Ort" autocomplete="address-level2" />
         </Fieldset>
         <Fieldset legend="Gesetzliche Vertretung">
-          <TextField form={form} name="vertretung" label="Name" />
-          <TextField
-            form={form}
-            name="funktion"
-            label="Funktion"
-            hint="Zum Beispiel Bürgermeisterin oder Landrat"
-          />
+          <TextField {...field('vertretung')} label="Name" />
+          <TextField {...field('funktion', 'Zum Beispiel Bürgermeisterin oder Landrat')} label="Funktion" />
         </Fieldset>
         <Fieldset legend="Ansprechperson für diesen Antrag">
-          <TextField form={form} name="ansprechperson" label="Name" autocomplete="name" />
-          <TextField form={form} name="telefon" label="Telefon" type="tel" width={20} autocomplete="tel" />
-          <TextField form={form} name="email" label="E-Mail" type="email" autocomplete="email" />
+          <TextField {...field('ansprechperson')} label="Name" autocomplete="name" />
+          <TextField {...field('telefon')} label="Telefon" type="tel" width={20} autocomplete="tel" />
+          <TextField {...field('email')} label="E-Mail" type="email" autocomplete="email" />
         </Fieldset>
         <Fieldset legend="Konto für die Auszahlung">
-          <TextField form={form} name="iban" label="IBAN" width={30} autocomplete="off" />
-          <TextField form={form} name="kontoinhaber" label="Kontoinhaber" />
+          <TextField {...field('iban')} label="IBAN" width={30} autocomplete="off" />
+          <TextField {...field('kontoinhaber')} label="Kontoinhaber" />
         </Fieldset>
         <Fieldset legend="Steuer und Haushalt">
           <Radios
-            form={form}
-            name="vorsteuer"
+            {...field('vorsteuer', taxHint(view))}
             label="Sind Sie für das Vorhaben zum Vorsteuerabzug berechtigt?"
-            hint="Wenn ja, geben Sie die Ausgaben ohne Umsatzsteuer an."
-            options={[...yesNo, { value: 'teilweise', label: 'Teilweise' }]}
+            options={[...yesNoOptions, { value: 'teilweise', label: 'Teilweise' }]}
             horizontal
           />
           <Radios
-            form={form}
-            name="haushaltssicherung"
+            {...field(
+              'haushaltssicherung',
+              'Dann brauchen wir die Stellungnahme der Kommunalaufsicht als Anlage.',
+            )}
             label="Sind Sie in der Haushaltssicherung?"
-            hint="Dann brauchen wir die Stellungnahme der Kommunalaufsicht als Anlage."
-            options={yesNo}
+            options={yesNoOptions}
             horizontal
           />
           <Radios
-            form={form}
-            name="rpa"
+            {...field('rpa')}
             label="Haben Sie ein eigenes Rechnungsprüfungsamt?"
-            options={yesNo}
+            options={yesNoOptions}
             horizontal
           />
         </Fieldset>
@@ -76,6 +68,10 @@ export function ApplicantPage({ view, form }: { view: ApplicationView; form: For
     </ApplicationFrame>
   );
 }
+
+/** Where the item asks for the tax of each cost, it is taken off in the reckoning. */
+const taxHint = ({ item }: ApplicationView): string | undefined =>
+  askedBy(item).vat ? undefined : 'Wenn ja, geben Sie die Ausgaben ohne Umsatzsteuer an.';
 
 const RegisterEntry = ({ recipient }: { recipient: Recipient }) => (
   <>

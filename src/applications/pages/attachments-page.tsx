@@ -12,8 +12,10 @@ import {
   Text,
 } from '@libs/web';
 import type { ApplicationView } from '../application.view';
+import { attachmentsFor, type NeededPaper } from '../domain/papers';
 import { contentOf, OTHER_KIND } from '../domain/snapshot';
 import { FileTable } from './file-table';
+import { NotesAt } from './notes';
 import { ApplicationFrame } from './part-page';
 import { caseHref, nextHref, partHref } from './way';
 
@@ -22,10 +24,10 @@ const ACCEPT = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.odt';
 export function AttachmentsPage({ view, form }: { view: ApplicationView; form: FormState }) {
   const { id } = view.head;
   const href = partHref(id, 'attachments');
-  const wanted = view.item.rules.attachments.value;
+  const wanted = attachmentsFor(view.item.rules, view.assessment.facts);
   return (
     <ApplicationFrame view={view} form={form} title="Anlagen" href={href} roomy>
-      <Wanted view={view} />
+      <Wanted view={view} papers={wanted} />
       <FileTable
         files={contentOf(view.draft, view.item).files}
         hrefOf={(file) => `${href}/${file}`}
@@ -50,7 +52,7 @@ export function AttachmentsPage({ view, form }: { view: ApplicationView; form: F
         />
         <ButtonRow>
           <Button>Hochladen</Button>
-          <Button look="secondary" href={nextHref(id, 'attachments')}>
+          <Button look="secondary" href={nextHref(view, 'attachments')}>
             Weiter zur Prüfung
           </Button>
           <Button look="tertiary" href={caseHref(id)}>
@@ -63,8 +65,8 @@ export function AttachmentsPage({ view, form }: { view: ApplicationView; form: F
 }
 
 /** What the directive asks for, and what is there already. */
-function Wanted({ view }: { view: ApplicationView }) {
-  const { value: papers, paragraph, mark } = view.item.rules.attachments;
+function Wanted({ view, papers }: { view: ApplicationView; papers: readonly NeededPaper[] }) {
+  const { paragraph, mark } = view.item.rules.attachments;
   const present = new Set(view.draft.attachments.map(({ kind }) => kind));
   return (
     <>
@@ -77,12 +79,22 @@ function Wanted({ view }: { view: ApplicationView }) {
         captionHidden
         rows={papers}
         columns={[
-          { key: 'text', header: 'Unterlage', rowHeader: true, cell: ({ text }) => text },
-          { key: 'required', header: 'Nötig', cell: ({ required }) => (required ? 'Ja' : 'Wenn vorhanden') },
+          {
+            key: 'text',
+            header: 'Unterlage',
+            rowHeader: true,
+            cell: ({ id, text }) => <span id={anchorOf(id)}>{text}</span>,
+          },
+          { key: 'need', header: 'Nötig', cell: needText },
           {
             key: 'status',
             header: 'Stand',
-            cell: ({ id, required }) => <Badge {...statusOf(present.has(id), required)} />,
+            cell: ({ id, need }) => (
+              <>
+                <Badge {...statusOf(present.has(id), need)} />
+                <NotesAt view={view} part="attachments" anchor={anchorOf(id)} />
+              </>
+            ),
           },
         ]}
       />
@@ -90,7 +102,20 @@ function Wanted({ view }: { view: ApplicationView }) {
   );
 }
 
-const statusOf = (present: boolean, required: boolean) => {
+const anchorOf = (id: string): string => `unterlage-${id}`;
+
+const needs: Readonly<Record<NeededPaper['need'], string>> = {
+  required: 'Ja',
+  optional: 'Wenn vorhanden',
+  idle: 'Nein, nur',
+};
+
+const needText = ({ need, under }: NeededPaper): string =>
+  [needs[need] + (under && need !== 'idle' ? ',' : ''), under].filter(Boolean).join(' ');
+
+const statusOf = (present: boolean, need: NeededPaper['need']) => {
   if (present) return { text: 'Vorhanden', tone: 'success' } as const;
-  return required ? ({ text: 'Fehlt', tone: 'warning' } as const) : ({ text: 'Keine Datei' } as const);
+  return need === 'required'
+    ? ({ text: 'Fehlt', tone: 'warning' } as const)
+    : ({ text: 'Keine Datei' } as const);
 };

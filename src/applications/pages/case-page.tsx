@@ -10,7 +10,6 @@ import {
   List,
   Section,
   Text,
-  Title,
   WithAside,
 } from '@libs/web';
 import { type Deadline, type HistoryEntry, states, steps } from '../../cases';
@@ -21,7 +20,9 @@ import type { SubmissionSnapshot } from '../domain/snapshot';
 import { messages } from '../messages';
 import { ApplicationSummary } from './application-summary';
 import { CaseHistory } from './case-history';
-import { caseHref, nameOf, numberOf, partHref } from './way';
+import { CaseTitle } from './case-title';
+import { ReckoningSteps } from './reckoning-steps';
+import { caseHref, nameOf, partHref } from './way';
 
 interface CasePageProps {
   readonly view: ApplicationView;
@@ -44,9 +45,7 @@ export function CasePage(props: CasePageProps) {
   return (
     <>
       <Breadcrumb items={[{ label: 'Anträge', href: '/antraege' }]} current={nameOf(view)} />
-      <Title preline={numberOf(head)} subline={`${item.letter}) ${item.title}`}>
-        {nameOf(view)}
-      </Title>
+      <CaseTitle view={view}>{nameOf(view)}</CaseTitle>
       <WithAside aside={<CaseAside {...props} />} asideLabel="Zum Antrag">
         <Text>
           <Badge text={applicant} tone={tone} /> seit <DateText value={Clock.dayOf(head.stateSince)} />
@@ -62,6 +61,7 @@ export function CasePage(props: CasePageProps) {
               snapshot={submission}
               fileHref={(file) => `${partHref(head.id, 'attachments')}/${file}`}
             />
+            <ReckoningSteps evaluation={submission.evaluation} />
           </Section>
         )}
       </WithAside>

@@ -1,5 +1,4 @@
 import {
-  Alert,
   Breadcrumb,
   Button,
   ButtonRow,
@@ -7,20 +6,19 @@ import {
   ErrorSummary,
   Form,
   type FormState,
-  Link,
-  List,
   Section,
   Text,
-  Title,
   valueOf,
 } from '@libs/web';
 import type { ApplicationView } from '../application.view';
-import type { Problem } from '../domain/assessment';
 import { contentOf } from '../domain/snapshot';
 import { messages } from '../messages';
 import { ApplicationSummary } from './application-summary';
+import { CaseTitle } from './case-title';
+import { AllNotes } from './notes';
 import { Reckoning } from './reckoning';
-import { caseHref, nameOf, numberOf, partHref } from './way';
+import { ReckoningSteps } from './reckoning-steps';
+import { caseHref, nameOf, partHref } from './way';
 
 interface CheckPageProps {
   readonly view: ApplicationView;
@@ -45,10 +43,8 @@ export function CheckPage({ view, form, signatories }: CheckPageProps) {
         current={TITLE}
       />
       <ErrorSummary form={form} />
-      <Title preline={numberOf(head)} subline={nameOf(view)}>
-        {TITLE}
-      </Title>
-      <Findings problems={assessment.problems} warnings={assessment.warnings} href={href} />
+      <CaseTitle view={view}>{TITLE}</CaseTitle>
+      <AllNotes view={view} />
       <Section title="Ihre Angaben">
         <ApplicationSummary
           snapshot={contentOf(draft, item)}
@@ -57,38 +53,11 @@ export function CheckPage({ view, form, signatories }: CheckPageProps) {
         />
       </Section>
       <Reckoning view={view} />
+      <ReckoningSteps evaluation={assessment.evaluation} />
       <Submitting view={view} form={form} signatories={signatories} />
     </>
   );
 }
-
-interface FindingsProps {
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
-  readonly href: string;
-}
-
-const Findings = ({ problems, warnings, href }: FindingsProps) => (
-  <>
-    {problems.length > 0 && (
-      <Alert tone="danger" title={`Vor dem Einreichen noch zu klären: ${problems.length}`}>
-        <List items={problems.map((problem) => problemText(problem, href))} />
-      </Alert>
-    )}
-    {warnings.length > 0 && (
-      <Alert tone="warning" title="Das sollten Sie wissen">
-        <List items={warnings.map((problem) => problemText(problem, href))} />
-      </Alert>
-    )}
-  </>
-);
-
-const problemText = ({ message, remedy, paragraph, place }: Problem, href: string) => (
-  <>
-    {place ? <Link href={`${href}/${place.path}`}>{message}</Link> : message} {remedy}
-    {paragraph && ` (${paragraph})`}
-  </>
-);
 
 function Submitting({ view, form, signatories }: CheckPageProps) {
   const { head, assessment, contentVersion, item } = view;

@@ -1,4 +1,4 @@
-import { expenseCategories } from '@libs/directive';
+import { expenseCategories, formatPercent } from '@libs/directive';
 import { sumCents } from '@libs/money';
 import { Amount, type Column, HiddenText, Link, Table } from '@libs/web';
 import type { PlannedCost } from '../domain/sections';
@@ -24,9 +24,16 @@ export const CostTable = ({ lines, years, changeUnder }: CostTableProps) => (
         header: 'Ausgabe',
         rowHeader: true,
         footer: 'Summe',
-        cell: ({ label, remark }) => (
+        cell: ({ label, remark, months, vatRate }) => (
           <>
             {label}
+            {(months || vatRate) && (
+              <div class="kern-body kern-body--small kern-body--muted">
+                {[months && `${months} Monate`, vatRate && `mit ${formatPercent(vatRate)} Umsatzsteuer`]
+                  .filter(Boolean)
+                  .join(', ')}
+              </div>
+            )}
             {remark && <div class="kern-body kern-body--small kern-body--muted">{remark}</div>}
           </>
         ),

@@ -31,9 +31,7 @@ export function CostsPage({ view }: { view: ApplicationView }) {
                 Ausgabe hinzufügen
               </Button>
             )}
-            {lines.length > 0 && (
-              <Button href={nextHref(view.head.id, 'costs')}>Weiter zum Finanzierungsplan</Button>
-            )}
+            {lines.length > 0 && <Button href={nextHref(view, 'costs')}>Weiter zum Finanzierungsplan</Button>}
           </ButtonRow>
         </>
       )}

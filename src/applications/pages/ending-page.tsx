@@ -7,11 +7,11 @@ import {
   type FormState,
   Text,
   TextArea,
-  Title,
   valueOf,
 } from '@libs/web';
 import type { ApplicationView } from '../application.view';
-import { caseHref, nameOf, numberOf } from './way';
+import { CaseTitle } from './case-title';
+import { caseHref, nameOf } from './way';
 
 interface EndingPageProps {
   readonly view: ApplicationView;
@@ -59,9 +59,7 @@ function EndingForm({ view, form, title, path, consequence, button, withReason }
         current={title}
       />
       <ErrorSummary form={form} />
-      <Title preline={numberOf(head)} subline={nameOf(view)}>
-        {title}
-      </Title>
+      <CaseTitle view={view}>{title}</CaseTitle>
       <Text>{consequence}</Text>
       <Form action={caseHref(head.id, path)} hidden={{ version: valueOf(form, 'version') || head.version }}>
         {withReason && <TextArea form={form} name="grund" label="Grund" rows={3} maxLength={1000} />}

@@ -1,6 +1,5 @@
-import { formatEuro } from '@libs/money';
+import { cents, formatEuro } from '@libs/money';
 import {
-  Alert,
   Amount,
   Button,
   ButtonRow,
@@ -16,6 +15,7 @@ import { costIn, fundsOf } from '../domain/totals';
 import { planYears } from '../domain/years';
 import { sourceNames, sources } from '../forms/funding.form';
 import { DatesMissing } from './dates-missing';
+import { fieldsOf } from './notes';
 import { ApplicationFrame } from './part-page';
 import { partHref } from './way';
 
@@ -33,7 +33,7 @@ export function FundingPage({ view, form }: { view: ApplicationView; form: FormS
       ) : (
         <Form action={href} hidden={{ version: valueOf(form, 'version') }} guardChanges>
           {years.map((year) => (
-            <Year view={view} form={form} year={year} />
+            <Year view={view} field={fieldsOf(view, form, href)} year={year} />
           ))}
           <ButtonRow>
             <Button name="weiter" value="ja">
@@ -55,7 +55,13 @@ const hints: Partial<Record<(typeof sourceNames)[number], string>> = {
   andere: 'Zum Beispiel Förderung des Bundes, des Kreises oder der EU für dieselben Ausgaben',
 };
 
-function Year({ view, form, year }: { view: ApplicationView; form: FormState; year: number }) {
+interface YearProps {
+  readonly view: ApplicationView;
+  readonly field: ReturnType<typeof fieldsOf>;
+  readonly year: number;
+}
+
+function Year({ view, field, year }: YearProps) {
   const { costs, funding } = view.draft.sections;
   const cost = costIn(costs.lines, year);
   const saved = funding.years.find((candidate) => candidate.year === year);
@@ -70,24 +76,17 @@ function Year({ view, form, year }: { view: ApplicationView; form: FormState; ye
     >
       {saved && <Difference missing={cost - fundsOf(saved)} year={year} />}
       {sourceNames.map((name) => (
-        <MoneyField
-          form={form}
-          name={`${name}.${year}`}
-          label={`${sources[name].label} ${year}`}
-          hint={hints[name]}
-        />
+        <MoneyField {...field(`${name}.${year}`, hints[name])} label={`${sources[name].label} ${year}`} />
       ))}
     </Fieldset>
   );
 }
 
 /** How far the saved plan of a year is from balance. */
-const Difference = ({ missing, year }: { missing: number; year: number }) =>
-  missing === 0 ? (
-    <Text size="small">Ausgaben und Finanzierung {year} stimmen überein.</Text>
-  ) : (
-    <Alert
-      tone="warning"
-      title={`${year} ${missing > 0 ? 'fehlen' : 'sind'} ${formatEuro(Math.abs(missing) as never)}${missing > 0 ? '' : ' zu viel'}.`}
-    />
-  );
+const Difference = ({ missing, year }: { missing: number; year: number }) => (
+  <Text size="small" strong={missing !== 0}>
+    {missing === 0
+      ? `Ausgaben und Finanzierung ${year} stimmen überein.`
+      : `${year} ${missing > 0 ? 'fehlen' : 'sind'} ${formatEuro(cents(Math.abs(missing)))}${missing > 0 ? '' : ' zu viel'}.`}
+  </Text>
+);

@@ -5,9 +5,9 @@ import {
   ErrorSummary,
   Form,
   type FormState,
+  hasErrors,
   Link,
   Text,
-  Title,
   valueOf,
   wholeForm,
   WithAside,
@@ -15,8 +15,11 @@ import {
 import type { ComponentChildren } from 'preact';
 import type { ApplicationView } from '../application.view';
 import { type Part, parts } from '../domain/parts';
+import { CaseTitle } from './case-title';
+import { PageNotes } from './notes';
 import { Reckoning } from './reckoning';
-import { caseHref, nameOf, numberOf, partHref } from './way';
+import { ReckoningSteps } from './reckoning-steps';
+import { caseHref, nameOf, partHref } from './way';
 
 interface FrameProps {
   readonly view: ApplicationView;
@@ -37,10 +40,10 @@ export function ApplicationFrame(props: FrameProps) {
   const { id } = view.head;
   const content = (
     <>
-      <Title preline={numberOf(view.head)} subline={`${view.item.letter}) ${view.item.title}`}>
-        {title}
-      </Title>
+      <CaseTitle view={view}>{title}</CaseTitle>
+      {!hasErrors(form) && <PageNotes view={view} href={href} />}
       {children}
+      <ReckoningSteps evaluation={view.assessment.evaluation} />
     </>
   );
   return (

@@ -1,4 +1,4 @@
-import { Amount, Card, DescriptionList, Details, List, Text } from '@libs/web';
+import { Amount, Card, DescriptionList, Text } from '@libs/web';
 import type { ApplicationView } from '../application.view';
 import { totalsOf } from '../domain/totals';
 
@@ -32,15 +32,9 @@ export function Reckoning({ view: { draft, directive, assessment }, narrow }: Pr
         ]}
       />
       <Text size="small" muted>
-        Gerechnet mit den gespeicherten Angaben nach der {directive.shortTitle} (Fassung {directive.version}
-        ). Das ist keine Zusage.
+        Gerechnet mit den gespeicherten Angaben nach der {directive.shortTitle} (Fassung {directive.version}).
+        Das ist keine Zusage.
       </Text>
-      <Details summary="So wird gerechnet">
-        <List numbered items={evaluation.trace.map(({ text }) => text)} />
-        <Text size="small" muted>
-          „Angenommen“ heißt: Diese Regel ist vom Ministerium noch nicht bestätigt.
-        </Text>
-      </Details>
     </Card>
   );
 }

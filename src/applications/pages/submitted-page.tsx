@@ -2,6 +2,7 @@ import { ActionLinks, Button, ButtonRow, List, MomentText, Panel, Section, Text 
 import type { ApplicantLetter } from '../applicant-letters';
 import type { ApplicationView } from '../application.view';
 import { messages } from '../messages';
+import { versionText } from './case-title';
 import { caseHref, nameOf } from './way';
 
 interface SubmittedPageProps {
@@ -20,6 +21,9 @@ export const SubmittedPage = ({ view, submittedAt, letters }: SubmittedPageProps
     >
       <Text>
         {nameOf(view)}, eingegangen am <MomentText value={submittedAt} />
+      </Text>
+      <Text>
+        Beurteilt nach: {view.directive.shortTitle}, {versionText(view.directive)}
       </Text>
     </Panel>
     <Section title="Eingangsbestätigung">

@@ -1,7 +1,7 @@
 import { DateText, List, type SummaryGroup, type SummaryRow } from '@libs/web';
 import { friendlyFormatIBAN } from 'ibantools';
-import type { Part } from '../domain/parts';
-import { inputTaxAnswers, type ProjectSection } from '../domain/sections';
+import { type Part, parts } from '../domain/parts';
+import { inputTaxAnswers, type ProjectSection, type Sections } from '../domain/sections';
 import type { ApplicationContent } from '../domain/snapshot';
 import { recipientItems } from './recipient-items';
 
@@ -13,11 +13,13 @@ export const summaryGroups = (
   hrefOf: HrefOf,
 ): SummaryGroup[] => {
   const [applicant, project] = [hrefOf('applicant'), hrefOf('project')];
+  const specifics = linked(specificsRows(sections.specifics), hrefOf('specifics'));
   return [
     { title: 'Antragsteller', rows: recipientItems(recipient) },
     { title: 'Vertretung und Kontakt', rows: linked(contactRows(sections.applicant), applicant) },
     { title: 'Konto, Steuer und Haushalt', rows: linked(moneyRows(sections.applicant), applicant) },
     { title: 'Vorhaben', rows: linked(projectRows(sections.project), project) },
+    ...(specifics.length > 0 ? [{ title: parts.specifics.title, rows: specifics }] : []),
   ];
 };
 
@@ -63,6 +65,20 @@ const projectRows = (project: ProjectSection): Row[] => [
   ['vertrag', 'Erster Vertrag', dateOf(project.contractOn)],
   ['partner', 'Partner', project.partners.length > 0 ? <List items={project.partners} /> : 'Keine'],
 ];
+
+/** Only what was asked and answered. */
+function specificsRows(specifics: Sections['specifics']): Row[] {
+  if (!specifics) return [];
+  const { leads, jointInhabitants, persons, licences, answers } = specifics;
+  const rows: Row[] = [
+    ['federfuehrung', 'Antrag für alle Beteiligten', answer(leads)],
+    ['einwohner', 'Einwohner aller Beteiligten', jointInhabitants?.toLocaleString('de-DE')],
+    ['personen', 'Personen', persons?.toLocaleString('de-DE')],
+    ['lizenzen', 'Lizenzen', licences?.toLocaleString('de-DE')],
+    ...answers.map(({ id, text, holds }): Row => [`antwort-${id}`, text, answer(holds)]),
+  ];
+  return rows.filter(([, , value]) => value !== null && value !== undefined);
+}
 
 const dateOf = (iso: string) => iso && <DateText value={iso} />;
 

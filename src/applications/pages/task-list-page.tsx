@@ -8,15 +8,17 @@ import {
   type TaskGroup,
   TaskList,
   Text,
-  Title,
   WithAside,
 } from '@libs/web';
 import type { Deadline } from '../../cases';
 import type { ApplicationView } from '../application.view';
-import { partNames, parts, partStatuses } from '../domain/parts';
+import { parts, partStatuses } from '../domain/parts';
 import { messages } from '../messages';
+import { CaseTitle } from './case-title';
+import { WholeNotes } from './notes';
 import { Reckoning } from './reckoning';
-import { caseHref, nameOf, numberOf, partHref } from './way';
+import { ReckoningSteps } from './reckoning-steps';
+import { caseHref, nameOf, partHref } from './way';
 
 /** What staff asked when they gave the application back. */
 export interface Question {
@@ -33,14 +35,12 @@ interface TaskListPageProps {
 
 /** An application that is being written: its parts and how far they are. */
 export function TaskListPage({ view, question, maySubmit }: TaskListPageProps) {
-  const { head, assessment, item } = view;
-  const finished = partNames.filter((part) => assessment.statuses[part] === 'finished').length;
+  const { head, assessment } = view;
+  const finished = assessment.parts.filter((part) => assessment.statuses[part] === 'finished').length;
   return (
     <>
       <Breadcrumb items={[{ label: 'Anträge', href: '/antraege' }]} current={nameOf(view)} />
-      <Title preline={numberOf(head)} subline={`${item.letter}) ${item.title}`}>
-        {nameOf(view)}
-      </Title>
+      <CaseTitle view={view}>{nameOf(view)}</CaseTitle>
       {question && <QuestionAlert question={question} />}
       {isOutdated(view) && (
         <Alert tone="warning" title={messages.outdated.title}>
@@ -48,12 +48,14 @@ export function TaskListPage({ view, question, maySubmit }: TaskListPageProps) {
         </Alert>
       )}
       <WithAside aside={<Reckoning view={view} narrow />} asideLabel="Zahlen des Antrags">
+        <WholeNotes view={view} />
         <Text>
           {assessment.complete
             ? messages.complete[maySubmit ? 'submit' : 'check']
-            : `${finished} von ${partNames.length} Teilen sind fertig. ${messages.next[head.state]}`}
+            : `${finished} von ${assessment.parts.length} Teilen sind fertig. ${messages.next[head.state]}`}
         </Text>
         <TaskList groups={groupsOf(view)} />
+        <ReckoningSteps evaluation={assessment.evaluation} />
         <ButtonRow>
           <Button href={caseHref(head.id, 'pruefen')} look={assessment.complete ? 'primary' : 'secondary'}>
             {maySubmit ? 'Angaben prüfen und einreichen' : 'Angaben prüfen'}
@@ -87,10 +89,10 @@ const isOutdated = ({ head, assessment }: ApplicationView): boolean =>
   head.state === 'draft' && assessment.evaluation.findings.some(({ code }) => code === 'outside_validity');
 
 function groupsOf({ head, assessment }: ApplicationView): TaskGroup[] {
-  const titles = [...new Set(partNames.map((part) => parts[part].group))];
+  const titles = [...new Set(assessment.parts.map((part) => parts[part].group))];
   return titles.map((title) => ({
     title,
-    items: partNames
+    items: assessment.parts
       .filter((part) => parts[part].group === title)
       .map((part) => ({
         title: parts[part].title,

@@ -1,16 +1,15 @@
-import type { FormValues } from '@libs/web';
 import type { ApplicationView } from '../application.view';
-import { type Part, partNames, parts } from '../domain/parts';
+import { type Part, parts } from '../domain/parts';
 
 /** Addresses of an application's pages. */
 export const caseHref = (id: string, path = ''): string => `/antraege/${id}${path && `/${path}`}`;
 
 export const partHref = (id: string, part: Part): string => caseHref(id, parts[part].path);
 
-/** Where "Speichern und weiter" leads: the next part, after the last one the check. */
-export function nextHref(id: string, part: Part): string {
-  const next = partNames[partNames.indexOf(part) + 1];
-  return next ? partHref(id, next) : caseHref(id, 'pruefen');
+/** Where "Speichern und weiter" leads: the next part that is needed, after the last one the check. */
+export function nextHref({ head, assessment }: ApplicationView, part: Part): string {
+  const next = assessment.parts[assessment.parts.indexOf(part) + 1];
+  return next ? partHref(head.id, next) : caseHref(head.id, 'pruefen');
 }
 
 /** What an application is called while it may not have a title yet. */
@@ -19,7 +18,3 @@ export const nameOf = ({ head, draft }: Pick<ApplicationView, 'head' | 'draft'>)
 
 /** The Aktenzeichen, or that there is none yet. */
 export const numberOf = ({ number }: { readonly number: string | null }): string => number ?? 'Entwurf';
-
-/** After "Speichern" the task list, after "Speichern und weiter" the next part. */
-export const afterSaving = (id: string, part: Part, { weiter }: FormValues): string =>
-  weiter === 'ja' ? nextHref(id, part) : caseHref(id);
