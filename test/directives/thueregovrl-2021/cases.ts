@@ -1,3 +1,4 @@
+import { aCost, aFunding, euros } from '@libs/directive/testing/examples';
 import { applicationOf, mixed, type Stage } from '../thuringia/application';
 import { everyStage } from '../thuringia/every-stage';
 import type { WorkedCase } from '../worked-case';
@@ -66,6 +67,32 @@ export const cases: readonly WorkedCase[] = [
     facts: application({ requested: 0 }),
     grant: 80_000,
     findings: ['amounts_missing', 'plan_unbalanced'],
+  },
+  {
+    // 80 % von 60.000 + 40.000 = 80.000; 2023 fehlen 12.000, 2024 sind 12.000 zu viel
+    name: 'zwei Jahre, nur zusammen ausgeglichen',
+    item: 'a',
+    facts: application(
+      {},
+      {
+        projectTo: '2024-12-31',
+        costs: [
+          aCost({
+            perYear: [
+              { year: 2023, amount: euros(60_000) },
+              { year: 2024, amount: euros(40_000) },
+            ],
+          }),
+        ],
+        funding: [
+          aFunding({ year: 2023, own: euros(8_000), requested: euros(40_000) }),
+          aFunding({ year: 2024, own: euros(12_000), requested: euros(40_000) }),
+        ],
+      },
+    ),
+    grant: 80_000,
+    findings: ['plan_unbalanced', 'plan_unbalanced'],
+    blocking: ['plan_unbalanced', 'plan_unbalanced'],
   },
   {
     name: 'vorzeitiger Beginn auf Antrag',

@@ -82,6 +82,13 @@ export function everyStage(item: string, stage: Stage): readonly WorkedCase[] {
       findings: [],
     },
     {
+      name: 'Vertrag einen Tag vor dem Eingang',
+      item,
+      facts: application({}, { contractOn: daysFrom(receivedOn, -1) }),
+      grant: 80_000,
+      findings: ['begun_early'],
+    },
+    {
       name: 'Vertrag am Tag des Eingangs',
       item,
       facts: application({}, { contractOn: receivedOn }),
