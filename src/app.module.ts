@@ -5,6 +5,7 @@ import { DbModule } from '@libs/db';
 import { JobsModule } from '@libs/jobs';
 import { WebModule } from '@libs/web';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AdviceModule } from './advice';
 import { APPLICANT_LETTERS, ApplicationsModule } from './applications';
 import { AuditModule } from './audit';
 import { BudgetModule } from './budget';
@@ -50,7 +51,14 @@ export class AppModule {
         LettersModule.forRoot({ publicUrl }),
         AuditModule.forRoot({ keyFile: config.auditKeyFile }),
         ...[ProgrammesModule, CasesModule, BudgetModule, ApplicationsModule, ReviewModule, DecisionsModule],
-        ...[CorrespondenceModule, DeskModule, MunicipalitiesModule, OperationsModule, ReportsModule],
+        ...[
+          CorrespondenceModule,
+          DeskModule,
+          MunicipalitiesModule,
+          OperationsModule,
+          ReportsModule,
+          AdviceModule,
+        ],
         SiteModule.forRoot({ demo }),
         ...(demo ? [DemoModule] : []),
       ],

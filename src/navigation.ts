@@ -2,6 +2,8 @@ import type { NavigationEntry } from '@libs/web';
 
 /** The ways into the product; each person sees those that their permissions open. */
 export const navigation: readonly NavigationEntry[] = [
+  { href: '/foerderprogramm', label: 'Förderprogramm', permission: 'public' },
+  { href: '/foerdercheck', label: 'Fördercheck', permission: 'public' },
   { href: '/antraege', label: 'Anträge', permission: 'application.read' },
   { href: '/vorgaenge', label: 'Vorgänge', permission: 'case.read' },
   { href: '/mittel', label: 'Mittel', permission: 'budget.read' },

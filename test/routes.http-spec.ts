@@ -54,6 +54,12 @@ GET /betrieb/mails/:id operation.read
 POST /betrieb/nachrichten/:id/wiederholung operation.read
 GET /datenschutz public
 POST /demo/anmeldung public
+GET /foerdercheck public
+GET /foerderprogramm public
+GET /foerderprogramm/fassungen/:name public
+GET /foerderprogramm/fassungen/:name/datei public
+GET /foerderprogramm/mittelangabe budget.read
+POST /foerderprogramm/mittelangabe budget.read
 GET /health/live public
 GET /health/ready public
 GET /impressum public
@@ -216,13 +222,14 @@ describe('walked', () => {
       ':file': await fileOf(draft),
       ':line': 'd0000000-0000-4000-8000-000000000001',
       ':ags': '16061',
+      ':name': '2018',
     };
   }
 
   const urlOf = ({ path }: Route): string => {
     const start = Object.keys(ids).find((key) => path.startsWith(key));
     const named = start ? path.replace(start, start.replace(':id', ids[start]!)) : path;
-    const url = named.replace(/:(file|line|ags)/, (name) => ids[name]!);
+    const url = named.replace(/:(file|line|ags|name)/, (name) => ids[name]!);
     if (url.includes(':')) throw new Error(`no record is known for ${path}`);
     return url;
   };

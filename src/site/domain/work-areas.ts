@@ -10,6 +10,8 @@ export interface WorkArea {
 
 /** What awaits a person behind each entry of the navigation. */
 export const purposes: Readonly<Record<string, string>> = {
+  '/foerderprogramm': 'Was das Programm fördert, was gerade offen ist und was die Richtlinie sagt.',
+  '/foerdercheck': 'Vor dem Antrag durchrechnen, was Ihre Kommune bekäme und was noch fehlt.',
   '/antraege': 'Anträge stellen, ergänzen und einreichen, den Stand verfolgen und Bescheide öffnen.',
   '/vorgaenge': 'Eingegangene Anträge übernehmen, prüfen, vorschlagen und entscheiden.',
   '/mittel':

@@ -17,11 +17,17 @@ export const StartPage = ({ people }: StartPageProps) => (
     {text.what.map((sentence) => (
       <Text size="large">{sentence}</Text>
     ))}
-    {!people && (
-      <ButtonRow>
-        <Button href="/anmeldung">{text.signIn}</Button>
-      </ButtonRow>
-    )}
+    <ButtonRow>
+      <Button href="/foerdercheck">{text.check}</Button>
+      <Button href="/foerderprogramm" look="secondary">
+        {text.programme}
+      </Button>
+      {!people && (
+        <Button href="/anmeldung" look="secondary">
+          {text.signIn}
+        </Button>
+      )}
+    </ButtonRow>
     <ActionLinks links={[{ label: text.verify, href: '/pruefen' }]} />
     {people && (
       <>
