@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { APP_ROLE, openDataSource, UnitOfWork } from '@libs/db';
 import { type Actor, systemActor } from '@libs/permissions';
 import { Temporal } from 'temporal-polyfill';
@@ -53,6 +54,12 @@ const confirm = (letter: string | null, rule: string, { actor = rulebook.hanna, 
   );
 const audited = async () =>
   (await rulebook.query(`SELECT event FROM audit_entry ORDER BY id`)).map(({ event }) => event);
+const refusalOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'done',
+    (error: unknown) => error,
+  );
+const WAITING = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 const pausedNow = async (letter: string, actor?: Actor) =>
   (await rulebook.catalogue(actor)).item('2025', letter).paused?.value.reason;
 
@@ -63,11 +70,22 @@ describe('the delivered versions', () => {
     expect(first).toEqual({ imported_by: null, released_by: null });
   });
 
-  it('come once, and never before one that staff released', async () => {
-    await release(rulebook.anton, await rulebook.waiting('2027'), '2027-01-01');
+  it('come once', async () => {
     const before = await rulebook.query(`SELECT * FROM directive_version ORDER BY id`);
     await rulebook.as(systemActor, (tx) => loadDeliveredDirectives(tx, rulebook.clock.now()));
     expect(await rulebook.query(`SELECT * FROM directive_version ORDER BY id`)).toEqual(before);
+  });
+
+  it.each([
+    ['after the last release', '2025', DELIVERED],
+    ['never before one', '2024', ['2018', '2021', '2025']],
+  ])('come %s: without %s there are then %j', async (_, missing, then) => {
+    const names = await rulebook.attempt(async (tx) => {
+      await tx.query(`DELETE FROM directive_version WHERE name = $1`, [missing]);
+      await loadDeliveredDirectives(tx, rulebook.clock.now());
+      return tx.query(`SELECT name AS version FROM directive_version ORDER BY valid_from`);
+    });
+    expect(named(names)).toEqual(then);
   });
 });
 
@@ -208,13 +226,19 @@ describe('a release', () => {
   });
 
   it('wins alone when two are for the same day at once', async () => {
-    const ids = [await rulebook.waiting('2027'), await rulebook.waiting('2027-1')];
-    const results = await Promise.allSettled(ids.map((id) => release(rulebook.anton, id, '2027-01-01')));
-    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
-      reason: { code: 'invalid_input' },
+    const [first, second] = [await rulebook.waiting('2027'), await rulebook.waiting('2027-1')];
+    const [late] = await rulebook.as(rulebook.anton, async (tx) => {
+      const { imports, anton, clock } = rulebook;
+      await imports.release(tx, anton, clock.now(), first, day('2027-01-01'));
+      const late = refusalOf(release(anton, second, '2027-01-01'));
+      while ((await rulebook.owner.query(WAITING)).length === 0) await setTimeout(5);
+      return [late];
     });
-    expect((await rulebook.catalogue()).versions).toHaveLength(5);
+    expect(await late).toMatchObject({
+      code: 'invalid_input',
+      message: expect.stringMatching(/2027 gilt ab/),
+    });
+    expect(named((await rulebook.catalogue()).versions)).toEqual([...DELIVERED, '2027']);
   });
 });
 

@@ -70,6 +70,18 @@ export async function startProgrammes(now = new Date('2026-11-23T08:30:00+01:00'
     /** Brought in by Hanna and waiting; returns the id. */
     waiting: (name: string): Promise<string> =>
       as(hanna, (tx) => imports.import(tx, hanna, clock.now(), aFile(name))),
+    /** What would come of `task` past the triggers; nothing of it stays. */
+    attempt: async <T>(task: (tx: Tx) => Promise<T>): Promise<T> => {
+      const runner = owner.createQueryRunner();
+      await runner.startTransaction();
+      try {
+        await runner.query(`SET LOCAL session_replication_role = replica`);
+        return await task(runner.manager);
+      } finally {
+        await runner.rollbackTransaction();
+        await runner.release();
+      }
+    },
     /** Takes everything back but the delivered versions and the people. */
     reset: async () => {
       await owner.query(RESET);
