@@ -73,9 +73,9 @@ function limited({ amount, trace }: Walk, rules: ItemRules, limit: Limit): Walk 
 }
 
 /** Nothing requested yet is no limit. */
-function requested({ rules, funds }: Basis): Limit[] {
+function requested({ allowed, funds }: Basis): Limit[] {
   if (funds.requested === ZERO) return [];
-  const rule = rules.rate ? 'rate' : 'financing';
+  const rule = allowed ? 'rate' : 'financing';
   return [{ rule, text: `Beantragt ${formatEuro(funds.requested)}`, amount: funds.requested }];
 }
 

@@ -1,5 +1,5 @@
 import { formatEuro } from '@libs/money';
-import { formatPercent } from './rules';
+import { formatPercent, type Rule, rulesOfFinancing } from './rules';
 import type { FundingItem } from './version';
 import type { FinancingType } from './vocabulary';
 
@@ -14,4 +14,5 @@ const offers: Readonly<Record<FinancingType, (item: FundingItem) => string>> = {
 export const offerOf = (item: FundingItem): string => offers[item.rules.financing.value](item);
 
 /** The rule that the offer follows from. */
-export const offerRule = ({ rules }: FundingItem) => rules.rate ?? rules.fixedAmounts ?? rules.financing;
+export const offerRule = ({ rules }: Pick<FundingItem, 'rules'>): Rule<unknown> =>
+  rules[rulesOfFinancing[rules.financing.value][0] ?? 'financing'] ?? rules.financing;

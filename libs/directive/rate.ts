@@ -16,10 +16,10 @@ export interface AllowedRate {
 export const bonusesOf = ({ letter, rules }: FundingItem): readonly Bonus[] =>
   (rules.bonuses?.value ?? []).filter(({ items }) => !items || items.includes(letter));
 
-/** The allowed rate; null for an item without a rate. A bonus that replaces comes first, then those that add. */
+/** The allowed rate; null where none is granted by, even if one is inherited. A bonus that replaces comes first. */
 export function allowedRate(item: FundingItem, facts: Facts): AllowedRate | null {
   const { rules } = item;
-  if (!rules.rate) return null;
+  if (rules.financing.value !== 'ANTEIL' || !rules.rate) return null;
   const granted = bonusesOf(item).filter(({ when }) => applies(when, facts));
   const start: AllowedRate = { rate: rules.rate.value, trace: [] };
   const raised = [...granted]

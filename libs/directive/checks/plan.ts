@@ -2,6 +2,7 @@ import { cents, formatEuro, sumCents, ZERO } from '@libs/money';
 import { lineTotal } from '../costs';
 import type { Facts } from '../facts';
 import { ownMinimum } from '../limits';
+import { offerRule } from '../offer';
 import { expenseCategories } from '../vocabulary';
 import { type Check, finding } from './check';
 
@@ -75,7 +76,7 @@ const ownShareTooLow: Check = ({ item: { rules }, costs, funds }) => {
 const requestedAboveComputed: Check = ({ item: { rules }, funds, grant }) =>
   funds.requested > grant.ceiling
     ? [
-        finding('requested_above_computed', rules.rate ?? rules.financing, {
+        finding('requested_above_computed', offerRule({ rules }), {
           message: `Beantragt sind ${formatEuro(funds.requested)}, möglich sind höchstens ${formatEuro(grant.ceiling)}.`,
           remedy: `Beantragen Sie höchstens ${formatEuro(grant.ceiling)} und erhöhen Sie die Eigenmittel.`,
           field: 'funding',
