@@ -26,6 +26,8 @@ export const permissions = {
   'audit.read': ['auditor', 'operator'],
   'operation.read': ['operator'],
   'register.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor', 'operator'],
+  'programme.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor'],
+  'programme.manage': ['approver', 'head'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;
