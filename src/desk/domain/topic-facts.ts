@@ -22,6 +22,11 @@ export const topicFacts: Readonly<Record<Topic, FactsOn>> = {
   financing_secured: (ruled) =>
     `Eigenmittel ${formatEuro(fundsOf(ruled, 'own'))}, Mittel Dritter ${formatEuro(fundsOf(ruled, 'thirdParty'))}, ` +
     `andere öffentliche Mittel ${formatEuro(fundsOf(ruled, 'otherPublic'))}.`,
-  later_years: ({ evaluation }) =>
-    `Zuwendung nach Jahren: ${evaluation.grantByYear.map(({ year, amount }) => `${year} ${formatEuro(amount)}`).join(', ')}.`,
+  later_years: ({ evaluation }) => `Zuwendung nach Jahren: ${byYear(evaluation).join(', ')}.`,
 };
+
+const byYear = ({ grantByYear }: RuledApplication['evaluation']): string[] =>
+  [...new Set(grantByYear.map(({ year }) => year))].map((year) => {
+    const amounts = grantByYear.filter((share) => share.year === year).map(({ amount }) => amount);
+    return `${year} ${formatEuro(sumCents(amounts))}`;
+  });

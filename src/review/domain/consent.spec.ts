@@ -5,12 +5,12 @@ import { consentFaults, needsConsent } from './consent';
 
 const version = delivered('2018');
 const item = itemOf(withRules(version, { consentAbove: 7_500 }), 'b');
-const eligible = cents(10_001);
+const eligible = cents(10_000);
 
 it.each([
-  ['below the limit', 7_500, false],
+  ['at the limit', 7_500, false],
   ['a cent above it', 7_501, true],
-  ['all of it', 10_001, true],
+  ['all of it', 10_000, true],
 ])('is asked for an amount %s: %i', (_, amount, needed) =>
   expect(needsConsent(item, { eligible }, cents(amount))).toBe(needed),
 );

@@ -2,7 +2,7 @@ import { Badge, Table } from '@libs/web';
 import { evidenceWords, type Requirement } from '../domain/requirements';
 
 const states = {
-  to_check: { text: 'Von der Behörde zu prüfen', tone: 'warning' },
+  to_check: { text: 'Von der Behörde zu prüfen', tone: 'info' },
   shown: { text: 'Liegt vor', tone: 'success' },
   missing: { text: 'Fehlt', tone: 'danger' },
 } as const satisfies Record<Requirement['state'], { text: string; tone: string }>;

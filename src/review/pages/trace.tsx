@@ -16,7 +16,7 @@ export const Trace = ({ evaluation }: { evaluation: Evaluation }) => (
         rowHeader: true,
         cell: ({ rule, paragraph, mark }) => (
           <>
-            {titleOf(rule)} ({paragraph}) {mark === 'assumed' && <Badge text="angenommen" tone="warning" />}
+            {ruleAt(rule, paragraph)} {mark === 'assumed' && <Badge text="angenommen" tone="warning" />}
           </>
         ),
         footer: 'Berechnete Zuwendung',
@@ -34,7 +34,11 @@ export const Trace = ({ evaluation }: { evaluation: Evaluation }) => (
   />
 );
 
-const titleOf = (rule: string): string => ruleTable[rule as RuleName].title;
+/** "Fördersatz (Nr. 5.2)"; while paragraphs are not known, headings stand in their place and may say the same. */
+function ruleAt(rule: string, paragraph: string): string {
+  const { title } = ruleTable[rule as RuleName];
+  return title === paragraph ? title : `${title} (${paragraph})`;
+}
 
 /** The paragraph and its mark stand in a column of their own. */
 const uncited = ({ text, paragraph }: TraceStep): string =>
