@@ -8,7 +8,6 @@ import { type Actor, isApplicant } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { Directives } from '../programmes';
 import { fileNameOf } from './domain/file-name';
-import { attachmentsOf } from './domain/papers';
 import { OTHER_KIND } from './domain/snapshot';
 import { Drafts } from './drafts';
 import { messages } from './messages';
@@ -107,7 +106,7 @@ export class Attachments {
 }
 
 const kindsOf = ({ rules }: FundingItem): string[] => [
-  ...attachmentsOf(rules).map(({ id }) => id),
+  ...rules.attachments.value.map(({ id }) => id),
   OTHER_KIND,
 ];
 

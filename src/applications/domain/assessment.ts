@@ -9,7 +9,7 @@ import {
 } from '@libs/directive';
 import type { Draft } from './draft';
 import { factsOf } from './facts';
-import { gapsOf } from './gaps';
+import { type Gap, gapsOf } from './gaps';
 import { type Part, partNames, parts, type PartStatus } from './parts';
 import { type Place, placeIn, placeOf } from './places';
 import { asksAnything, type Specifics, specificsOf } from './specifics';
@@ -48,13 +48,17 @@ interface Basis {
   readonly begun: ReadonlySet<Part>;
 }
 
+/** An open question is asked for, not held against the applicant by what the directive makes of it. */
 export function assess({ directive, item: letter, draft, begun }: Basis): Assessment {
   const facts = factsOf(draft);
   const item = itemOf(directive, letter);
   const specifics = specificsOf(item, facts);
   const evaluation = evaluate(directive, letter, facts);
-  const found = evaluation.findings.map((finding) => toProblem(finding, specifics));
-  const problems = [...gapsOf(draft.sections, item, specifics).map(fromGap), ...found.filter(isBlocking)];
+  const gaps = gapsOf(draft.sections, item, specifics).map(fromGap);
+  const found = evaluation.findings
+    .map((finding) => toProblem(finding, specifics))
+    .filter(({ place }) => !gaps.some((gap) => gap.place.path === place?.path));
+  const problems = [...gaps, ...found.filter(isBlocking)];
   return {
     ...{ facts, evaluation, specifics },
     parts: partNames.filter((part) => part !== 'specifics' || asksAnything(specifics)),
@@ -67,7 +71,7 @@ export function assess({ directive, item: letter, draft, begun }: Basis): Assess
 
 const isBlocking = ({ severity }: Problem) => severity === 'blocking';
 
-const fromGap = (gap: Pick<Problem, 'message' | 'place'>): Problem => ({
+const fromGap = (gap: Gap): Problem & Gap => ({
   ...gap,
   severity: 'blocking',
   remedy: null,

@@ -81,7 +81,7 @@ const unnamedPartners = ({ partners }: AllSections['project']): Gap[] =>
     ? [{ place: placeIn('project', 'partner'), message: 'Nennen Sie alle Partner mit ihrem Namen.' }]
     : [];
 
-/** Who applies alone leads nobody and has no inhabitants but its own. */
+/** Who applies alone leads nobody and has no inhabitants but its own; one region is enough. */
 function specificsGaps({ project, specifics: given }: AllSections, asked: Specifics): Gap[] {
   const jointly = project.partners.length > 0;
   const fields = [
@@ -106,7 +106,12 @@ function specificsGaps({ project, specifics: given }: AllSections, asked: Specif
       message: 'Die Zahl der Lizenzen fehlt.',
     },
   ];
-  const open = asked.questions.filter(({ id }) => !given.answers.some((answer) => answer.id === id));
+  const inside = asked.questions.some(
+    ({ id, kind }) => kind === 'region' && given.answers.some((answer) => answer.id === id && answer.holds),
+  );
+  const open = asked.questions
+    .filter(({ kind }) => kind !== 'region' || !inside)
+    .filter(({ id }) => !given.answers.some((answer) => answer.id === id));
   return [
     ...fields
       .filter(({ missing }) => missing)

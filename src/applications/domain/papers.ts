@@ -19,19 +19,17 @@ interface Paper {
 export const declarationsFor = (rules: ItemRules, facts: Facts): NeededPaper[] =>
   rules.declarations.value.map((paper) => needOf(paper, rules, facts));
 
-/** The papers of the directive, also those that only prove a condition. */
-export const attachmentsFor = (rules: ItemRules, facts: Facts): NeededPaper[] =>
-  attachmentsOf(rules).map((paper) => needOf(paper, rules, facts));
-
-export const attachmentsOf = (rules: ItemRules): Paper[] => {
-  const listed = rules.attachments.value;
-  const proofs = rules.conditions.value
-    .filter(({ evidence }) => evidence === 'upload')
-    .map(({ id, text, attachment = id, when }) => ({ id: attachment, text, required: true, when }))
-    .filter((proof, index, all) => all.findIndex(({ id }) => id === proof.id) === index)
-    .filter(({ id }) => listed.every((paper) => paper.id !== id));
-  return [...listed, ...proofs];
-};
+/** A paper that proves a condition is needed wherever the condition holds. */
+export function attachmentsFor(rules: ItemRules, facts: Facts): NeededPaper[] {
+  const proofs = new Set(
+    rules.conditions.value
+      .filter(({ evidence, when }) => evidence === 'upload' && applies(when, facts))
+      .map(({ id, attachment = id }) => attachment),
+  );
+  return rules.attachments.value
+    .map((paper) => needOf(paper, rules, facts))
+    .map((paper) => (proofs.has(paper.id) ? { ...paper, need: 'required' } : paper));
+}
 
 function needOf({ id, text, required, when }: Paper, rules: ItemRules, facts: Facts): NeededPaper {
   const under = when ? `bei ${describePremise(when, namesIn(rules))}` : null;

@@ -1,6 +1,5 @@
 import type { Evaluation, Facts, FundingItem } from '@libs/directive';
 import type { Attachment, Draft, Recipient } from './draft';
-import { attachmentsOf } from './papers';
 import type { Sections } from './sections';
 
 /** The kind of a file that the directive does not name. */
@@ -53,5 +52,5 @@ export const contentOf = (
   files: attachments.map((file) => ({ ...file, label: labelOf(rules, file.kind) })),
 });
 
-const labelOf = (rules: FundingItem['rules'], kind: string): string =>
-  attachmentsOf(rules).find(({ id }) => id === kind)?.text ?? 'Weitere Unterlage';
+const labelOf = ({ attachments }: FundingItem['rules'], kind: string): string =>
+  attachments.value.find(({ id }) => id === kind)?.text ?? 'Weitere Unterlage';

@@ -7,6 +7,7 @@ import { CostForm, costFields } from './cost.form';
 import { DeclarationsForm, declarationFields } from './declarations.form';
 import { FundingForm, fundingFields } from './funding.form';
 import { ProjectForm, projectFields } from './project.form';
+import { SpecificsForm, specificsFields } from './specifics.form';
 
 /** What a browser would send back of a form that was shown with these values. */
 const sentBack = (fields: object) =>
@@ -46,7 +47,30 @@ describe.each([
   });
 });
 
-it.each(completeSections.costs.lines)(
+it.each([
+  emptySections.specifics,
+  {
+    ...{ leads: false, jointInhabitants: 12_345, persons: 0, licences: 3 },
+    answers: [
+      { id: 'rural', text: 'Ländlicher Raum', holds: true },
+      { id: 'commercial', text: 'Gewerbe', holds: false },
+    ],
+  },
+])('the specifics come back as they were shown: %j', async (section) => {
+  const form = await accepted(SpecificsForm, sentBack(specificsFields(section)));
+  expect(form.section([...section.answers, { id: 'open', text: 'Offen' }])).toEqual(section);
+});
+
+it.each<[string, object]>([
+  ['a number with a comma', { personen: '1,5' }],
+  ['a negative number', { lizenzen: '-1' }],
+  ['a wrong answer', { 'antwort.rural': 'vielleicht' }],
+  ['no group of answers', { antwort: 'ja' }],
+])('refuses %s', async (_, fields) =>
+  expect(await readForm(SpecificsForm, { version: '0', ...fields })).toMatchObject({ ok: false }),
+);
+
+it.each([...completeSections.costs.lines, { ...completeSections.costs.lines[0]!, months: 12, vatRate: 0 }])(
   'a line of expenditure comes back as it was shown: $label',
   async (line) => {
     expect((await accepted(CostForm, sentBack(costFields(line)))).line()).toEqual(line);

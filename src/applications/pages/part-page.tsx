@@ -43,9 +43,9 @@ export function ApplicationFrame(props: FrameProps) {
       <CaseTitle view={view}>{title}</CaseTitle>
       {!hasErrors(form) && <PageNotes view={view} href={href} />}
       {children}
-      <ReckoningSteps evaluation={view.assessment.evaluation} />
     </>
   );
+  const steps = <ReckoningSteps evaluation={view.assessment.evaluation} />;
   return (
     <>
       <Breadcrumb
@@ -66,10 +66,12 @@ export function ApplicationFrame(props: FrameProps) {
         <>
           {content}
           <Reckoning view={view} />
+          {steps}
         </>
       ) : (
         <WithAside aside={<Reckoning view={view} narrow />} asideLabel="Zahlen des Antrags">
           {content}
+          {steps}
         </WithAside>
       )}
     </>

@@ -27,13 +27,15 @@ const columns: readonly Column<TraceStep>[] = [
     cell: ({ rule }) => ruleTable[rule as RuleName]?.title ?? 'Berechnung',
     footer: 'Zu erwartende Zuwendung',
   },
-  { key: 'text', header: 'Rechnung', cell: textOf },
   {
-    key: 'paragraph',
-    header: 'Fundstelle',
-    cell: ({ paragraph, mark }) => (
+    key: 'text',
+    header: 'Rechnung',
+    cell: ({ text, paragraph, mark }) => (
       <>
-        {paragraph} {mark === 'assumed' && <Badge text="Angenommen" tone="warning" />}
+        {withoutCitation(text)}
+        <div class="kern-body kern-body--small kern-body--muted">
+          {paragraph} {mark === 'assumed' && <Badge text="Angenommen" tone="warning" />}
+        </div>
       </>
     ),
   },
@@ -47,10 +49,8 @@ const result: Column<TraceStep> = {
   cell: ({ result }) => amountOr(result),
 };
 
-/** The sentence without its citation, which has a column of its own. */
-function textOf({ text }: TraceStep): string {
-  return text.replace(/ \([^()]*\)$/, '');
-}
+/** The paragraph stands below the sentence. */
+const withoutCitation = (text: string): string => text.replace(/ \([^()]*\)$/, '');
 
 /** Applications from before had no amounts on all steps. */
 const amountOr = (amount: TraceStep['input'] | undefined) =>
