@@ -16,7 +16,9 @@ it.each<[Role, string[]]>([
   ['caseworker', ['/vorgaenge', '/mittel', '/register', '/konto']],
   ['budget_officer', ['/mittel', '/register', '/konto']],
   ['operator', ['/register', '/protokoll', '/betrieb', '/konto']],
-])('opens to the role %s what it may see', (role, hrefs) => expect(hrefsOf(role)).toEqual(hrefs));
+])('opens to the role %s what it may see, beside what everybody may', (role, hrefs) =>
+  expect(hrefsOf(role)).toEqual(['/foerderprogramm', '/foerdercheck', ...hrefs]),
+);
 
 it.each(Object.keys(roles) as Role[])('leaves nobody without work: %s', (role) =>
   expect(hrefsOf(role).length).toBeGreaterThan(1),
