@@ -1,16 +1,14 @@
-import { formatDate } from '@libs/dates';
+import { assumedRules } from './assumed-rules';
 import { checks } from './checks';
 import type { Assessment } from './checks/check';
-import type { Cited } from './cite';
+import { datesOf } from './checks/dates';
 import { assessCosts } from './costs';
 import type { Evaluation, Facts } from './facts';
 import { sumFunds } from './funds';
 import { reckonGrant } from './grant';
 import { divide } from './proportion';
 import { allowedRate } from './rate';
-import { describeRule, ruleTable } from './rules';
 import type { DirectiveVersion, FundingItem } from './version';
-import { keysOf } from './vocabulary';
 
 /** Judges the facts by a directive version: pure, every finding, and a trace that explains the amount. */
 export function evaluate(version: DirectiveVersion, itemLetter: string, facts: Facts): Evaluation {
@@ -19,7 +17,8 @@ export function evaluate(version: DirectiveVersion, itemLetter: string, facts: F
   const funds = sumFunds(facts.funding);
   const allowed = allowedRate(item, facts);
   const grant = reckonGrant({ letter: item.letter, rules: item.rules, facts, costs, funds, allowed });
-  const assessment: Assessment = { version, item, facts, costs, funds, grant };
+  const dates = datesOf(facts);
+  const assessment: Assessment = { version, item, facts, dates, costs, funds, grant };
   const shares = divide(
     grant.amount,
     costs.eligibleByYear.map(({ amount }) => amount),
@@ -44,22 +43,4 @@ export function itemOf(version: DirectiveVersion, letter: string): FundingItem {
   const item = version.items.find((candidate) => candidate.letter === letter);
   if (!item) throw new RangeError(`${version.directive} ${version.version} has no item ${letter}`);
   return item;
-}
-
-/** All unconfirmed rules behind a decision: those of the item, the item itself and the frame of the version. */
-function assumedRules(version: DirectiveVersion, item: FundingItem): Evaluation['assumedRules'] {
-  const frame: readonly (readonly [string, Cited | undefined, string])[] = [
-    ['validFrom', version.validFrom, `Geltung ab ${formatDate(version.validFrom.value)}`],
-    ['validTo', version.validTo, version.validTo ? `Geltung bis ${formatDate(version.validTo.value)}` : ''],
-    ['authority', version.authority, `Bewilligungsbehörde: ${version.authority.value}`],
-    ['legalBasis', version.legalBasis, `Rechtsgrundlage: ${version.legalBasis.value}`],
-    ['item', item, `Gegenstand ${item.letter}: ${item.title}`],
-  ];
-  const rules = keysOf(ruleTable).flatMap((name) => {
-    const rule = item.rules[name];
-    return rule ? [[name, rule, describeRule(name, rule as never)] as const] : [];
-  });
-  return [...frame, ...rules]
-    .filter(([, rule]) => rule?.mark === 'assumed')
-    .map(([name, rule, text]) => ({ rule: name, paragraph: rule!.paragraph, text }));
 }

@@ -1,4 +1,5 @@
 import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
+import type { Costs } from './costs';
 import type { Facts } from './facts';
 import type { Basis } from './grant';
 import { shareOf } from './proportion';
@@ -22,8 +23,9 @@ export const startOf: Readonly<Record<FinancingType, (basis: Basis) => readonly 
   FESTBETRAG: fixedAmounts,
   FEHLBEDARF: ({ costs, funds }) => {
     const others = cents(funds.own + funds.thirdParty + funds.otherPublic);
-    const amount = cents(Math.max(ZERO, costs.eligible - others));
-    const text = `Fehlbedarf: ${formatEuro(costs.eligible)} abzüglich eigener und anderer Mittel ${formatEuro(others)} = ${formatEuro(amount)}`;
+    const { used, words } = spentElsewhere(costs, others);
+    const amount = cents(Math.max(ZERO, costs.eligible - others + used));
+    const text = `Fehlbedarf: ${formatEuro(costs.eligible)} abzüglich eigener und anderer Mittel ${formatEuro(others)}${words} = ${formatEuro(amount)}`;
     return [{ rule: 'financing', text, amount }];
   },
   VOLL: ({ costs, funds }) => {
@@ -33,6 +35,13 @@ export const startOf: Readonly<Record<FinancingType, (basis: Basis) => readonly 
     return [{ rule: 'financing', text, amount }];
   },
 };
+
+/** What the plan's other funds have to pay for first: costs that are not eligible leave no gap for the grant. */
+function spentElsewhere({ total, eligible }: Costs, others: Cents): { used: Cents; words: string } {
+  const used = cents(Math.min(others, total - eligible));
+  const words = used === ZERO ? '' : ` ohne ${formatEuro(used)} für nicht zuwendungsfähige Ausgaben`;
+  return { used, words };
+}
 
 /** How many of each measure the facts name. */
 export const countIn: Readonly<Record<Measure, (facts: Facts) => number>> = {

@@ -2,7 +2,8 @@ import { formatDate } from '@libs/dates';
 import { Temporal } from 'temporal-polyfill';
 import { formatPeriod } from '../reading/period';
 import { beginRules } from '../vocabulary';
-import { type Check, finding } from './check';
+import type { Facts } from '../facts';
+import { type Assessment, type Check, finding } from './check';
 
 /** The project's dates with the words for them. */
 const projectDates = [
@@ -10,8 +11,16 @@ const projectDates = [
   { field: 'projectTo', words: 'das Ende des Vorhabens' },
 ] as const;
 
+/** Read once for all checks, because reading dates is what takes longest. */
+export const datesOf = ({ projectFrom, projectTo, contractOn }: Facts): Assessment['dates'] => ({
+  projectFrom: german(projectFrom),
+  projectTo: german(projectTo),
+  contractOn: contractOn ? german(contractOn) : null,
+});
+
 /** "22.11.2026" for an ISO date, null for anything that is none. */
 function german(iso: string): string | null {
+  if (iso === '') return null;
   try {
     return formatDate(Temporal.PlainDate.from(iso));
   } catch {
@@ -19,9 +28,9 @@ function german(iso: string): string | null {
   }
 }
 
-const datesMissing: Check = ({ item: { rules }, facts }) =>
+const datesMissing: Check = ({ item: { rules }, dates }) =>
   projectDates
-    .filter(({ field }) => german(facts[field]) === null)
+    .filter(({ field }) => dates[field] === null)
     .map(({ field, words }) =>
       finding('dates_missing', rules.plan, {
         message: `Es fehlt ${words}.`,
@@ -30,15 +39,17 @@ const datesMissing: Check = ({ item: { rules }, facts }) =>
       }),
     );
 
-const datesOutOfOrder: Check = ({ item: { rules }, facts }) => {
-  const last = german(facts.projectTo);
-  const late = [
-    { field: 'projectFrom', what: 'Der Beginn des Vorhabens', date: facts.projectFrom },
-    { field: 'contractOn', what: 'Der Vertragsschluss', date: facts.contractOn ?? '' },
-  ].filter(({ date }) => last && german(date) && date > facts.projectTo);
-  return late.map(({ field, what, date }) =>
+const datesOutOfOrder: Check = ({ item: { rules }, facts, dates }) => {
+  const bounds = [
+    { field: 'projectFrom', what: 'Der Beginn des Vorhabens' },
+    { field: 'contractOn', what: 'Der Vertragsschluss' },
+  ] as const;
+  const late = bounds.filter(
+    ({ field }) => dates.projectTo && dates[field] && facts[field]! > facts.projectTo,
+  );
+  return late.map(({ field, what }) =>
     finding('dates_out_of_order', rules.plan, {
-      message: `${what} (${german(date)}) liegt nach dem Ende des Vorhabens (${last}).`,
+      message: `${what} (${dates[field]}) liegt nach dem Ende des Vorhabens (${dates.projectTo}).`,
       remedy: 'Berichtigen Sie eines der beiden Daten.',
       field,
     }),
@@ -51,12 +62,11 @@ const tooEarly = {
   receipt: (contractOn: string, receivedOn: string) => contractOn < receivedOn,
 } as const;
 
-const begunEarly: Check = ({ item: { rules }, facts: { contractOn, receivedOn } }) => {
-  const contract = contractOn && german(contractOn);
-  if (!contract || !tooEarly[rules.begin.value](contractOn, receivedOn)) return [];
+const begunEarly: Check = ({ item: { rules }, facts: { contractOn, receivedOn }, dates }) => {
+  if (!contractOn || !dates.contractOn || !tooEarly[rules.begin.value](contractOn, receivedOn)) return [];
   return [
     finding('begun_early', rules.begin, {
-      message: `Der Vertrag vom ${contract} war zu früh (${beginRules[rules.begin.value]}): Das Vorhaben hat begonnen.`,
+      message: `Der Vertrag vom ${dates.contractOn} war zu früh (${beginRules[rules.begin.value]}): Das Vorhaben hat begonnen.`,
       remedy:
         'Ein begonnenes Vorhaben kann nicht gefördert werden. Enthält der Vertrag ein kostenfreies Rücktrittsrecht ' +
         'oder steht er unter der Bedingung der Förderung, fragen Sie die Bewilligungsbehörde.',
@@ -65,12 +75,12 @@ const begunEarly: Check = ({ item: { rules }, facts: { contractOn, receivedOn } 
   ];
 };
 
-const beginMustWait: Check = ({ item: { rules }, facts: { contractOn, receivedOn } }) => {
-  const contract = contractOn && german(contractOn);
-  if (!contract || rules.begin.value !== 'approval' || contractOn <= receivedOn) return [];
+const beginMustWait: Check = ({ item: { rules }, facts: { contractOn, receivedOn }, dates }) => {
+  if (!contractOn || !dates.contractOn || rules.begin.value !== 'approval' || contractOn <= receivedOn)
+    return [];
   return [
     finding('begin_must_wait', rules.begin, {
-      message: `Der Vertrag ist für den ${contract} vorgesehen.`,
+      message: `Der Vertrag ist für den ${dates.contractOn} vorgesehen.`,
       remedy:
         'Schließen Sie ihn erst, wenn der Bescheid oder die Genehmigung des vorzeitigen Vorhabensbeginns vorliegt.',
       field: 'contractOn',
@@ -78,8 +88,7 @@ const beginMustWait: Check = ({ item: { rules }, facts: { contractOn, receivedOn
   ];
 };
 
-const startsBeforeReceipt: Check = ({ item: { rules }, facts }) => {
-  const from = german(facts.projectFrom);
+const startsBeforeReceipt: Check = ({ item: { rules }, facts, dates: { projectFrom: from } }) => {
   if (!from || facts.contractOn || facts.projectFrom >= facts.receivedOn) return [];
   return [
     finding('starts_before_receipt', rules.begin, {
@@ -90,9 +99,9 @@ const startsBeforeReceipt: Check = ({ item: { rules }, facts }) => {
   ];
 };
 
-const projectTooLong: Check = ({ item: { rules }, facts }) => {
+const projectTooLong: Check = ({ item: { rules }, facts, dates }) => {
   const limit = rules.maxDuration;
-  if (!limit || !german(facts.projectFrom) || !german(facts.projectTo)) return [];
+  if (!limit || !dates.projectFrom || !dates.projectTo) return [];
   const last = Temporal.PlainDate.from(facts.projectFrom)
     .add({ [limit.value.unit]: limit.value.count })
     .subtract({ days: 1 });
@@ -106,8 +115,8 @@ const projectTooLong: Check = ({ item: { rules }, facts }) => {
   ];
 };
 
-const costOutsideProject: Check = ({ item: { rules }, facts }) => {
-  if (!german(facts.projectFrom) || !german(facts.projectTo)) return [];
+const costOutsideProject: Check = ({ item: { rules }, facts, dates }) => {
+  if (!dates.projectFrom || !dates.projectTo) return [];
   const [first, last] = [Number(facts.projectFrom.slice(0, 4)), Number(facts.projectTo.slice(0, 4))];
   const parts = facts.costs.flatMap(({ id, label, perYear }) =>
     perYear.map((part) => ({ id, label, ...part })),

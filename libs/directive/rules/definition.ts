@@ -32,6 +32,8 @@ export interface Definition<T> {
   readonly title: string;
   readonly read: Reader<T>;
   readonly show: (value: T) => string;
+  /** The words a value is chosen from, with their German meaning. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 export const define = <T>(title: string, read: Reader<T>, show: (value: T) => string): Definition<T> => ({
@@ -41,5 +43,7 @@ export const define = <T>(title: string, read: Reader<T>, show: (value: T) => st
 });
 
 /** A rule whose values are the keys of a table of German words. */
-export const choice = <T extends Readonly<Record<string, string>>>(title: string, words: T) =>
-  define(title, oneOf(keysOf(words)), (word) => words[word] as string);
+export const choice = <T extends Readonly<Record<string, string>>>(title: string, words: T) => ({
+  ...define(title, oneOf(keysOf(words)), (word) => words[word] as string),
+  words,
+});
