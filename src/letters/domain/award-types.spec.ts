@@ -14,6 +14,7 @@ describe.each<[keyof typeof awardsByType, string[], string[]]>([
   [
     'ANTEIL',
     [
+      'von höchstens 50.000,00 €',
       'Anteilfinanzierung',
       'Zusammenarbeit',
       'beträgt 83,34 % der zuwendungsfähigen Ausgaben von 60.000,00 €',
@@ -27,12 +28,13 @@ describe.each<[keyof typeof awardsByType, string[], string[]]>([
   [
     'FESTBETRAG',
     [
+      'eine Zuwendung von 30.000,00 €',
       'Festbetragsfinanzierung',
       'ein fester Betrag von 30.000,00 €',
       'Festbetrag für 3 beteiligte Körperschaften: 20.000,00 € + 2 × 5.000,00 € = 30.000,00 €',
       'wenn die Anzahl sinkt, nach der er bemessen ist',
     ],
-    ['anteilig', 'Änderungen bis zu', 'überschritten werden'],
+    ['von höchstens', 'anteilig', 'Änderungen bis zu', 'überschritten werden'],
   ],
   [
     'FEHLBEDARF',
