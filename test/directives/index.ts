@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { directiveText } from '@libs/directive/testing/examples';
+import { cases as thuerfag } from './thuerfag/cases';
+import { cases as bayern } from './bayern/cases';
+import { cases as brandenburg } from './brandenburg/cases';
+import { cases as hessen } from './hessen/cases';
+import { cases as mecklenburgVorpommern } from './mecklenburg-vorpommern/cases';
+import { cases as nordrheinWestfalen } from './nordrhein-westfalen/cases';
+import { cases as sachsenAnhalt } from './sachsen-anhalt/cases';
 import { cases as thueregovrl2018 } from './thueregovrl-2018/cases';
 import { cases as thueregovrl2021 } from './thueregovrl-2021/cases';
 import { cases as thueregovrl2024 } from './thueregovrl-2024/cases';
@@ -33,4 +40,11 @@ export const directives: readonly WorkedDirective[] = [
   delivered('2021', thueregovrl2021),
   delivered('2024', thueregovrl2024),
   delivered('2025', thueregovrl2025),
+  ofFolder('thuerfag', thuerfag),
+  ofFolder('bayern', bayern),
+  ofFolder('brandenburg', brandenburg),
+  ofFolder('hessen', hessen),
+  ofFolder('mecklenburg-vorpommern', mecklenburgVorpommern),
+  ofFolder('nordrhein-westfalen', nordrheinWestfalen),
+  ofFolder('sachsen-anhalt', sachsenAnhalt),
 ];
