@@ -5,7 +5,13 @@ import { Traveller } from './support/journey-traveller';
 import { startDemo } from './support/product-process';
 
 const everybody = ['/', '/konto', '/gibt-es-nicht'];
-const money = ['/mittel', '/mittel/buchungen', '/mittel/vorgaenge', '/mittel/vorgaenge/:approved'];
+const money = [
+  '/foerderprogramm/mittelangabe',
+  '/mittel',
+  '/mittel/buchungen',
+  '/mittel/vorgaenge',
+  '/mittel/vorgaenge/:approved',
+];
 const register = ['/register', '/register?suche=Jena', '/register/16061', '/register/16061003'];
 const cases = [
   ...['/vorgaenge', '/vorgaenge?suche=nichts+davon', '/vorgaenge/:submitted', '/vorgaenge/:in_review'],
@@ -27,6 +33,7 @@ const application = ['/antraege/:own', '/antraege/:own/eingereicht'];
 const walks: readonly [button: string | null, addresses: readonly string[]][] = [
   [null, ['/', '/anmeldung', '/pruefen', '/pruefen?zeichen=ABCD', '/barrierefreiheit', '/datenschutz']],
   [null, ['/impressum', '/bausteine', '/gibt-es-nicht']],
+  [null, ['/foerdercheck', '/foerderprogramm', '/foerderprogramm/fassungen/2018']],
   ['Als Mika Muster anmelden', ['/antraege', '/antraege/neu', ...partsOfDraft, ...application, ...everybody]],
   ['Als Paul Prüfgern anmelden', [...cases, '/betrieb', ...everybody]],
   ['Als Paul Prüfgern anmelden', ['/pruefung', '/nachforderung', '/vorschlag'].map(ofCase(':in_review'))],
