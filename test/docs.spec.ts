@@ -6,6 +6,7 @@ import { diagram } from '@libs/lifecycle';
 import { permissions, type Role, roles } from '@libs/permissions';
 import ts from 'typescript';
 import { ruleTable } from '../libs/directive/rules';
+import { documented } from '../libs/directive/testing/documentation';
 import * as vocabulary from '../libs/directive/vocabulary';
 import packageJson from '../package.json';
 import { parts } from '../src/applications/domain/parts';
@@ -147,6 +148,11 @@ it.each([
   ['docs/boundaries.md', 'module', usesTable],
   ['docs/boundaries.md', 'einstiege', entryPointTable],
   ['docs/security.md', 'rechte', permissionTable],
+  ...mapRecord(documented, ({ header, rows }, name): [string, string, string] => [
+    'docs/directives.md',
+    name,
+    table(header, rows),
+  ]),
 ])('%s shows in „%s“ what the code says', (file, name, made) => {
   const [before, , after] = threeParts(file, name);
   if (update) writeFileSync(file, `${before}\n${made}\n\n${after}`);

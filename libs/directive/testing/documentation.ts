@@ -1,0 +1,89 @@
+import { namesIn } from '../checks/amounts';
+import { describePremise, type Premise } from '../premise';
+import { neededRules, type RuleName, rulesOfFinancing, type Rule, ruleTable } from '../rules';
+import { parseDirective } from '../version';
+import * as vocabulary from '../vocabulary';
+import { ruleExamples } from './rule-examples';
+import { faultsOf, fileWith } from './yaml';
+
+/** A table of the documentation for those who write directives, made from what the code knows. */
+export interface Documented {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const code = (word: string) => `\`${word}\``;
+const titled = (name: RuleName) => `${code(name)} (${ruleTable[name].title})`;
+const choices = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words)
+    .map(([word, meaning]) => `${code(word)}: ${meaning}`)
+    .join('; ');
+
+const itemWith = (rules: Readonly<Record<string, string>>) => parseDirective(fileWith(rules)).items[0]!;
+
+function ruleRow(name: RuleName): string[] {
+  const { title, words, show } = ruleTable[name] as (typeof ruleTable)[RuleName] & {
+    show: (value: unknown) => string;
+  };
+  const { form, example } = ruleExamples[name];
+  const { value } = itemWith({ [name]: example }).rules[name] as Rule<unknown>;
+  const needed = name in neededRules ? 'ja' : '';
+  return [code(name), title, needed, words ? choices(words) : form!, code(example), show(value)];
+}
+
+const premiseExamples: Readonly<Record<keyof Required<Premise>, string>> = {
+  holds: 'reuse',
+  partners: '2',
+  recipients: '[district, town]',
+  maxInhabitants: '10000',
+  categories: '[training]',
+  requestedAbove: '50.000',
+};
+const circumstances = '[{ id: reuse, text: Nachnutzung }]';
+
+function premiseRow(name: keyof Premise): string[] {
+  const when = `{ ${name}: ${premiseExamples[name]} }`;
+  const paper = `[{ id: x, text: Anlage, required: true, when: ${when} }]`;
+  const bonus = `[{ id: x, text: Zuschlag, add: 5, when: ${when} }]`;
+  const { rules } = itemWith({ circumstances, attachments: paper });
+  const ofBonuses = faultsOf(fileWith({ circumstances, bonuses: bonus })).length === 0;
+  const words = describePremise(rules.attachments.value[0]!.when!, namesIn(rules));
+  return [code(name), code(`when: ${when}`), `bei ${words}`, ofBonuses ? 'ja' : 'nein'];
+}
+
+const labels = (table: Readonly<Record<string, { readonly label: string }>>) =>
+  Object.fromEntries(Object.entries(table).map(([word, { label }]) => [word, label]));
+const several = (table: Readonly<Record<string, { readonly several: string }>>) =>
+  Object.fromEntries(Object.entries(table).map(([word, { several: words }]) => [word, words]));
+
+/** By the name under which docs/directives.md shows them. */
+export const documented: Readonly<Record<string, Documented>> = {
+  richtlinienregeln: {
+    header: ['Schlüssel', 'Regel', 'nötig', 'Wert', 'Beispiel', 'zu lesen als'],
+    rows: vocabulary.keysOf(ruleTable).map(ruleRow),
+  },
+  finanzierungsarten: {
+    header: ['`financing`', 'Finanzierungsart', 'braucht außerdem'],
+    rows: vocabulary
+      .keysOf(vocabulary.financingTypes)
+      .map((type) => [
+        code(type),
+        vocabulary.financingTypes[type],
+        rulesOfFinancing[type].map(titled).join(', ') || '–',
+      ]),
+  },
+  voraussetzungen: {
+    header: ['Angabe', 'Beispiel', 'zu lesen als', 'auch bei Zuschlägen'],
+    rows: vocabulary.keysOf(premiseExamples).map(premiseRow),
+  },
+  wörter: {
+    header: ['wo', 'Wörter'],
+    rows: [
+      ['Zuwendungsempfänger', choices(vocabulary.recipientKinds)],
+      ['Ausgabenarten', choices(labels(vocabulary.expenseCategories))],
+      ['Nachweis (`evidence`)', choices(vocabulary.evidenceKinds)],
+      ['Festbeträge nach (`per`)', choices(several(vocabulary.measures))],
+      ['Höchstbetrag je Empfänger (`over`)', choices(vocabulary.capScopes)],
+    ],
+  },
+};
