@@ -44,7 +44,7 @@ function addressOf(form) {
 function exchange(page, switched) {
   for (const part of document.querySelectorAll('[data-live]')) {
     const next = page.getElementById(part.id);
-    const field = part.dataset.live;
+    const field = part.dataset.liveOn;
     if (!next || (field && !switched.has(field)) || part.contains(document.activeElement)) continue;
     if (next.innerHTML !== part.innerHTML) part.replaceChildren(...next.childNodes);
   }

@@ -21,13 +21,13 @@ export function CheckPage(view: CheckView) {
       <form class="fw-form" method="get" action={`${CHECK}#ergebnis`} noValidate data-live-form>
         <Who {...view} />
         <ItemChoice {...view} />
-        <div class="fw-flow" id="fragen" data-live="gegenstand">
+        <div class="fw-flow" id="fragen" data-live data-live-on="gegenstand">
           <QuestionFields {...view} />
           <HiddenFields values={unshown(view)} />
         </div>
         <Timing {...view} />
         <OtherFunds {...view} />
-        <div class="fw-flow" id="ausgaben" data-live="gegenstand">
+        <div class="fw-flow" id="ausgaben" data-live data-live-on="gegenstand">
           <CostLines {...view} />
         </div>
         <ButtonRow>

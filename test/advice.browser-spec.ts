@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { expectAccessible, launchBrowser } from './support/browser';
+import { type Product, startProductApp } from './support/product';
+
+const script = readFileSync('src/advice/live-check.js', 'utf8');
+
+let product: Product;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProductApp(), launchBrowser()]);
+  await product.app.listen(0, '127.0.0.1');
+  origin = `http://127.0.0.1:${(product.app.getHttpServer().address() as AddressInfo).port}`;
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+async function open(path: string, { width = 1366, scripts = true } = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    javaScriptEnabled: scripts,
+    locale: 'de-DE',
+  });
+  const page = await context.newPage();
+  if (scripts) await page.addInitScript(`addEventListener('DOMContentLoaded', () => { ${script} });`);
+  await page.goto(origin + path);
+  return page;
+}
+
+const head = (page: Page) => page.locator('#ergebnis-kurz');
+
+it('follows what is typed, keeps the focus and the address, with a script', async () => {
+  const page = await open('/foerdercheck?gegenstand=b');
+  await page.getByLabel('Name Ihrer Kommune').fill('Jena');
+  await page.getByText('Im Register gefunden').waitFor();
+  await page.locator('[name="ausgabe1.art"]').selectOption('licence');
+  await page.locator('[name="ausgabe1.betrag"]').pressSequentially('50.000');
+  await head(page).getByText('40.000,00').first().waitFor();
+  expect(await page.evaluate('document.activeElement.name')).toBe('ausgabe1.betrag');
+  expect(await head(page).getAttribute('aria-live')).toBe('polite');
+  expect(new URL(page.url()).searchParams.get('ausgabe1.betrag')).toBe('50.000');
+  await page.locator('[name="ausgabe1.betrag"]').fill('viel');
+  await head(page).getByText('noch nicht lesbar').waitFor();
+  await page.locator('[name="ausgabe1.betrag"]').fill('60.000');
+  await head(page).getByText('48.000,00').first().waitFor();
+  await page.reload();
+  expect(await head(page).innerText()).toContain('48.000,00');
+  await page.context().close();
+}, 30_000);
+
+it('answers by its button, without a script', async () => {
+  const page = await open('/foerdercheck', { scripts: false });
+  await page.locator('[name="kommune"]').fill('Jena');
+  await page.locator('[name="ausgabe1.art"]').selectOption('licence');
+  await page.locator('[name="ausgabe1.betrag"]').fill('50.000');
+  await page.getByRole('button', { name: 'Weitere Ausgabe' }).click();
+  await page.locator('[name="ausgabe4.art"]').selectOption('training');
+  await page.locator('[name="ausgabe4.betrag"]').fill('10.000');
+  await page.getByRole('button', { name: 'Ergebnis anzeigen' }).click();
+  expect(await head(page).innerText()).toContain('48.000,00');
+  await page.getByRole('link', { name: /Damit rechnen.*Schulungen/ }).click();
+  expect(await head(page).innerText()).toContain('Schulungen zur IT-Sicherheit');
+  await page.getByRole('link', { name: 'Antrag daraus beginnen' }).click();
+  expect(new URL(page.url()).pathname).toBe('/anmeldung');
+  await page.context().close();
+}, 30_000);
+
+const plan =
+  'von=01.06.2020&bis=31.12.2021&ausgabe1.art=licence&ausgabe1.betrag=1.234.567,89&ausgabe2.art=personnel&ausgabe2.betrag=5';
+
+describe.each([375, 1366])('at %i pixels', (width) => {
+  it.each([
+    '/foerdercheck',
+    `/foerdercheck?kommune=Jena&gegenstand=b&${plan}`,
+    `/foerdercheck?kommune=Wei&${plan}`,
+    '/foerdercheck?von=x&ausgabe1.betrag=y',
+    '/foerderprogramm',
+    '/foerderprogramm/fassungen/2021',
+  ])(
+    'is accessible and no wider than the screen, opened up: %s',
+    async (path) => {
+      const page = await open(path, { width });
+      await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
+      await expectAccessible(page);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      await page.context().close();
+    },
+    30_000,
+  );
+});
