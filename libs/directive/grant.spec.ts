@@ -156,6 +156,16 @@ describe('bonuses', () => {
       { severity: 'hint', message: 'Klein: 5\u00a0% mehr bei „Nachnutzung“.' },
     ]);
   });
+
+  it('are not named where they would not raise the rate', () => {
+    const circumstances = [{ id: 'reuse', text: 'Nachnutzung' }];
+    const bonuses = [
+      { id: 'joint', text: 'Verbund', replace: 7_500, when: { partners: 2 } },
+      { id: 'reuse', text: 'Nachnutzung', replace: 7_500, when: { holds: 'reuse' } },
+    ];
+    const hints = judged({ rate: 6_500, circumstances, bonuses }, { partners: 2 }).findings;
+    expect(hints.map(({ code }) => code)).not.toContain('bonus_possible');
+  });
 });
 
 describe('caps per recipient', () => {
@@ -206,11 +216,17 @@ describe('Fehlbedarf and Vollfinanzierung', () => {
       }),
     ],
   });
+  const withPersonnel = (amount: number) => [
+    aCost(),
+    aCost({ id: 'b', category: 'personnel', in2023: euros(amount) }),
+  ];
   it.each<readonly [string, Values, Partial<Facts>, number]>([
     ['what is missing', gap, plan(50_000), 50_000],
     ['after all other funds', gap, plan(50_000, 10_000, 20_000), 20_000],
     ['at most the highest amount', gap, plan(30_000), 60_000],
     ['nothing is missing', gap, plan(120_000), 0],
+    ['after costs that do not count', gap, { ...plan(60_000), costs: withPersonnel(10_000) }, 50_000],
+    ['when costs that do not count take all', gap, { ...plan(5_000), costs: withPersonnel(10_000) }, 60_000],
     ['at most the highest share', { ...gap, rateCap: 4_000 }, plan(50_000), 40_000],
     ['at most what is requested', gap, plan(50_000, 0, 0, 45_000), 45_000],
     ['all costs', full, plan(0), 100_000],

@@ -16,11 +16,16 @@ export interface AllowedRate {
 export const bonusesOf = ({ letter, rules }: FundingItem): readonly Bonus[] =>
   (rules.bonuses?.value ?? []).filter(({ items }) => !items || items.includes(letter));
 
-/** The allowed rate; null where none is granted by, even if one is inherited. A bonus that replaces comes first. */
-export function allowedRate(item: FundingItem, facts: Facts): AllowedRate | null {
-  const { rules } = item;
+/** The allowed rate with the bonuses that apply; null where none is granted by, even if one is inherited. */
+export const allowedRate = (item: FundingItem, facts: Facts): AllowedRate | null =>
+  rateWith(
+    item,
+    bonusesOf(item).filter(({ when }) => applies(when, facts)),
+  );
+
+/** The rate with the given bonuses, null as above. A bonus that replaces comes first. */
+export function rateWith({ rules }: FundingItem, granted: readonly Bonus[]): AllowedRate | null {
   if (rules.financing.value !== 'ANTEIL' || !rules.rate) return null;
-  const granted = bonusesOf(item).filter(({ when }) => applies(when, facts));
   const start: AllowedRate = { rate: rules.rate.value, trace: [] };
   const raised = [...granted]
     .sort((a, b) => Number(a.replace === undefined) - Number(b.replace === undefined))

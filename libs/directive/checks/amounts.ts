@@ -2,7 +2,8 @@ import { formatEuro, ZERO } from '@libs/money';
 import { countIn, stepReached } from '../financing';
 import { earlierWithin } from '../limits';
 import { applies, describePremise } from '../premise';
-import { bonusesOf } from '../rate';
+import { bonusesOf, rateWith } from '../rate';
+import type { Bonus } from '../reading/bonus';
 import { countOf, formatPercent, type ItemRules } from '../rules';
 import { expenseCategories } from '../vocabulary';
 import { type Check, finding } from './check';
@@ -68,16 +69,20 @@ const consentNeeded: Check = ({ item: { rules }, grant, costs }) => {
   ];
 };
 
-/** What else could be had: bonuses that do not apply yet. */
-const bonusPossible: Check = ({ item, facts }) =>
-  bonusesOf(item)
+/** What else could be had: bonuses that do not apply yet and would raise the rate. */
+const bonusPossible: Check = ({ item, facts }) => {
+  const granted = bonusesOf(item).filter(({ when }) => applies(when, facts));
+  const rateOf = (bonuses: readonly Bonus[]) => rateWith(item, bonuses)?.rate ?? 0;
+  return bonusesOf(item)
     .filter(({ when }) => !applies(when, facts))
+    .filter((bonus) => rateOf([...granted, bonus]) > rateOf(granted))
     .map(({ text, add, replace, when }) =>
       finding('bonus_possible', item.rules.bonuses!, {
         message: `${text}: ${replace === undefined ? `${formatPercent(add!)} mehr` : formatPercent(replace)} bei ${describePremise(when, namesIn(item.rules))}.`,
         remedy: 'Prüfen Sie, ob das auf Ihr Vorhaben zutrifft.',
       }),
     );
+};
 
 /** The words of what a premise refers to by its id. */
 export const namesIn = (rules: ItemRules) => {

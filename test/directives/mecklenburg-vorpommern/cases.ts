@@ -38,7 +38,7 @@ const amounts: readonly WorkedCase[] = [
     facts: alone({ requested: 75_000 }, { partners: 2 }),
     grant: 75_000, // 75 % of 100,000
     rate: 75,
-    findings: ['bonus_possible', 'next_cutoff'],
+    findings: ['next_cutoff'],
   },
   {
     name: 'ein Partner zu wenig für den höheren Satz',
@@ -54,7 +54,7 @@ const amounts: readonly WorkedCase[] = [
     facts: alone({ requested: 75_000 }, { holds: ['cross_level'], recipientKind: 'district' }),
     grant: 75_000, // 75 % of 100,000
     rate: 75,
-    findings: ['bonus_possible', 'next_cutoff'],
+    findings: ['next_cutoff'],
   },
   {
     name: 'kooperativ und ebenenübergreifend: der Satz steigt nur einmal',
@@ -69,7 +69,7 @@ const amounts: readonly WorkedCase[] = [
     item: 'a',
     facts: alone({ requested: 75_000, thirdParty: 0.01 }, { partners: 2 }),
     grant: 74_999, // 100,000 - 0.01 - 25,000 of its own = 74,999.99
-    findings: ['bonus_possible', 'next_cutoff', 'own_share_too_low', 'requested_above_computed'],
+    findings: ['next_cutoff', 'own_share_too_low', 'requested_above_computed'],
   },
   {
     name: 'Gesamtausgaben genau 20.000 €',
