@@ -1,4 +1,5 @@
 import { namesIn } from '../checks/amounts';
+import { itemOf } from '../evaluate';
 import { describePremise, type Premise } from '../premise';
 import { neededRules, type RuleName, rulesOfFinancing, type Rule, ruleTable } from '../rules';
 import { parseDirective } from '../version';
@@ -19,7 +20,8 @@ const choices = (words: Readonly<Record<string, string>>) =>
     .map(([word, meaning]) => `${code(word)}: ${meaning}`)
     .join('; ');
 
-const itemWith = (rules: Readonly<Record<string, string>>) => parseDirective(fileWith(rules)).items[0]!;
+/** An item that has all its rules from the directive as a whole. */
+const itemWith = (rules: Readonly<Record<string, string>>) => itemOf(parseDirective(fileWith(rules)), 'c');
 
 function ruleRow(name: RuleName): string[] {
   const { title, words, show } = ruleTable[name] as (typeof ruleTable)[RuleName] & {
