@@ -62,17 +62,20 @@ function yearsOf({ grantByYear }: Evaluation): Judgement['byYear'] {
   return [...sums].map(([year, amount]) => ({ year, amount }));
 }
 
-/** Conditions that are shown by a paper of their own stand with the attachments. */
+/** What shows that a condition is met stands with the attachments. */
 function papersOf({ rules }: FundingItem, facts: Facts): Pick<Judgement, 'attachments' | 'declarations'> {
   const { attachments, declarations, conditions } = rules;
   const needed = ({ required, when }: (typeof attachments.value)[number]) => required && applies(when, facts);
   const files = attachments.value.filter(needed);
-  const shown = conditions.value.filter(
-    ({ id, evidence, attachment = id, when }) =>
-      evidence === 'upload' && applies(when, facts) && !files.some((file) => file.id === attachment),
-  );
+  const proofs = conditions.value
+    .filter(({ evidence, when }) => evidence === 'upload' && applies(when, facts))
+    .map(
+      ({ id, text, attachment = id }) =>
+        attachments.value.find((file) => file.id === attachment)?.text ?? text,
+    );
+  const texts = [...new Set([...files.map(({ text }) => text), ...proofs])];
   return {
-    attachments: { ...attachments, texts: [...files, ...shown].map(({ text }) => text) },
+    attachments: { ...attachments, texts },
     declarations: { ...declarations, texts: declarations.value.filter(needed).map(({ text }) => text) },
   };
 }
