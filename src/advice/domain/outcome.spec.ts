@@ -4,9 +4,8 @@ import { delivered, deliveredVersions, withRules } from '@libs/directive/testing
 import { cents, sumCents } from '@libs/money';
 import fc from 'fast-check';
 import { type Answers, noAnswers } from './answers';
-import { financed } from './facts';
-import { type CompleteAnswers, factsOf } from './facts';
-import { byFit, judge } from './judgement';
+import { type CompleteAnswers, factsOf, financed } from './facts';
+import { byFit, judge, type Judgement } from './judgement';
 import { type Judged, outcomeOf } from './outcome';
 import { compare, counterpart } from './comparison';
 
@@ -88,6 +87,19 @@ it('ranks the open items of the day for who does not know which', () => {
   expect(chosen).toBe(false);
   expect([main, ...others].map(({ item }) => item.paused)).toEqual([undefined, undefined]);
   expect([main, ...others].toSorted(byFit)).toEqual([main, ...others]);
+});
+
+it.each([
+  ['fewer obstacles before more money', { grant: 1, obstacles: [] }, { grant: 9, obstacles: ['x'] }],
+  ['more money among equals', { grant: 9, obstacles: [] }, { grant: 1, obstacles: [] }],
+  [
+    'the letter among the same',
+    { grant: 1, obstacles: [], item: { letter: 'a' } },
+    { grant: 1, obstacles: [] },
+  ],
+])('ranks %s', (_, first, second) => {
+  const ranked = [second, first].map((one) => ({ item: { letter: 'b' }, ...one }) as unknown as Judgement);
+  expect(ranked.toSorted(byFit)).toEqual(ranked.toReversed());
 });
 
 it('judges a paused item that was asked for, and says that it stands in the way', () => {

@@ -13,7 +13,10 @@ const rates = [...vatRates.keys()].map((value) => ({ value, label: `${value} %` 
 /** One line for each kind of expenditure and year; what is left empty does not count. */
 export const CostLines = (view: CheckView) => (
   <>
-    <Text>Tragen Sie Ihre Ausgaben ein, jede Art und jedes Jahr für sich. Leere Zeilen zählen nicht.</Text>
+    <Text>
+      Tragen Sie Ihre Ausgaben ein, jede Art und jedes Jahr für sich. Leere Zeilen zählen nicht; ohne Jahr
+      zählt eine Ausgabe im ersten Jahr des Vorhabens.
+    </Text>
     {Array.from({ length: view.lines }, (_, index) => (
       <CostLine {...view} line={index + 1} />
     ))}
@@ -29,7 +32,6 @@ const CostLine = ({ form, questions, line }: CheckView & { line: number }) => (
         form={form}
         name={costField(line, 'jahr')}
         label="Jahr"
-        hint="Leer: im ersten Jahr"
         inputMode="numeric"
         width={4}
         optional
