@@ -28,11 +28,7 @@ export interface Asked {
 export function askedBy(item: FundingItem): Asked {
   const { rules } = item;
   const counted = new Set<Measure>((rules.fixedAmounts?.value ?? []).map(({ per }) => per));
-  const partners =
-    rules.minPartners !== undefined ||
-    rules.leadApplicant?.value === true ||
-    counted.has('partners') ||
-    premisesOf(item).some((premise) => premise.partners !== undefined);
+  const partners = turnsOnPartners(item, counted);
   return {
     partners: partners || rules.maxPersons !== undefined,
     leads: rules.leadApplicant?.value === true,
@@ -45,6 +41,12 @@ export function askedBy(item: FundingItem): Asked {
     questions: questionsOf(item),
   };
 }
+
+const turnsOnPartners = (item: FundingItem, counted: ReadonlySet<Measure>): boolean =>
+  item.rules.minPartners !== undefined ||
+  item.rules.leadApplicant?.value === true ||
+  counted.has('partners') ||
+  premisesOf(item).some((premise) => premise.partners !== undefined);
 
 const premisesOf = (item: FundingItem): Premise[] =>
   [

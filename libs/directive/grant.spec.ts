@@ -248,6 +248,8 @@ describe('months', () => {
     [36, 24_000],
     [undefined, 36_000],
   ])('%s months: %d €', (months, amount) => expect(eligible(months).eligible).toBe(euros(amount)));
+  it('are only told beyond the limit', () =>
+    expect(eligible(24).findings.map(({ code }) => code)).not.toContain('months_not_eligible'));
   it('count only for their kind of cost', () => expect(eligible(36, 'service').eligible).toBe(euros(36_000)));
   it('are told', () => {
     const { findings, trace } = eligible(36);

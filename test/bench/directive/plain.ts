@@ -93,40 +93,65 @@ interface Sums {
   readonly ceiling: number;
 }
 
-function codesOf(facts: Facts, { own, requested, least, ceiling }: Sums): FindingCode[] {
-  const { receivedOn, projectFrom, projectTo, contractOn, costs, funding } = facts;
+/** In no particular order. */
+const codesOf = (facts: Facts, sums: Sums): FindingCode[] => [
+  ...dateCodes(facts),
+  ...costCodes(facts),
+  ...balanceCodes(facts),
+  ...sumCodes(sums),
+  ...paperCodes(facts),
+];
+
+function dateCodes({ receivedOn, projectFrom, projectTo, contractOn }: Facts): FindingCode[] {
   const codes: FindingCode[] = [];
   if (receivedOn < '2021-01-01' || receivedOn > '2024-06-30') codes.push('outside_validity');
   if (projectFrom > projectTo) codes.push('dates_out_of_order');
-  if (contractOn && contractOn > projectTo) codes.push('dates_out_of_order');
-  if (contractOn) codes.push(contractOn <= receivedOn ? 'begun_early' : 'begin_must_wait');
-  if (!contractOn && projectFrom < receivedOn) codes.push('starts_before_receipt');
+  if (!contractOn) {
+    if (projectFrom < receivedOn) codes.push('starts_before_receipt');
+    return codes;
+  }
+  if (contractOn > projectTo) codes.push('dates_out_of_order');
+  codes.push(contractOn <= receivedOn ? 'begun_early' : 'begin_must_wait');
+  return codes;
+}
+
+function costCodes({ projectFrom, projectTo, costs }: Facts): FindingCode[] {
   const [first, last] = [Number(projectFrom.slice(0, 4)), Number(projectTo.slice(0, 4))];
-  if (costs.length === 0) codes.push('amounts_missing');
-  const balance = new Map<number, number>();
-  let [empty, refused] = [0, 0];
+  const codes: FindingCode[] = costs.length === 0 ? ['amounts_missing'] : [];
   for (const line of costs) {
     let sum = 0;
     for (const { year, amount } of line.perYear) {
       sum += amount;
-      balance.set(year, (balance.get(year) ?? 0) + amount);
       if (amount > 0 && (year < first || year > last)) codes.push('cost_outside_project');
     }
-    if (sum === 0) empty += 1;
-    if (line.eligibleClaimed && !isEligible(line)) refused += 1;
+    if (sum === 0) codes.push('amounts_missing');
+    if (line.eligibleClaimed && !isEligible(line)) codes.push('cost_not_eligible');
   }
-  for (const year of funding)
-    balance.set(
-      year.year,
-      (balance.get(year.year) ?? 0) - year.own - year.thirdParty - year.otherPublic - year.requested,
-    );
-  for (; empty > 0; empty -= 1) codes.push('amounts_missing');
+  return codes;
+}
+
+function balanceCodes({ costs, funding }: Facts): FindingCode[] {
+  const open = new Map<number, number>();
+  for (const { perYear } of costs)
+    for (const { year, amount } of perYear) open.set(year, (open.get(year) ?? 0) + amount);
+  for (const { year, own, thirdParty, otherPublic, requested } of funding)
+    open.set(year, (open.get(year) ?? 0) - own - thirdParty - otherPublic - requested);
+  const codes: FindingCode[] = [];
+  for (const difference of open.values()) if (difference !== 0) codes.push('plan_unbalanced');
+  return codes;
+}
+
+function sumCodes({ own, requested, least, ceiling }: Sums): FindingCode[] {
+  const codes: FindingCode[] = [];
   if (requested === 0) codes.push('amounts_missing');
-  for (const open of balance.values()) if (open !== 0) codes.push('plan_unbalanced');
-  for (; refused > 0; refused -= 1) codes.push('cost_not_eligible');
   if (own < least) codes.push('own_share_too_low');
   if (requested > ceiling) codes.push('requested_above_computed');
-  for (const id of DECLARATIONS) if (!facts.declarations.includes(id)) codes.push('declaration_missing');
-  for (const id of ATTACHMENTS) if (!facts.attachments.includes(id)) codes.push('attachment_missing');
+  return codes;
+}
+
+function paperCodes({ declarations, attachments }: Facts): FindingCode[] {
+  const codes: FindingCode[] = [];
+  for (const id of DECLARATIONS) if (!declarations.includes(id)) codes.push('declaration_missing');
+  for (const id of ATTACHMENTS) if (!attachments.includes(id)) codes.push('attachment_missing');
   return codes;
 }
