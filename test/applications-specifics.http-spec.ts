@@ -263,6 +263,12 @@ describe('answers from before', () => {
     expect((await sectionOf(href, 'costs')).lines).toHaveLength(1);
   });
 
+  it('are only spoken of when there are some', async () => {
+    const { body } = await mia.get('/antraege/neu?gegenstand=b');
+    expect(body).toMatch(/value="b" checked/);
+    expect(body).not.toContain('Förder-Check');
+  });
+
   it.each(['?gegenstand=zz', '?gegenstand[]=b&von=x', '?gegenstand=b&ausgabe=x&ausgabe=%00', '?x=1'])(
     'that make no sense do no harm: %s',
     async (query) => expect((await mia.get(`/antraege/neu${query}`)).statusCode).toBe(200),

@@ -5,16 +5,18 @@ import type { Cents } from '@libs/money';
 
 /** What the organisation of a case was granted in the same programme for its other cases. */
 export async function earlierGrants(tx: Tx, caseId: string): Promise<EarlierGrant[]> {
-  const rows = await tx.query<{ item: string; grantedAt: Date; amount: Cents }[]>(
-    `SELECT g.item, g.granted_at AS "grantedAt", g.amount_cents AS amount
+  const rows = await tx.query<{ item: string; decidedAt: Date; amount: Cents }[]>(
+    `SELECT other.item, d.decided_at AS "decidedAt", d.grant_cents AS amount
        FROM grant_case c
-       JOIN granted_award g ON g.organisation_id = c.organisation_id AND g.programme_id = c.programme_id
-      WHERE c.id = $1 AND g.case_id <> c.id ORDER BY g.granted_at, g.case_id`,
+       JOIN grant_case other ON other.organisation_id = c.organisation_id
+        AND other.programme_id = c.programme_id AND other.id <> c.id
+       JOIN decision d ON d.case_id = other.id
+      WHERE c.id = $1 ORDER BY d.decided_at, d.id`,
     [caseId],
   );
-  return rows.map(({ item, grantedAt, amount }) => ({
+  return rows.map(({ item, decidedAt, amount }) => ({
     item,
-    grantedOn: Clock.dayOf(grantedAt).toString(),
+    grantedOn: Clock.dayOf(decidedAt).toString(),
     amount,
   }));
 }

@@ -7,7 +7,6 @@ export const ReckoningSteps = ({ evaluation: { trace, grant } }: { evaluation: E
     <Table
       caption="Schritte der Berechnung"
       captionHidden
-      narrow="scroll"
       rows={trace}
       columns={[...columns, { ...result, footer: <Amount value={grant} /> }]}
     />

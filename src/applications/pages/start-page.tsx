@@ -37,7 +37,7 @@ export function StartPage({ directive, form, answers }: StartPageProps) {
         <Text>Zurzeit sind zu keinem Gegenstand Anträge möglich.</Text>
       ) : (
         <>
-          {answers && <TakenOver answers={answers} open={open} />}
+          {answers && saysMore(answers) && <TakenOver answers={answers} open={open} />}
           <Form action={startAction(answers)} hidden={{ kennung: valueOf(form, 'kennung') }}>
             <Radios
               form={form}
@@ -70,6 +70,10 @@ export function StartPage({ directive, form, answers }: StartPageProps) {
     </>
   );
 }
+
+/** More than what is to be funded. */
+const saysMore = ({ item: _, costs, ...rest }: StartAnswers): boolean =>
+  costs.length > 0 || Object.keys(rest).length > 0;
 
 const TakenOver = ({ answers: { item }, open }: { answers: StartAnswers; open: readonly FundingItem[] }) => (
   <Alert title="Ihre Angaben aus dem Förder-Check werden übernommen.">
