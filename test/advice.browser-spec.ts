@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible, launchBrowser } from './support/browser';
 import { type Product, startProductApp } from './support/product';
-
-const script = readFileSync('src/advice/live-check.js', 'utf8');
 
 let product: Product;
 let browser: Browser;
@@ -27,7 +24,6 @@ async function open(path: string, { width = 1366, scripts = true } = {}): Promis
     locale: 'de-DE',
   });
   const page = await context.newPage();
-  if (scripts) await page.addInitScript(`addEventListener('DOMContentLoaded', () => { ${script} });`);
   await page.goto(origin + path);
   return page;
 }

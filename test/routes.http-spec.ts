@@ -58,8 +58,8 @@ GET /foerdercheck public
 GET /foerderprogramm public
 GET /foerderprogramm/fassungen/:name public
 GET /foerderprogramm/fassungen/:name/datei public
-GET /foerderprogramm/mittelangabe budget.read
-POST /foerderprogramm/mittelangabe budget.read
+GET /foerderprogramm/mittelangabe funds.publish
+POST /foerderprogramm/mittelangabe funds.publish
 GET /health/live public
 GET /health/ready public
 GET /impressum public

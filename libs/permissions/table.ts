@@ -28,6 +28,7 @@ export const permissions = {
   'register.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor', 'operator'],
   'programme.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor'],
   'programme.manage': ['approver', 'head'],
+  'funds.publish': ['head', 'budget_officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -23,7 +23,7 @@ import { FundsPage } from './pages/funds-page';
 
 /** What the programme's public page says about the money that is left. */
 @Controller('foerderprogramm/mittelangabe')
-@Permit('budget.read')
+@Permit('funds.publish')
 export class FundsController {
   constructor(
     private readonly work: UnitOfWork,

@@ -26,6 +26,7 @@ const sources = {
   'submit-once.js': own('submit-once.js'),
   'confirm.js': own('confirm.js'),
   'unsaved-changes.js': own('unsaved-changes.js'),
+  'live-check.js': own('live-check.js'),
 } as const;
 
 export type AssetName = keyof typeof sources;
