@@ -219,6 +219,18 @@ it('names the items for which alone a shared rule is wrong', () => {
   ]);
 });
 
+it('tells a circle once, wherever it is entered', () => {
+  const circle = [
+    ['c', 'd'],
+    ['b', 'c'],
+    ['d', 'b'],
+    ['e', 'b'],
+  ].map(([id, holds]) => condition(id!, `, when: { holds: ${holds} }`));
+  expect(faultsOf(fileWith({ conditions: `[${circle.join(', ')}]` }))).toEqual([
+    expect.stringContaining('„b“ setzt voraus „c“ setzt voraus „d“ setzt voraus „b“.'),
+  ]);
+});
+
 it('looks at a bonus only for the items that it counts for', () => {
   const bonuses = (items: string) =>
     itemWith(

@@ -70,6 +70,13 @@ it.each<Row>([
     60_000,
   ],
   [
+    'Anteil with more funds planned than costs: the rate stays the limit',
+    share,
+    granted(60_000, { costs: [100_000], own: 40_000, thirdParty: 20_000 }, { rate: 6_000 }),
+    actually({ costs: [90_000], thirdParty: 20_000 }),
+    54_000,
+  ],
+  [
     'Anteil without a rate in the award: the share of the plan',
     share,
     granted(20_000, { costs: [100_000], own: 80_000 }),
@@ -252,6 +259,9 @@ describe('single lines', () => {
 
   it('counts a line of the plan that was not spent as saved', () =>
     expect(after([50_000]).lines[1]).toMatchObject({ planned: euros(50_000), actual: 0, overrun: 0 }));
+
+  it('count together no more than was planned', () =>
+    expect(after([55_000, 50_000]).eligible).toBe(euros(100_000)));
 
   it('are free where the directive does not bind them', () => {
     const { planOverrun: _, ...rules } = itemWith().rules;
