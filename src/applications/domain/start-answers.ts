@@ -1,6 +1,6 @@
 import { type ExpenseCategory, expenseCategories } from '@libs/directive';
-import { type Cents, cents } from '@libs/money';
-import { Temporal } from 'temporal-polyfill';
+import type { Cents } from '@libs/money';
+import { day, type Kind, letter, line, money, whole, yes } from './address-values';
 import { LONGEST_PROJECT } from './years';
 
 /** One expected cost. */
@@ -41,55 +41,6 @@ const MOST_HOLDS = 40;
 const MOST_PARTNERS = 200;
 const TITLE_LENGTH = 200;
 const LABEL_LENGTH = 60;
-
-/** How one kind of answer stands in an address; null for what is none. */
-interface Kind<T> {
-  readonly write: (value: T) => string;
-  readonly read: (text: string) => T | null;
-}
-
-const whole = (least: number, most: number): Kind<number> => ({
-  write: String,
-  read: (text) => {
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
-    return number >= least && number <= most ? number : null;
-  },
-});
-
-const line = (length: number): Kind<string> => ({
-  write: (text) => text,
-  read: (text) =>
-    text
-      .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
-      .trim()
-      .slice(0, length)
-      .trim() || null,
-});
-
-/** Euro and cents with a point: "12345.67". */
-const money: Kind<Cents> = {
-  write: (amount) => `${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`,
-  read: (text) => (/^\d{1,9}\.\d\d$/.test(text) ? cents(Number(text.replace('.', ''))) : null),
-};
-
-const day: Kind<string> = {
-  write: (iso) => iso,
-  read: (text) => (/^20\d\d-\d\d-\d\d$/.test(text) && isDay(text) ? text : null),
-};
-
-function isDay(iso: string): boolean {
-  try {
-    return Temporal.PlainDate.from(iso, { overflow: 'reject' }).toString() === iso;
-  } catch {
-    return false;
-  }
-}
-
-const letter: Kind<string> = { write: (text) => text, read: (text) => (/^[a-z]$/.test(text) ? text : null) };
-const yes: Kind<boolean> = {
-  write: (value) => (value ? 'ja' : 'nein'),
-  read: (text) => (text === 'ja' ? true : text === 'nein' ? false : null),
-};
 
 /** The answers with one value each, by their names in the address. */
 const single = {
