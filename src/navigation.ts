@@ -3,9 +3,10 @@ import type { NavigationEntry } from '@libs/web';
 /** The ways into the product; each person sees those that their permissions open. */
 export const navigation: readonly NavigationEntry[] = [
   { href: '/foerderprogramm', label: 'Förderprogramm', permission: 'public' },
-  { href: '/foerdercheck', label: 'Fördercheck', permission: 'public' },
+  { href: '/foerdercheck', label: 'Förder-Check', permission: 'public' },
   { href: '/antraege', label: 'Anträge', permission: 'application.read' },
   { href: '/vorgaenge', label: 'Vorgänge', permission: 'case.read' },
+  { href: '/richtlinie', label: 'Richtlinie', permission: 'programme.read' },
   { href: '/mittel', label: 'Mittel', permission: 'budget.read' },
   { href: '/register', label: 'Register', permission: 'register.read' },
   { href: '/protokoll', label: 'Protokoll', permission: 'audit.read' },

@@ -137,7 +137,7 @@ describe('the check', () => {
     expect(body).toContain(message);
     for (const text of Object.values({ ...plan, ...wrong }).filter((value) => value !== ''))
       expect(body).toContain(`value="${text}"`);
-    expect(body).toContain('<title>Fehler: Fördercheck');
+    expect(body).toContain('<title>Fehler: Förder-Check');
   });
 
   it('reckons with the kind for who does not stand in the register', async () => {

@@ -1,7 +1,7 @@
 /** What the public pages say apart from the directive itself. */
 export const messages = {
   check: {
-    title: 'Fördercheck',
+    title: 'Förder-Check',
     lead: 'Was bekäme Ihre Kommune, und was fehlt noch? Ohne Anmeldung. Ihre Angaben werden nicht gespeichert.',
     noPromise:
       'Unverbindliche Auskunft, keine Zusage. Bewilligt wird nur durch einen Bescheid auf Antrag und im Rahmen der verfügbaren Mittel.',

@@ -9,7 +9,7 @@ export const messages = {
       'Städte, Gemeinden und Landkreise stellen hier ihren Antrag; das Kompetenzzentrum prüft ihn, und es entscheidet immer eine zweite Person.',
       'Das Ministerium sieht auf den Tag genau, welche Mittel gebunden und welche noch frei sind.',
     ],
-    check: 'Fördercheck: Was bekämen wir?',
+    check: 'Förder-Check: Was bekämen wir?',
     programme: 'Das Förderprogramm',
     signIn: 'Anmelden',
     verify: 'Ein Schreiben auf Echtheit prüfen',

@@ -1,6 +1,6 @@
 const links = [
   { href: '/foerderprogramm', label: 'Förderprogramm' },
-  { href: '/foerdercheck', label: 'Fördercheck' },
+  { href: '/foerdercheck', label: 'Förder-Check' },
   { href: '/barrierefreiheit', label: 'Barrierefreiheit' },
   { href: '/datenschutz', label: 'Datenschutz' },
   { href: '/impressum', label: 'Impressum' },

@@ -24,7 +24,7 @@ const columnsOn = (today: Temporal.PlainDate): Column<FundingItem>[] => [
   { key: 'filing', header: 'Antragsfrist', cell: filingOf },
   {
     key: 'check',
-    header: 'Fördercheck',
+    header: 'Förder-Check',
     headerHidden: true,
     cell: ({ letter, title }) => (
       <Link href={checkHref({ gegenstand: letter })} about={`: ${title}`}>

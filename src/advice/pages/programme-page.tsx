@@ -29,7 +29,7 @@ export function ProgrammePage({ versions, programme, today, notice }: ProgrammeP
       {version ? (
         <>
           <ButtonRow>
-            <Button href={CHECK}>Fördercheck: Was bekämen wir?</Button>
+            <Button href={CHECK}>Förder-Check: Was bekämen wir?</Button>
             <Button href="/antraege/neu" look="secondary">
               Antrag beginnen
             </Button>
@@ -43,7 +43,7 @@ export function ProgrammePage({ versions, programme, today, notice }: ProgrammeP
       <Funds notice={notice} />
       {version && <Rules version={version} />}
       <VersionHistory versions={versions} today={today} />
-      <ActionLinks links={[{ label: 'Zum Fördercheck', href: CHECK }]} />
+      <ActionLinks links={[{ label: 'Zum Förder-Check', href: CHECK }]} />
     </>
   );
 }
