@@ -23,6 +23,7 @@ import { PeopleModule } from './people';
 import { ProgrammesModule } from './programmes';
 import { ReportsModule } from './reports';
 import { ReviewModule } from './review';
+import { RulebookModule } from './rulebook';
 import { SiteModule } from './site';
 
 interface AppOptions {
@@ -58,6 +59,7 @@ export class AppModule {
           OperationsModule,
           ReportsModule,
           AdviceModule,
+          RulebookModule,
         ],
         SiteModule.forRoot({ demo }),
         ...(demo ? [DemoModule] : []),

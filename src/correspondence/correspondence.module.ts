@@ -2,7 +2,8 @@ import { Consumers } from '@libs/outbox';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ApplicationsModule } from '../applications';
 import { CasesModule } from '../cases';
-import { ProgrammesModule } from '../programmes';
+import { Directives, ProgrammesModule } from '../programmes';
+import { itemNotices, type ItemTopic, itemTopics } from './item-notices';
 import { noticeConsumer } from './notices';
 import { Receipts } from './receipts';
 
@@ -11,10 +12,13 @@ export class CorrespondenceModule implements OnModuleInit {
   constructor(
     private readonly consumers: Consumers,
     private readonly receipts: Receipts,
+    private readonly directives: Directives,
   ) {}
 
   onModuleInit(): void {
     this.consumers.add(this.receipts);
     this.consumers.add(noticeConsumer);
+    for (const topic of Object.keys(itemTopics) as ItemTopic[])
+      this.consumers.add(itemNotices(topic, this.directives));
   }
 }

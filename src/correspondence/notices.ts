@@ -1,7 +1,8 @@
 import type { Tx } from '@libs/db';
 import { type Consumer, MAIL_TOPIC, publish } from '@libs/outbox';
+import { permissions } from '@libs/permissions';
 
-/** Mails to applicants: that something waits in Förderwerk, never what it says. */
+/** Mails to applicants: that something waits in Förderwerk, never what a letter or an application says. */
 const notices = {
   submitted: {
     subject: 'Ihr Antrag ist eingegangen',
@@ -15,28 +16,46 @@ const notices = {
     subject: 'Ein Schreiben liegt für Sie bereit',
     text: 'Zu Ihrem Antrag liegt in Förderwerk ein Schreiben für Sie bereit. Bitte rufen Sie es ab.',
   },
+  item_paused: {
+    subject: 'Zu Ihrem Entwurf sind vorerst keine Anträge möglich',
+    text: 'Sie haben in Förderwerk einen Entwurf zu einem Gegenstand, der ausgesetzt wird.',
+  },
+  item_reopened: {
+    subject: 'Zu Ihrem Entwurf sind Anträge wieder möglich',
+    text: 'Sie haben in Förderwerk einen Entwurf zu einem Gegenstand, der wieder aufgenommen wird.',
+  },
 } as const;
 
+export const NOTICE_TOPIC = 'notice.send';
 export type Notice = keyof typeof notices;
 
-/** Leaves a mail to everybody who may act for the applicant of a case. */
-export async function notify(tx: Tx, now: Date, caseId: string, notice: Notice): Promise<void> {
-  const recipients = await tx.query<{ email: string; number: string }[]>(
+/** What is published as 'notice.send'. */
+export interface NoticeMessage {
+  readonly caseId: string;
+  readonly notice: Notice;
+  /** What everybody may know of it, below the text of the notice. */
+  readonly detail?: string;
+}
+
+/** Leaves a mail to everybody who may write for the applicant of a case. */
+export async function notify(tx: Tx, now: Date, { caseId, notice, detail }: NoticeMessage): Promise<void> {
+  const recipients = await tx.query<{ email: string; number: string | null }[]>(
     `SELECT p.email, c.number FROM grant_case c
        JOIN person p ON p.organisation_id = c.organisation_id AND p.disabled_at IS NULL
-      WHERE c.id = $1`,
-    [caseId],
+      WHERE c.id = $1 AND EXISTS (SELECT FROM person_role r WHERE r.person_id = p.id AND r.role = ANY ($2))`,
+    [caseId, permissions['application.write']],
   );
   const { subject, text } = notices[notice];
   for (const { email, number } of recipients)
-    await publish(tx, now, MAIL_TOPIC, { to: email, subject: `${number}: ${subject}`, text });
+    await publish(tx, now, MAIL_TOPIC, {
+      to: email,
+      subject: number ? `${number}: ${subject}` : subject,
+      text: detail ? `${text}\n\n${detail}` : text,
+    });
 }
 
 /** Turns what other modules want to have announced into mails. */
 export const noticeConsumer: Consumer = {
-  topic: 'notice.send',
-  async consume(tx, { payload, now }) {
-    const { caseId, notice } = payload as { caseId: string; notice: Notice };
-    await notify(tx, now, caseId, notice);
-  },
+  topic: NOTICE_TOPIC,
+  consume: (tx, { payload, now }) => notify(tx, now, payload as NoticeMessage),
 };

@@ -46,6 +46,6 @@ export class Receipts implements Consumer {
       expectedBy: null,
     });
     await this.letters.issue(tx, systemActor, now, { caseId, kind: 'receipt', data });
-    await notify(tx, now, caseId, 'submitted');
+    await notify(tx, now, { caseId, notice: 'submitted' });
   }
 }

@@ -2,20 +2,57 @@ import { DirectiveError, type DirectiveVersion, parseDirective } from '@libs/dir
 import { invalid } from './domain/refusals';
 import { messages } from './messages';
 
+export type DirectiveFault = DirectiveError['faults'][number];
+
 /** Names stand in addresses and lists. */
 const NAME = /^[\p{L}\p{N}.-]{1,20}$/u;
 
+/** Characters; ten times what a long directive needs. */
+const LONGEST_FILE = 200_000;
+/** Characters; nesting far deeper than such a line can hold brings the YAML reader down. */
+const LONGEST_LINE = 1000;
+
 /** A directive file that somebody brings. Errors: invalid_input with all faults and their lines. */
 export function readDirective(yaml: string): DirectiveVersion {
-  const file = parsed(yaml);
-  if (!NAME.test(file.version)) throw invalid(messages.imports.nameUnusable(file.version));
-  return file;
+  const read = tryDirective(yaml);
+  if ('faults' in read) throw invalid(messages.imports.unreadable(new DirectiveError(read.faults).message));
+  return read.file;
 }
 
-function parsed(yaml: string): DirectiveVersion {
+/** What keeps a text from being a directive file, in the order of its lines; nothing for one that can be read. */
+export function faultsOf(yaml: string): readonly DirectiveFault[] {
+  const read = tryDirective(yaml);
+  return 'faults' in read ? read.faults.toSorted((a, b) => a.line - b.line) : [];
+}
+
+function tryDirective(
+  yaml: string,
+): { readonly file: DirectiveVersion } | { readonly faults: readonly DirectiveFault[] } {
+  const oversized = sizeFaults(yaml);
+  if (oversized.length > 0) return { faults: oversized };
   try {
-    return parseDirective(yaml);
+    const file = parseDirective(yaml);
+    return NAME.test(file.version) ? { file } : { faults: [nameFault(yaml, file.version)] };
   } catch (error) {
-    throw error instanceof DirectiveError ? invalid(messages.imports.unreadable(error.message)) : error;
+    if (error instanceof DirectiveError) return { faults: error.faults };
+    throw error;
   }
 }
+
+function sizeFaults(yaml: string): DirectiveFault[] {
+  const { fileTooLong, lineTooLong } = messages.imports;
+  if (yaml.length > LONGEST_FILE) return [{ line: 1, place: 'Datei', text: fileTooLong(LONGEST_FILE) }];
+  return yaml
+    .split('\n')
+    .flatMap((text, index) =>
+      text.length > LONGEST_LINE
+        ? [{ line: index + 1, place: 'Datei', text: lineTooLong(LONGEST_LINE) }]
+        : [],
+    );
+}
+
+const nameFault = (yaml: string, name: string): DirectiveFault => ({
+  line: yaml.split('\n').findIndex((line) => line.startsWith('version')) + 1 || 1,
+  place: 'version',
+  text: messages.imports.nameUnusable(name),
+});

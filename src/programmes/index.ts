@@ -2,6 +2,7 @@ export { Catalogue } from './domain/catalogue';
 export { authorityOn, type AuthorityVersion } from './domain/authorities';
 export { type FrameFact, frameFacts, WHOLE_ITEM } from './domain/release';
 export { loadDeliveredDirectives } from './delivered-directives';
+export { type DirectiveFault, faultsOf } from './directive-file';
 export { type DirectiveEnd, DirectiveImports } from './directive-imports';
 export { Directives } from './directives';
 export { type ItemMessage, ItemStates, type StateChange } from './item-states';

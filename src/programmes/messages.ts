@@ -12,6 +12,10 @@ export const messages = {
       `Die Datei gehört zur Richtlinie „${found}“. Erwartet wird „${expected}“ in der Zeile „directive“.`,
     nameUnusable: (name: string) =>
       `Die Fassung heißt „${name}“. Erlaubt sind bis zu 20 Buchstaben, Ziffern, Punkte und Bindestriche, etwa 2027 oder 2027-1.`,
+    fileTooLong: (most: number) =>
+      `Die Datei hat mehr als ${most.toLocaleString('de-DE')} Zeichen. Prüfen Sie, ob es die richtige ist.`,
+    lineTooLong: (most: number) =>
+      `Die Zeile ist länger als ${most.toLocaleString('de-DE')} Zeichen. Teilen Sie sie auf mehrere Zeilen auf.`,
     nameTaken: (name: string) =>
       `Eine Fassung ${name} gibt es schon. Geben Sie der neuen in der Zeile „version“ einen anderen Namen.`,
     released: (name: string) =>

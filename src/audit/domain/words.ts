@@ -16,6 +16,12 @@ const events: Readonly<Record<string, string>> = {
   'case.take': 'Zur Prüfung übernommen',
   'case.withdraw': 'Antrag zurückgezogen',
   'decision.signed': 'Bescheid gezeichnet',
+  'directive.discarded': 'Fassung der Richtlinie verworfen',
+  'directive.end_set': 'Ende der Fassung festgelegt',
+  'directive.imported': 'Fassung der Richtlinie eingespielt',
+  'directive.released': 'Fassung der Richtlinie freigegeben',
+  'item.paused': 'Gegenstand ausgesetzt',
+  'item.reopened': 'Gegenstand wieder aufgenommen',
   'letter.issued': 'Schreiben erlassen',
   'letter.printed': 'Schreiben als PDF gesetzt',
   'letter.retrieved': 'Schreiben abgerufen',
@@ -28,10 +34,12 @@ const events: Readonly<Record<string, string>> = {
   'person.signed_in': 'Angemeldet',
   'person.signed_out_everywhere': 'Überall abgemeldet',
   'register.imported': 'Register übernommen',
+  'rule.confirmed': 'Regel bestätigt',
 };
 
 export const subjects: Readonly<Record<string, string>> = {
   case: 'Vorgang',
+  directive_version: 'Fassung der Richtlinie',
   letter: 'Schreiben',
   person: 'Konto',
   register_import: 'Registerübernahme',

@@ -1,0 +1,1 @@
+export { RulebookModule } from './rulebook.module';

@@ -1,0 +1,76 @@
+import { ActionLinks, Badge, type Column, Section, Table, Text } from '@libs/web';
+import { partHref } from '../domain/address';
+import { effectOn, effects } from '../domain/effect';
+import { isComing } from '../domain/versions';
+import type { TouchedCount } from '../touched.views';
+import type { ReadVersion } from '../version.reader';
+
+interface TouchedCountsProps {
+  readonly version: ReadVersion;
+  readonly counts: readonly TouchedCount[];
+}
+
+/** How many drafts and open cases a version touches. */
+export const TouchedCounts = ({ version, counts }: TouchedCountsProps) => (
+  <Section title="Was sie berührt">
+    <TouchedMeaning version={version} />
+    <Table
+      caption="Entwürfe und offene Vorgänge nach Gegenstand"
+      captionHidden
+      columns={columnsFor(version, counts)}
+      rows={counts}
+      empty="Keine Entwürfe und keine offenen Vorgänge."
+      small
+    />
+    {counts.length > 0 && (
+      <ActionLinks
+        links={[{ label: 'Liste der Entwürfe und Vorgänge', href: partHref(version.listed.name, 'touched') }]}
+      />
+    )}
+  </Section>
+);
+
+/** What the version means for drafts and cases. */
+export const TouchedMeaning = ({ version }: { version: ReadVersion }) => (
+  <Text>
+    {isComing(version)
+      ? 'Eingereichte Anträge behalten ihre Fassung. Ein Entwurf muss bis zum Tag vor dem Beginn der neuen Fassung eingereicht sein; danach ist der Antrag neu zu beginnen und richtet sich nach ihr.'
+      : 'Diese Entwürfe und Vorgänge richten sich nach dieser Fassung und behalten sie.'}
+  </Text>
+);
+
+const columnsFor = (version: ReadVersion, counts: readonly TouchedCount[]): Column<TouchedCount>[] => [
+  {
+    key: 'item',
+    header: 'Gegenstand',
+    rowHeader: true,
+    cell: ({ item }) => `Nr. 2 ${item}`,
+    footer: 'Summe',
+  },
+  {
+    key: 'drafts',
+    header: 'Entwürfe',
+    numeric: true,
+    cell: ({ drafts }) => drafts,
+    footer: sum(counts, 'drafts'),
+  },
+  {
+    key: 'cases',
+    header: 'Offene Vorgänge',
+    numeric: true,
+    cell: ({ cases }) => cases,
+    footer: sum(counts, 'cases'),
+  },
+  ...(isComing(version)
+    ? [
+        {
+          key: 'effect',
+          header: 'In der neuen Fassung',
+          cell: ({ item }: TouchedCount) => <Badge {...effects[effectOn(version.directive, item)]} />,
+        },
+      ]
+    : []),
+];
+
+const sum = (counts: readonly TouchedCount[], of: 'drafts' | 'cases'): number =>
+  counts.reduce((total, count) => total + count[of], 0);
