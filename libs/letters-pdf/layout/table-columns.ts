@@ -12,13 +12,13 @@ interface Column {
 
 /**
  * Widths in points, cell padding included, that add up to `available`; whether every amount and every word of
- * ordinary length fits.
+ * ordinary length fits; how wide the table would be if nothing wrapped.
  */
 export function columnWidths(
   table: Table,
   available: number,
   { padding, size }: { padding: number; size: number },
-): { readonly widths: number[]; readonly fits: boolean } {
+): { readonly widths: number[]; readonly fits: boolean; readonly natural: number } {
   const fair = available / table.columns.length;
   const columns = table.columns
     .map((_, index) => columnOf(table, index, { padding: 2 * padding, size }))
@@ -26,6 +26,7 @@ export function columnWidths(
   return {
     widths: distribute(columns, available),
     fits: columns.reduce((sum, { least }) => sum + least, 0) <= available,
+    natural: columns.reduce((sum, { best }) => sum + best, 0),
   };
 }
 

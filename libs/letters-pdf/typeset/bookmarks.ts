@@ -1,5 +1,4 @@
 import type { Atom } from '../layout/atom';
-import { sheet } from '../layout/sheet';
 
 /** Adds headings of the current page to the outline, each below the last heading of a higher level. */
 export function addBookmarks(
@@ -10,7 +9,7 @@ export function addBookmarks(
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
     const parent = path.at(-1)?.item ?? doc.outline;
     // pdfkit counts the left edge of a destination from the right.
-    const item = parent.addItem(title, { expanded: true, top: y, left: sheet.width });
+    const item = parent.addItem(title, { expanded: true, top: y, left: doc.page.width });
     path.push({ level, item });
   };
 }

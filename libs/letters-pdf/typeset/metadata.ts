@@ -1,5 +1,3 @@
-import type { LetterModel } from '../letter-model';
-
 const xmlSigns: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
@@ -14,12 +12,20 @@ class InfoText extends String {
 
 const infoText = (text: string): string => new InfoText(text) as unknown as string;
 
-/** PDF/A asks that the information dictionary and XMP agree; the date is the letter's own, for stable bytes. */
-export const infoOf = (model: LetterModel): PDFKit.DocumentInfo => ({
-  Title: infoText(model.title),
-  Author: infoText(model.authority.name),
+/** What a file says about itself. */
+export interface Described {
+  readonly title: string;
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+/** PDF/A asks that the information dictionary and XMP agree; the date is the model's own, for stable bytes. */
+export const infoOf = ({ title, author, createdAt }: Described): PDFKit.DocumentInfo => ({
+  Title: infoText(title),
+  Author: infoText(author),
   Creator: 'Förderwerk',
-  CreationDate: new Date(model.createdAt),
+  CreationDate: new Date(createdAt),
 });
 
 /** PDF/UA-1 beside PDF/A-2a: pdfkit names only one of the two; PDF/A wants foreign schemas described. */

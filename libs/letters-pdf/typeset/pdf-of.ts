@@ -1,0 +1,49 @@
+import { buffer } from 'node:stream/consumers';
+import PDFDocument from 'pdfkit';
+import type { Page } from '../layout/atom';
+import { addBookmarks } from './bookmarks';
+import { drawPage } from './draw';
+import { accessibilityClaim, type Described, infoOf } from './metadata';
+import { TagTree } from './tag-tree';
+
+interface Size {
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pages as a tagged PDF/A-2a file that also claims PDF/UA-1; the same pages give the same bytes. */
+export async function pdfOf(
+  pages: readonly Page[],
+  { width, height }: Size,
+  about: Described,
+): Promise<Buffer> {
+  const doc = new PDFDocument({
+    size: [width, height],
+    margin: 0,
+    autoFirstPage: false,
+    // No default font: Helvetica may not be embedded.
+    font: '',
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    lang: 'de-DE',
+    displayTitle: true,
+    info: infoOf(about),
+  });
+  const bytes = buffer(doc);
+  drawPages(doc, pages);
+  doc.appendXML(accessibilityClaim);
+  doc.end();
+  return bytes;
+}
+
+function drawPages(doc: PDFKit.PDFDocument, pages: readonly Page[]): void {
+  const tags = new TagTree(doc);
+  const bookmarks = addBookmarks(doc);
+  for (const page of pages) {
+    drawPage(doc, tags, page);
+    for (const { atom, y } of page) if (atom.bookmark) bookmarks(atom.bookmark, y);
+  }
+  tags.end();
+}
