@@ -14,6 +14,7 @@ import { Decisions } from './0013-decisions';
 import { Directives } from './0014-directives';
 import { Specifics } from './0015-specifics';
 import { FundsNotices } from './0016-funds-notices';
+import { Ledger } from './0017-ledger';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Directives,
   Specifics,
   FundsNotices,
+  Ledger,
 ];

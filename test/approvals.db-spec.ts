@@ -28,7 +28,7 @@ afterAll(() => product?.stop());
 const occasion = () => ({
   programmeId: product.programmeId,
   budgetYear: 2020,
-  personIds: [product.staff.budgetOfficer.personId],
+  personIds: [product.staff.budgetOfficer.personId, product.staff.head.personId],
   reason: 'Prüfung unter Last',
   madeOn: product.clock.now(),
 });
@@ -98,6 +98,7 @@ async function allAtOnce(ids: readonly string[], step: (id: string) => Promise<u
 const lacking = (missing: number) => ({
   code: 'overdrawn',
   shortfalls: [{ envelope: ENVELOPE, missing }],
+  ways: expect.objectContaining({ waitingList: true }),
 });
 
 /** What the cases have, counted over all of them. */

@@ -33,12 +33,12 @@ describe('the product', () => {
     `INSERT INTO envelope (programme_id, kind, limit_cents, reserved_cents, committed_cents)
      SELECT programme_id, 'category', 1, 0, 0 FROM envelope`,
     `UPDATE entry_kind SET committed_sign = 0 WHERE kind = 'commit'`,
-    `INSERT INTO entry_kind (kind, limit_sign, reserved_sign, committed_sign) VALUES ('gift', 1, 0, 0)`,
+    `INSERT INTO entry_kind (kind, envelope_kinds) VALUES ('gift', '{cash}')`,
   ])('cannot %s', (sql) =>
     expect(ledger.run((tx) => tx.query(sql))).rejects.toThrow(/permission denied|must be owner/),
   );
 
-  it.each(['move_envelopes', 'refuse_more_than_held'])('cannot hang %s on a table of its own', (name) =>
+  it.each(['move_envelopes'])('cannot hang %s on a table of its own', (name) =>
     expect(
       ledger.run(async (tx) => {
         await tx.query('CREATE TEMP TABLE forged (LIKE budget_entry)');
@@ -82,6 +82,7 @@ describe('the ledger refuses', () => {
     person_ids: () => `ARRAY['${randomUUID()}']::uuid[]`,
     reason: () => `'Bescheid'`,
     made_on: () => 'now()',
+    booked_on: () => `(SELECT day FROM ledger WHERE programme_id = '${programme}')`,
     idempotency_key: () => `'${randomUUID()}'`,
   };
   const insert = (overrides: Record<string, string>): Promise<unknown> => {
@@ -92,7 +93,11 @@ describe('the ledger refuses', () => {
 
   it('nothing that is valid', () => insert({}));
 
-  const limit = { kind: `'allocate'`, case_id: 'NULL' };
+  const limit = {
+    kind: `'allocate'`,
+    case_id: 'NULL',
+    person_ids: `ARRAY['${randomUUID()}', '${randomUUID()}']::uuid[]`,
+  };
   it.each<[string, Record<string, string>]>([
     ['budget_entry_amount_positive', { amount_cents: '0' }],
     ['budget_entry_amount_positive', { amount_cents: '-1' }],
@@ -102,7 +107,11 @@ describe('the ledger refuses', () => {
     ['budget_entry_has_reason', { reason: `''` }],
     ['budget_entry_kind_known', { kind: `'gift'` }],
     ['budget_entry_kind_known', { ...limit, envelope_kind: 'NULL', case_id: valid.case_id() }],
-    ['budget_entry_kind_known', { envelope_kind: `'cash'`, case_id: 'NULL' }],
+    ['budget_entry_kind_known', { ...limit, kind: `'commit'`, envelope_kind: `'cash'` }],
+    [
+      'budget_entry_ministry_four_eyes',
+      { ...limit, envelope_kind: `'cash'`, person_ids: valid.person_ids() },
+    ],
     ['budget_entry_corrects', { corrects: '0' }],
     ['budget_entry_money_has_case', { case_id: 'NULL' }],
     ['budget_entry_money_has_case', { ...limit, envelope_kind: `'cash'`, case_id: valid.case_id() }],
@@ -120,7 +129,8 @@ describe('the ledger refuses', () => {
     ['budget_entry_case_holds_enough', { kind: `'decommit'` }],
     ['budget_entry_envelope_allocated', { title: `'consumptive'` }],
     ['envelope_cash_not_overdrawn', { amount_cents: '101' }],
-    ['envelope_programme', { ...limit, envelope_kind: `'cash'`, programme_id: `'${randomUUID()}'` }],
+    ['budget_entry_booked_today', { ...limit, envelope_kind: `'cash'`, programme_id: `'${randomUUID()}'` }],
+    ['budget_entry_booked_today', { booked_on: `'2020-03-01'` }],
   ])('%s: %j', async (constraint, overrides) => {
     const [violated] = await Promise.allSettled([insert(overrides)]);
     expect(violated).toMatchObject({ status: 'rejected' });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { APP_ROLE, openDataSource, type Tx, UnitOfWork } from '@libs/db';
 import { cents } from '@libs/money';
-import { systemActor } from '@libs/permissions';
+import { type Actor, systemActor } from '@libs/permissions';
+import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
 import {
   type Allocation,
@@ -9,14 +10,20 @@ import {
   type AwardRow,
   BudgetService,
   BudgetViews,
+  BudgetYears,
   type EnvelopeKind,
+  Movements,
   type NewEntry,
 } from '../src/budget';
 import { asOwner, cloneDatabase } from './support/database';
 
 export const MADE_ON = new Date('2020-03-02T09:00:00Z');
 const CLERK = '33333333-3333-4333-8333-333333333333';
-export const occasion = { personIds: [CLERK], reason: 'Zuwendungsbescheid', madeOn: MADE_ON };
+const HEAD = '44444444-4444-4444-8444-444444444444';
+/** Two people of the ministry. */
+export const clerk: Actor = { ...systemActor, personId: CLERK };
+export const head: Actor = { ...systemActor, personId: HEAD };
+export const occasion = { personIds: [CLERK, HEAD], reason: 'Zuwendungsbescheid', madeOn: MADE_ON };
 
 /** A database of its own with the product's connections to it. */
 export async function openLedger({ poolSize }: { poolSize?: number } = {}) {
@@ -26,6 +33,8 @@ export async function openLedger({ poolSize }: { poolSize?: number } = {}) {
   const work = new UnitOfWork(dataSource);
   const budget = new BudgetService();
   const views = new BudgetViews();
+  const [movements, years] = [new Movements(), new BudgetYears()];
+  await somePeople(name);
   const run = <T>(step: (tx: Tx) => Promise<T>): Promise<T> => work.run(systemActor, step);
   return {
     name,
@@ -33,9 +42,15 @@ export async function openLedger({ poolSize }: { poolSize?: number } = {}) {
     work,
     budget,
     views,
+    movements,
+    years,
     run,
     book: (entries: readonly NewEntry[]) => run((tx) => budget.book(tx, entries)),
     overview: (programmeId: string) => run((tx) => views.programmeOverview(tx, programmeId)),
+    asOf: (programmeId: string, day: string, today = '2020-12-31') =>
+      run((tx) =>
+        views.overviewAsOf(tx, programmeId, Temporal.PlainDate.from(day), Temporal.PlainDate.from(today)),
+      ),
     reconcile: () => run((tx) => views.reconcile(tx)),
     programme: () => aProgramme(name),
     close: async () => {
@@ -45,6 +60,17 @@ export async function openLedger({ poolSize }: { poolSize?: number } = {}) {
   };
 }
 export type Ledger = Awaited<ReturnType<typeof openLedger>>;
+
+const somePeople = (database: string): Promise<unknown> =>
+  asOwner(
+    (client) =>
+      client.query(
+        `INSERT INTO person (id, email, name, created_at)
+         SELECT id, id || '@ministerium.example', 'Probe', now() FROM unnest($1::uuid[]) id`,
+        [[CLERK, HEAD]],
+      ),
+    database,
+  );
 
 /** A programme of its own, so that examples in one file do not meet. */
 async function aProgramme(database: string): Promise<string> {

@@ -28,13 +28,28 @@ const refused: Readonly<Record<string, string>> = {
   audit_seal_sha256: `hash = '\\x00'`,
   budget_entry_address: `envelope_kind = 'cash', due_year = NULL`,
   budget_entry_amount_positive: `amount_cents = 0`,
+  budget_entry_carry_has_consent: `kind = 'carry_in', reference = ''`,
   budget_entry_has_person: `person_ids = '{}'`,
   budget_entry_has_reason: `reason = ''`,
+  budget_entry_ministry_four_eyes: `envelope_kind = 'cash', person_ids = array_fill(gen_random_uuid(), '{2}')`,
   budget_entry_money_has_case: `envelope_kind = NULL, case_id = NULL`,
   budget_entry_release_names_reserve: `kind = 'release', corrects = NULL`,
   budget_entry_reserve_expires: `kind = 'reserve', expires_on = NULL`,
   budget_entry_title_known: `title = 'other'`,
   budget_entry_year_plausible: `budget_year = 20020`,
+  budget_movement_carry_has_consent: `kind = 'carry_over', reference = NULL`,
+  budget_movement_ends_once: `released_at = now(), withdrawn_at = now()`,
+  budget_movement_ends_whole: `released_at = now(), released_by = NULL`,
+  budget_movement_has_reason: `reason = ''`,
+  budget_movement_has_rows: `rows = '[]'`,
+  budget_movement_kind_known: `kind = 'gift'`,
+  budget_movement_released_by_another: `released_by = entered_by`,
+  budget_year_has_plan: `plan = ''`,
+  budget_year_has_reason: `reason = ''`,
+  budget_year_plausible: `budget_year = 20020`,
+  budget_year_repayments_known: `repayments_free = '{other}'`,
+  budget_year_state_known: `state = 'over'`,
+  budget_year_transferable_known: `transferable = '{other}'`,
   case_step_begins_with_start: `version = 1, from_state = 'draft'`,
   case_step_version_counts: `version = 0`,
   counter_positive: `value = 0`,
@@ -45,16 +60,23 @@ const refused: Readonly<Record<string, string>> = {
   directive_version_hash_fits: `yaml = 'directive: other'`,
   directive_version_released_by_another: `imported_by = id, released_by = id`,
   directive_version_released_whole: `valid_from = NULL`,
+  entry_kind_blocked_sign: `blocked_sign = 2`,
   entry_kind_committed_sign: `committed_sign = 2`,
   entry_kind_limit_sign: `limit_sign = 2`,
-  entry_kind_moves_limit_or_money: `limit_sign = 1, committed_sign = 1`,
+  entry_kind_ministry_moves_limits: `limit_sign = 1, envelope_kinds = '{}'`,
+  entry_kind_ordered_sign: `ordered_sign = 2`,
+  entry_kind_paid_sign: `paid_sign = 2`,
   entry_kind_reserved_sign: `reserved_sign = -2`,
   envelope_authorisation_not_overdrawn: `kind = 'authorisation', reserved_cents = 1, committed_cents = limit_cents`,
+  envelope_blocked_not_negative: `blocked_cents = -1`,
   envelope_cash_not_overdrawn: `kind = 'cash', reserved_cents = 1, committed_cents = limit_cents`,
   envelope_category_not_overdrawn: `kind = 'category', reserved_cents = 1, committed_cents = limit_cents`,
   envelope_ceiling_not_overdrawn: `kind = 'ceiling', reserved_cents = 1, committed_cents = limit_cents`,
   envelope_committed_not_negative: `committed_cents = -1`,
   envelope_kind_known: `kind = 'pocket'`,
+  envelope_ordered_within_committed: `ordered_cents = committed_cents + 1`,
+  envelope_paid_not_negative: `paid_cents = -1`,
+  envelope_paid_within_ordered: `paid_cents = ordered_cents + 1`,
   envelope_reserved_not_negative: `reserved_cents = -1`,
   grant_case_numbered_when_submitted: `number = NULL, submitted_at = NULL, state = 'submitted'`,
   item_status_has_reason: `reason = ''`,
@@ -109,6 +131,11 @@ beforeAll(async () => {
       VALUES ('16099001', '16099002', '2020-01-01', false);
     INSERT INTO register_import (imported_at, imported_by, imported_by_name, land, territory_date, file_sha256, added,
       changed, ended, unchanged) VALUES (now(), gen_random_uuid(), 'x', '16', '2020-01-01', repeat('f', 64), 0, 0, 0, 0);
+    INSERT INTO budget_movement (id, programme_id, kind, rows, reason, entered_by, entered_at)
+      SELECT gen_random_uuid(), l.programme_id, 'block', '[{}]', 'x', p.id, now() FROM ledger l, person p LIMIT 1;
+    INSERT INTO budget_year (programme_id, budget_year, state, plan, reason, entered_by, entered_at)
+      SELECT programme_id, 2030, 'planned', 'x', 'x', entered_by, now() FROM budget_movement;
+    SELECT begin_ledger_day(programme_id, day + 1) FROM ledger;
     INSERT INTO directive_end (version_id, ends_on, reason, set_by, set_at)
       SELECT v.id, '2030-12-31', 'x', p.id, now() FROM directive_version v, person p LIMIT 1;
     INSERT INTO item_status (version_id, letter, status, since, reason, set_by, set_at)

@@ -146,8 +146,8 @@ describe('a signature', () => {
       reason: 'Obergrenze',
     } as const;
     const cap = { ...common, envelopeKind: 'category', category: 'd', idempotencyKey: 'cap/d' } as const;
-    const personIds = [product.staff.budgetOfficer.personId];
-    await product.allocate([{ ...cap, personIds, amount: cents(grant + 50_000) }]);
+    const { personIds } = product.allocation;
+    await product.allocate([{ ...cap, amount: cents(grant + 50_000) }]);
     await product.steps.propose(id);
     const occasion = { personIds, reason: 'Die Vormerkung ist abgelaufen.', madeOn: product.clock.now() };
     await product.work.run(product.staff.budgetOfficer, (tx) =>

@@ -20,6 +20,12 @@ export async function startReports() {
     roles: ['budget_officer'],
     demo: true,
   });
+  const second = await people.add({
+    email: 'karl.kontrolle@staat.example',
+    name: 'Karl Kontrolle',
+    roles: ['budget_officer'],
+    demo: true,
+  });
   const signatory = await people.add({
     email: 'vera.vertretung@musterstadt.example',
     name: 'Vera Vertretung',
@@ -86,6 +92,7 @@ export async function startReports() {
       book([
         {
           ...occasion('Haushaltsplan 2020'),
+          personIds: [officer, second],
           kind: 'allocate',
           programmeId: PROGRAMME,
           budgetYear: 2020,

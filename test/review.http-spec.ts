@@ -303,9 +303,7 @@ describe('proposing', () => {
       reason: 'Deckel',
       idempotencyKey: 'cap',
     } as const;
-    await product.allocate([
-      { ...cap, personIds: [product.staff.budgetOfficer.personId], amount: cents(100_000) },
-    ]);
+    await product.allocate([{ ...cap, amount: cents(100_000) }]);
     const id = await product.aCase({ state: 'checked', item: 'd', cost: 20_000 });
     const before = await product.overview();
     const { statusCode, body } = await propose(id, { [consumptive]: '1.500,00' });

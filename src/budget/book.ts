@@ -1,27 +1,13 @@
 import type { Tx } from '@libs/db';
-import { constraintCodes, DomainError } from '@libs/errors';
+import { DomainError } from '@libs/errors';
 import type { NewEntry } from './domain/entry';
-import { shortfallMessage, shortfallOf, type ShortEnvelope } from './domain/shortfall';
-
-const NOT_ALLOCATED = 'budget_entry_envelope_allocated';
-
-const asRows = `jsonb_to_recordset($1::jsonb) AS n (
-  "programmeId" uuid, kind text, "envelopeKind" text, "budgetYear" int, "dueYear" int, title text, category text,
-  "caseId" uuid, amount bigint, "personIds" uuid[], reason text, "madeOn" timestamptz, "expiresOn" date,
-  corrects bigint, "idempotencyKey" text)`;
-
-// In the order of the keys: two bookings that share some wait for each other in one direction only.
-const insert = `
-  INSERT INTO budget_entry (programme_id, kind, envelope_kind, budget_year, due_year, title, category, case_id,
-                            amount_cents, person_ids, reason, made_on, expires_on, corrects, idempotency_key)
-  SELECT "programmeId", kind, "envelopeKind", "budgetYear", "dueYear", title, category, "caseId",
-         amount, "personIds", reason, "madeOn", "expiresOn", corrects, "idempotencyKey"
-    FROM ${asRows} ORDER BY "idempotencyKey"
-  ON CONFLICT (idempotency_key) DO NOTHING RETURNING idempotency_key AS key`;
+import { type Shortfall, shortfallOf, type ShortEnvelope } from './domain/shortfall';
+import { refusalOf } from './refusals';
 
 const bookedOtherwise = `
   SELECT n."idempotencyKey" AS key
-    FROM ${asRows} JOIN budget_entry e ON e.idempotency_key = n."idempotencyKey"
+    FROM jsonb_populate_recordset(NULL::entry_draft, $1) n
+    JOIN budget_entry e ON e.idempotency_key = n."idempotencyKey"
    WHERE (e.programme_id, e.kind, e.envelope_kind, e.budget_year, e.due_year, e.title, e.category, e.case_id,
           e.amount_cents, e.expires_on, e.corrects)
       IS DISTINCT FROM
@@ -31,16 +17,47 @@ const bookedOtherwise = `
 /**
  * Books all entries or none, in one statement; returns those that were new. An entry whose key is already
  * booked with the same content is left out, so a retry books nothing twice. Errors: overdrawn (with what is
- * missing where), stale (a key is booked with another content). After an error the transaction is lost.
+ * missing where, and the ways out), stale (a key is booked with another content), and those of a rule of the
+ * ledger. After an error the transaction is lost.
  */
 export async function book<E extends NewEntry>(tx: Tx, entries: readonly E[]): Promise<E[]> {
   const json = JSON.stringify(entries);
-  const booked = await tx.query<{ key: string }[]>(insert, [json]).catch((error: unknown) => {
-    throw overdrawn(error) ?? error;
-  });
+  const booked = await tx
+    .query<{ key: string }[]>('SELECT book_entries($1) AS key', [json])
+    .catch((error: unknown) => {
+      throw refusalOf(error, entries) ?? error;
+    });
   if (booked.length < entries.length) await refuseOtherContent(tx, json);
   const keys = new Set(booked.map(({ key }) => key));
   return entries.filter((entry) => keys.delete(entry.idempotencyKey));
+}
+
+/** What became of one of many bookings: booked (now or before), or what it lacks. */
+export type Outcome =
+  { readonly booked: true } | { readonly booked: false; readonly shortfalls: Shortfall[] };
+
+/**
+ * Books many awards in one statement, in the order given, each as if it came alone: one that does not fit is
+ * left out without a trace and told what it lacks. Everything else that is wrong with one refuses all.
+ */
+export async function bookEach(tx: Tx, bookings: readonly (readonly NewEntry[])[]): Promise<Outcome[]> {
+  const [{ short, fresh }] = await tx
+    .query<[Booked]>('SELECT short, fresh FROM book_each($1)', [JSON.stringify(bookings)])
+    .catch((error: unknown) => {
+      throw refusalOf(error, bookings.flat()) ?? error;
+    });
+  const lacks = short ?? [];
+  const booked = bookings.filter((_, index) => lacks[index] === null).flat();
+  if (fresh < booked.length) await refuseOtherContent(tx, JSON.stringify(booked));
+  return lacks.map((lack) =>
+    lack === null ? { booked: true } : { booked: false, shortfalls: lack.map(shortfallOf) },
+  );
+}
+
+/** What each booking lacks, null when it fits, and the number of entries that were new. */
+interface Booked {
+  readonly short: readonly (readonly ShortEnvelope[] | null)[] | null;
+  readonly fresh: number;
 }
 
 async function refuseOtherContent(tx: Tx, json: string): Promise<void> {
@@ -50,14 +67,4 @@ async function refuseOtherContent(tx: Tx, json: string): Promise<void> {
     message: 'Diese Buchung gibt es schon mit anderem Inhalt. Nichts wurde gebucht. Laden Sie die Seite neu.',
     facts: { idempotencyKey: other.key },
   });
-}
-
-/** The refusal of an envelope with its shortfalls, which the trigger reports under its locks. */
-function overdrawn(error: unknown): DomainError | undefined {
-  const { constraint, detail } =
-    (error as { driverError?: { constraint?: string; detail?: string } }).driverError ?? {};
-  const isShort = constraint === NOT_ALLOCATED || constraintCodes[constraint ?? ''] === 'overdrawn';
-  if (!isShort || !detail) return undefined;
-  const shortfalls = (JSON.parse(detail) as ShortEnvelope[]).map(shortfallOf);
-  return new DomainError('overdrawn', { message: shortfallMessage(shortfalls), facts: { shortfalls } });
 }

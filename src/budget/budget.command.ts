@@ -1,12 +1,16 @@
 import type { Command } from '@libs/cli';
 import { cents, formatEuro } from '@libs/money';
+import { figureNames, type Figures } from './domain/figures';
 import { reconcile, type ReconciliationRow } from './reconciliation';
 
-const figures = [
-  ['limit', 'Soll'],
-  ['reserved', 'vorgemerkt'],
-  ['committed', 'bewilligt'],
-] as const;
+const names: Readonly<Record<keyof Figures, string>> = {
+  limit: 'Soll',
+  blocked: 'gesperrt',
+  reserved: 'vorgemerkt',
+  committed: 'bewilligt',
+  ordered: 'angeordnet',
+  paid: 'ausgezahlt',
+};
 
 const columns = ([first, ...others]: readonly [string, ...string[]]): string =>
   [first.padEnd(16), ...others.map((text) => text.padStart(20))].join('');
@@ -37,8 +41,15 @@ function report(
 ): void {
   out(`${label} (Programm ${programmeId})`);
   out(columns(['', 'Buchungen', 'Bestand', 'Unterschied']));
-  for (const [figure, name] of figures) {
+  for (const figure of figureNames) {
     const apart = cents(ledger[figure] - envelope[figure]);
-    out(columns([`  ${name}`, formatEuro(ledger[figure]), formatEuro(envelope[figure]), formatEuro(apart)]));
+    out(
+      columns([
+        `  ${names[figure]}`,
+        formatEuro(ledger[figure]),
+        formatEuro(envelope[figure]),
+        formatEuro(apart),
+      ]),
+    );
   }
 }

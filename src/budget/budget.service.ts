@@ -1,7 +1,7 @@
 import type { Tx } from '@libs/db';
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import { book } from './book';
+import { book, bookEach, type Outcome } from './book';
 import {
   type Award,
   commitmentEntries,
@@ -20,6 +20,14 @@ export class BudgetService {
   /** Books all entries or none, each key once; returns those that were new. Errors: overdrawn, stale. */
   book<E extends NewEntry>(tx: Tx, entries: readonly E[]): Promise<E[]> {
     return book(tx, entries);
+  }
+
+  /**
+   * Books many in one statement, in the order given, each as if it came alone; a refused one leaves no trace.
+   * Tells of each whether it is booked or what it lacks. Errors: stale, and those of a rule of the ledger.
+   */
+  bookEach(tx: Tx, bookings: readonly (readonly NewEntry[])[]): Promise<Outcome[]> {
+    return bookEach(tx, bookings);
   }
 
   /** Holds money for a proposal until the end of `expiresOn`. Errors: overdrawn. */

@@ -1,7 +1,7 @@
 import type { Tx } from '@libs/db';
 import { Injectable } from '@nestjs/common';
-import { entriesOf, type EntryFilter, type EntryRow } from './entries';
-import { programmeOverview, type ProgrammeOverview } from './overview';
+import type { Temporal } from 'temporal-polyfill';
+import { overviewAsOf, programmeOverview, type ProgrammeOverview } from './overview';
 import { reconcile, type Reconciliation } from './reconciliation';
 
 /** What screens and reports read: one statement each. Amounts in cents. */
@@ -12,9 +12,17 @@ export class BudgetViews {
     return programmeOverview(tx, programmeId);
   }
 
-  /** The entries behind a figure, newest first; `after` is the id of the last row of the page before. */
-  entriesOf(tx: Tx, filter: EntryFilter, page: { after?: number; limit: number }): Promise<EntryRow[]> {
-    return entriesOf(tx, filter, page);
+  /**
+   * The same figures at the end of a day, for ever the same once the day is over; asking ends a day before
+   * `today`, so what is booked later counts from a later one.
+   */
+  overviewAsOf(
+    tx: Tx,
+    programmeId: string,
+    day: Temporal.PlainDate,
+    today: Temporal.PlainDate,
+  ): Promise<ProgrammeOverview> {
+    return overviewAsOf(tx, programmeId, day, today);
   }
 
   /** Ledger sums beside envelopes; the difference must be zero. */

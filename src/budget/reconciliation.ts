@@ -1,7 +1,7 @@
 import type { Tx } from '@libs/db';
 import { type Cents, cents, sumCents } from '@libs/money';
 import { type EnvelopeAddress, envelopeLabel } from './domain/envelope';
-import type { Figures } from './overview';
+import { figureNames, type Figures } from './domain/figures';
 
 /** One envelope beside the sum of the ledger's entries for it. */
 export interface ReconciliationRow extends EnvelopeAddress {
@@ -11,7 +11,7 @@ export interface ReconciliationRow extends EnvelopeAddress {
   readonly label: string;
   readonly ledger: Figures;
   readonly envelope: Figures;
-  /** How far the three figures lie apart, added up without sign. */
+  /** How far the figures lie apart, added up without sign. */
   readonly difference: Cents;
 }
 
@@ -22,19 +22,22 @@ export interface Reconciliation {
 }
 
 const sums = (side: 'ledger' | 'envelope'): string => {
-  const sum = (column: string) => `coalesce(sum(${column}) FILTER (WHERE side = '${side}'), 0)::bigint`;
-  return `jsonb_build_object('limit', ${sum('limit_cents')}, 'reserved', ${sum('reserved_cents')},
-                             'committed', ${sum('committed_cents')}) AS ${side}`;
+  const figures = figureNames.map(
+    (figure) => `'${figure}', coalesce(sum(${figure}_cents) FILTER (WHERE side = '${side}'), 0)::bigint`,
+  );
+  return `jsonb_build_object(${figures.join(', ')}) AS ${side}`;
 };
+
+const figureColumns = figureNames.map((figure) => `${figure}_cents`).join(', ');
 
 const bothSides = `
   SELECT max(id) AS id, programme_id AS "programmeId", kind, budget_year AS "budgetYear", due_year AS "dueYear",
          title, category, ${sums('ledger')}, ${sums('envelope')}
     FROM (SELECT 'ledger' AS side, NULL::bigint AS id, programme_id, kind, budget_year, due_year, title, category,
-                 needed, limit_cents, reserved_cents, committed_cents FROM ledger_move
+                 needed, ${figureColumns} FROM ledger_move
           UNION ALL
           SELECT 'envelope', id, programme_id, kind, budget_year, due_year, title, category,
-                 true, limit_cents, reserved_cents, committed_cents FROM envelope) either
+                 true, ${figureColumns} FROM envelope) either
    GROUP BY programme_id, kind, budget_year, due_year, title, category
   HAVING bool_or(needed)
    ORDER BY programme_id, max(id)`;
@@ -51,8 +54,4 @@ export async function reconcile(tx: Tx): Promise<Reconciliation> {
 }
 
 const apart = (one: Figures, other: Figures): Cents =>
-  cents(
-    Math.abs(one.limit - other.limit) +
-      Math.abs(one.reserved - other.reserved) +
-      Math.abs(one.committed - other.committed),
-  );
+  sumCents(figureNames.map((figure) => cents(Math.abs(one[figure] - other[figure]))));

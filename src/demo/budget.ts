@@ -1,5 +1,19 @@
+import { UnitOfWork } from '@libs/db';
 import { cents } from '@libs/money';
-import type { Allocation, Title } from '../budget';
+import { Injectable } from '@nestjs/common';
+import {
+  appropriationRows,
+  authorisationOf,
+  BudgetYears,
+  cashOf,
+  ceilingOf,
+  type EntryDraft,
+  type Line,
+  Movements,
+  type Title,
+} from '../budget';
+import { ProgrammesService } from '../programmes';
+import type { DemoStaff } from './people';
 
 const million = (amount: number) => cents(Math.round(amount * 100_000_000));
 
@@ -8,46 +22,54 @@ const REASON =
 
 /** 80 M€ over five years, in even parts: 60 % for investments. */
 const CEILING = million(80);
-const YEARS = [2018, 2019, 2020, 2021, 2022];
+/** The years of each plan; the first is a double budget. */
+const PLANS = [[2018, 2019], [2020], [2021], [2022]];
+const YEARS = PLANS.flat();
 const PER_YEAR: Readonly<Record<Title, number>> = { investive: 9.6, consumptive: 6.4 };
 /** What one budget year may promise for each of the three years after it. */
 const AUTHORISED: Readonly<Record<Title, number>> = { investive: 3, consumptive: 2 };
 const TITLES = Object.keys(PER_YEAR) as Title[];
 
-interface Occasion {
-  readonly programmeId: string;
-  readonly personId: string;
-  readonly madeOn: Date;
-}
+const laterYears = (budgetYear: number): number[] =>
+  [budgetYear + 1, budgetYear + 2, budgetYear + 3].filter((dueYear) => YEARS.includes(dueYear));
 
-/** The programme's money as allocations: ceiling, appropriations and commitment authorisations. */
-export function demoAllocations({ programmeId, personId, madeOn }: Occasion): Allocation[] {
-  const common = { kind: 'allocate', programmeId, personIds: [personId], reason: REASON, madeOn } as const;
-  return [
-    { ...common, envelopeKind: 'ceiling', budgetYear: 2018, amount: CEILING, idempotencyKey: 'demo/ceiling' },
-    ...YEARS.flatMap((budgetYear) =>
-      TITLES.flatMap((title): Allocation[] => [
-        {
-          ...common,
-          envelopeKind: 'cash',
-          budgetYear,
-          dueYear: budgetYear,
-          title,
-          amount: million(PER_YEAR[title]),
-          idempotencyKey: `demo/cash/${budgetYear}/${title}`,
-        },
-        ...[budgetYear + 1, budgetYear + 2, budgetYear + 3]
-          .filter((dueYear) => dueYear <= 2022)
-          .map((dueYear): Allocation => ({
-            ...common,
-            envelopeKind: 'authorisation',
-            budgetYear,
-            dueYear,
-            title,
-            amount: million(AUTHORISED[title]),
-            idempotencyKey: `demo/authorisation/${budgetYear}/${dueYear}/${title}`,
-          })),
-      ]),
-    ),
-  ];
+/** What one year has of one title. */
+const yearLines = (budgetYear: number, title: Title): Line[] => [
+  { place: cashOf(budgetYear, title), amount: million(PER_YEAR[title]) },
+  ...laterYears(budgetYear).map((dueYear) => ({
+    place: authorisationOf(budgetYear, dueYear, title),
+    amount: million(AUTHORISED[title]),
+  })),
+];
+
+/** The programme's money: ceiling, appropriations and commitment authorisations. */
+export const demoPlan = (): EntryDraft[] =>
+  appropriationRows([
+    { place: ceilingOf(2018), amount: CEILING },
+    ...YEARS.flatMap((budgetYear) => TITLES.flatMap((title) => yearLines(budgetYear, title))),
+  ]);
+
+/** The plans of the demo, as two people of the ministry enter and release them. */
+@Injectable()
+export class DemoBudget {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly movements: Movements,
+    private readonly years: BudgetYears,
+    private readonly programmes: ProgrammesService,
+  ) {}
+
+  async load({ budgetOfficer, head }: DemoStaff, now: Date): Promise<void> {
+    const movementId = await this.work.run(budgetOfficer, async (tx) => {
+      const { id: programmeId } = await this.programmes.current(tx);
+      for (const budgetYears of PLANS) {
+        const plan = `Haushaltsplan ${budgetYears.join('/')}`;
+        const states = { programmeId, budgetYears, plan, state: 'in_force', reason: REASON } as const;
+        await this.years.enter(tx, budgetOfficer, now, states);
+      }
+      const plan = { programmeId, kind: 'appropriation', rows: demoPlan(), reason: REASON } as const;
+      return this.movements.enter(tx, budgetOfficer, now, plan);
+    });
+    await this.work.run(head, (tx) => this.movements.release(tx, head, now, movementId));
+  }
 }

@@ -1,9 +1,7 @@
 import { UnitOfWork } from '@libs/db';
 import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
-import { BudgetService } from '../budget';
-import { ProgrammesService } from '../programmes';
-import { demoAllocations } from './budget';
+import { DemoBudget } from './budget';
 import { DEMO_STATE } from './demo-state';
 import { DemoCases } from './demo-cases';
 import { type DemoApplicant, DemoPeople } from './demo-people';
@@ -20,8 +18,7 @@ export class DemoLoader {
     private readonly work: UnitOfWork,
     private readonly people: DemoPeople,
     private readonly cases: DemoCases,
-    private readonly budget: BudgetService,
-    private readonly programmes: ProgrammesService,
+    private readonly budget: DemoBudget,
   ) {}
 
   /** Does nothing when the demo is there already. A load that was killed half way is told by `isHalfLoaded`. */
@@ -33,7 +30,7 @@ export class DemoLoader {
       BEFORE,
       demoApplications.map(([ags]) => ags),
     );
-    await this.allocate(staff.budgetOfficer.personId);
+    await this.budget.load(staff, BEFORE);
     const events = demoEvents();
     for (const [index, event] of events.entries()) {
       await this.cases.play(event, staff, applicants.get(event.application[0]) as DemoApplicant);
@@ -53,12 +50,5 @@ export class DemoLoader {
       ),
     );
     return begun.length > 0;
-  }
-
-  private allocate(personId: string): Promise<unknown> {
-    return this.work.run(systemActor, async (tx) => {
-      const { id } = await this.programmes.current(tx);
-      return this.budget.book(tx, demoAllocations({ programmeId: id, personId, madeOn: BEFORE }));
-    });
   }
 }

@@ -6,7 +6,7 @@ import { type CaseHead, CasesViews } from '../cases';
 import { type EntryPage, EntriesViews } from './entries.views';
 
 /** What a case holds in one envelope. */
-export interface Holding extends EnvelopeAddress, Omit<Figures, 'limit'> {
+export interface Holding extends EnvelopeAddress, Pick<Figures, 'reserved' | 'committed'> {
   readonly label: string;
 }
 

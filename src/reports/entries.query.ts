@@ -5,9 +5,12 @@ type Narrowing = Omit<EntryFilter, 'figure' | 'before'>;
 /** What one cent of an entry does to the figure. */
 const effect: Readonly<Record<Figure, string>> = {
   limit: 'k.limit_sign',
+  blocked: 'k.blocked_sign',
   reserved: 'k.reserved_sign',
   committed: 'k.committed_sign',
-  available: '(k.limit_sign - k.reserved_sign - k.committed_sign)',
+  ordered: 'k.ordered_sign',
+  paid: 'k.paid_sign',
+  available: '(k.limit_sign - k.blocked_sign - k.reserved_sign - k.committed_sign)',
 };
 
 /** Years are those of the envelope where it has them: what was promised in 2019 for 2020 weighs on 2020. */

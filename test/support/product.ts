@@ -11,8 +11,8 @@ import { Client, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module';
 import { SealerTimer } from '../../src/audit/sealer-timer';
-import { type Allocation, BudgetService, BudgetViews } from '../../src/budget';
-import { demoAllocations } from '../../src/demo/budget';
+import { BudgetService, BudgetViews, type LimitEntry, type NewEntry } from '../../src/budget';
+import { demoPlan } from '../../src/demo/budget';
 import { DemoPeople } from '../../src/demo/demo-people';
 import { LettersModule } from '../../src/letters';
 import { loadBuiltInRegister } from '../../src/municipalities';
@@ -49,7 +49,7 @@ interface Options {
   /** To the database; 10 in the product. */
   readonly connections?: number;
   /** The programme's money; that of the demo unless told otherwise. */
-  readonly allocations?: typeof demoAllocations;
+  readonly allocations?: typeof demoPlan;
 }
 
 /**
@@ -59,7 +59,7 @@ interface Options {
 export async function startProductApp({
   now = new Date('2020-02-10T08:30:00+01:00'),
   connections = 10,
-  allocations = demoAllocations,
+  allocations = demoPlan,
 }: Options = {}) {
   const database = await cloneDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'foerderwerk-product-'));
@@ -91,10 +91,15 @@ export async function startProductApp({
   const towns = await find(DemoPeople).applicants(now, ['16070029', '16076092']);
   const [applicant, neighbour] = [towns.get('16070029')!, towns.get('16076092')!];
   const { id: programmeId } = await work.run(systemActor, (tx) => find(ProgrammesService).current(tx));
-  const allocation = { programmeId, personId: staff.budgetOfficer.personId, madeOn: now };
-  const allocate = (entries: readonly Allocation[]) =>
+  const personIds: [string, string] = [staff.budgetOfficer.personId, staff.head.personId];
+  const allocation = { programmeId, personIds, madeOn: now };
+  const allocate = (entries: readonly LimitEntry[]) =>
     work.run(systemActor, (tx) => find(BudgetService).book(tx, entries));
-  await allocate(allocations(allocation));
+  const plan = { ...allocation, reason: 'Haushaltsplan' };
+  const planned = allocations().map(
+    (row, n) => ({ ...plan, ...row, idempotencyKey: `plan/${n}` }) as NewEntry,
+  );
+  await work.run(systemActor, (tx) => find(BudgetService).book(tx, planned));
 
   /** A connection with all rights, past the product's roles. */
   const owner = async (): Promise<Client> => {

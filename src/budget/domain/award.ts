@@ -1,6 +1,6 @@
 import type { Cents } from '@libs/money';
 import type { Temporal } from 'temporal-polyfill';
-import type { Movement } from './entry';
+import type { CaseKind, Movement } from './entry';
 import type { Title } from './envelope';
 
 /** One instalment of a grant: when it falls due, from which title, for which funding item. */
@@ -40,7 +40,7 @@ export interface Reservation {
   readonly amount: Cents;
 }
 
-const movements = (award: Award, kind: 'reserve' | 'commit' | 'decommit'): Movement[] => {
+const movements = (award: Award, kind: CaseKind): Movement[] => {
   const { rows, keyPrefix, ...common } = award;
   return rows
     .map((row, index) => ({ ...common, ...row, kind, idempotencyKey: `${keyPrefix}/${kind}/${index + 1}` }))
@@ -77,3 +77,22 @@ export const commitmentEntries = (award: Award, reservations: readonly Reservati
 
 /** Unbinds money of the budget year in which it was bound. */
 export const decommitmentEntries = (award: Award): Movement[] => movements(award, 'decommit');
+
+/** Orders payment of what is bound; year, title and item are those of the commitment. §§ 34, 70 LHO. */
+export const orderEntries = (award: Award): Movement[] => movements(award, 'order');
+
+/** Takes orders back that are not paid. */
+export const unorderEntries = (award: Award): Movement[] => movements(award, 'unorder');
+
+/** What the state cash office has paid of what was ordered. */
+export const paymentEntries = (award: Award): Movement[] => movements(award, 'pay');
+
+/**
+ * Money that came back. In the year it was paid, and only where the title's note allows it, it reduces the
+ * expenditure and is free again; otherwise it goes to the income title, §§ 15, 35 LHO.
+ */
+export const repaymentEntries = (award: Award, { freesMoney }: { freesMoney: boolean }): Movement[] =>
+  movements(award, freesMoney ? 'repay' : 'repay_past');
+
+/** Interest that a recipient paid: income, no envelope moves. */
+export const interestEntries = (award: Award): Movement[] => movements(award, 'interest');

@@ -4,8 +4,11 @@ import { addressOf, type Asked, counter, keyOf, letter, words, year } from './ad
 /** The figures of an envelope, each with its name: what it got, what is spoken for, what is left. */
 export const figures = {
   limit: 'Zugewiesen',
+  blocked: 'Gesperrt',
   reserved: 'Vorgemerkt',
   committed: 'Bewilligt',
+  ordered: 'Angeordnet',
+  paid: 'Ausgezahlt',
   available: 'Verfügbar',
 } as const satisfies Record<keyof Figures | 'available', string>;
 export type Figure = keyof typeof figures;

@@ -11,8 +11,11 @@ const envelope = (overrides: Partial<EnvelopeRow>): EnvelopeRow => ({
   title: 'investive',
   category: null,
   limit: cents(100),
+  blocked: cents(0),
   reserved: cents(10),
   committed: cents(20),
+  ordered: cents(0),
+  paid: cents(0),
   available: cents(70),
   ...overrides,
 });
@@ -52,4 +55,4 @@ it('keeps authorisations apart by due year, and knows which entries are behind t
 });
 
 it('adds up to nothing without envelopes', () =>
-  expect(sumOf([])).toEqual({ limit: 0, reserved: 0, committed: 0, available: 0 }));
+  expect(sumOf([])).toMatchObject({ limit: 0, blocked: 0, reserved: 0, committed: 0, available: 0 }));

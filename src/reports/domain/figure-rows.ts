@@ -1,5 +1,5 @@
 import { cents, sumCents } from '@libs/money';
-import { type EnvelopeRow, type Figures, titles } from '../../budget';
+import { type EnvelopeRow, type Figures, figuresBy, titles } from '../../budget';
 import type { EntryFilter, Figure } from './entry-filter';
 
 export type AllFigures = Readonly<Record<Figure, Figures['limit']>>;
@@ -19,8 +19,8 @@ const WHOLE = 'gesamt';
 /** Figures of several envelopes, added up. */
 export function sumOf(envelopes: readonly Figures[]): AllFigures {
   const sum = (figure: keyof Figures) => sumCents(envelopes.map((envelope) => envelope[figure]));
-  const [limit, reserved, committed] = [sum('limit'), sum('reserved'), sum('committed')];
-  return { limit, reserved, committed, available: cents(limit - reserved - committed) };
+  const sums = figuresBy(sum);
+  return { ...sums, available: cents(sums.limit - sums.blocked - sums.reserved - sums.committed) };
 }
 
 const labelOf = ({ budgetYear, dueYear, kind }: EnvelopeRow): string =>

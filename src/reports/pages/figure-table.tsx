@@ -7,6 +7,8 @@ const text = messages.overview;
 
 type Filter = Omit<EntryFilter, 'figure'>;
 
+const shown: readonly Figure[] = ['limit', 'reserved', 'committed', 'available'];
+
 /** A figure that leads to its entries. */
 const Figured = ({ figure, of, filter }: { figure: Figure; of: AllFigures; filter: Filter }) => (
   <Link href={entriesHref({ ...filter, figure })}>
@@ -37,7 +39,7 @@ export function FigureTable({ headers, parts = true, sum, ...table }: FigureTabl
   const columns: Column<FigureRow>[] = [
     { key: 'label', header: headers.row, cell: ({ label }) => label, footer: sum && text.sum },
     ...(parts ? [{ key: 'part', header: text.part, cell: partCell }] : []),
-    ...(Object.keys(figures) as Figure[]).map(figureColumn),
+    ...shown.map(figureColumn),
   ];
   return <Table {...table} columns={columns} captionHidden narrow="scroll" />;
 }
