@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { commitmentEntries } from '../src/budget';
 import { aBudget, anAward, aRow, type Ledger } from './budget-ledger';
@@ -7,8 +8,8 @@ import { asOwner } from './support/database';
 export interface Booker {
   /** Begins anew with this limit. */
   open(limit: number): Promise<void>;
-  /** Books or throws. */
-  approve(amount: number): Promise<unknown>;
+  /** Books or throws; the same key is the same approval, sent again. */
+  approve(amount: number, key?: string): Promise<unknown>;
   /** The sum of what was booked. */
   spent(): Promise<number>;
 }
@@ -21,7 +22,8 @@ export function productBooker(ledger: Ledger): Booker {
       programme = await ledger.programme();
       await ledger.book(aBudget(programme, limit, limit, limit));
     },
-    approve: (amount) => ledger.book(commitmentEntries(anAward(programme, [aRow(amount)]))),
+    approve: (amount, keyPrefix = randomUUID()) =>
+      ledger.book(commitmentEntries(anAward(programme, [aRow(amount)], { keyPrefix, caseId: keyPrefix }))),
     spent: () => committedOf(ledger, programme),
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DomainError } from '@libs/errors';
 import { commitmentEntries, type EnvelopeKind, type NewEntry, type Shortfall } from '../src/budget';
 import { type Booker, createUnguarded, mistakenBooker, mistakes, productBooker } from './budget-bookers';
@@ -35,6 +36,24 @@ describe('the check', () => {
     expect(await overspends(productBooker(ledger), 10)).toBe(false);
     expect((await ledger.reconcile()).difference).toBe(0);
   });
+});
+
+/** The check: an approval whose answer was lost is sent again, twice at once; is it booked more than once? */
+async function booksAgain(booker: Booker): Promise<boolean> {
+  await booker.open(LIMIT);
+  const key = randomUUID();
+  await booker.approve(10, key);
+  await Promise.all([booker.approve(10, key), booker.approve(10, key)]);
+  return (await booker.spent()) > 10;
+}
+
+describe('the check of retries', () => {
+  it('catches a booker without keys', async () => {
+    const [mistake] = Object.values(mistakes);
+    expect(await booksAgain(mistakenBooker(ledger.dataSource, mistake!))).toBe(true);
+  });
+
+  it('does not catch the product', async () => expect(await booksAgain(productBooker(ledger))).toBe(false));
 });
 
 const book = (entries: readonly NewEntry[]) =>

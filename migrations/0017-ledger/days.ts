@@ -65,6 +65,9 @@ export const days = `
             FROM budget_entry) d
    WHERE d.id = e.id;
   ALTER TABLE budget_entry ENABLE TRIGGER budget_entry_fixed;
+  -- One enters what moves a limit, another releases it; entries from before this rule stay as they are.
+  ALTER TABLE budget_entry ADD CONSTRAINT budget_entry_ministry_four_eyes
+    CHECK (envelope_kind IS NULL OR (cardinality(person_ids) = 2 AND person_ids[1] <> person_ids[2])) NOT VALID;
   ALTER TABLE budget_entry ALTER COLUMN booked_on SET NOT NULL;
   INSERT INTO ledger (programme_id, day)
     SELECT id, coalesce((SELECT max(booked_on) FROM budget_entry WHERE programme_id = p.id), '-infinity') FROM programme p;

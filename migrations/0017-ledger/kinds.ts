@@ -79,9 +79,6 @@ export const kinds = `
       CHECK (amount_cents > 0 OR (amount_cents < 0 AND corrects IS NOT NULL)),
     ADD CONSTRAINT budget_entry_carry_has_consent
       CHECK (kind NOT IN ('carry_out', 'carry_in') OR coalesce(reference, '') <> '');
-  -- One enters what moves a limit, another releases it; entries from before this rule stay as they are.
-  ALTER TABLE budget_entry ADD CONSTRAINT budget_entry_ministry_four_eyes
-    CHECK (envelope_kind IS NULL OR (cardinality(person_ids) = 2 AND person_ids[1] <> person_ids[2])) NOT VALID;
   CREATE INDEX budget_entry_corrects_index ON budget_entry (corrects) WHERE corrects IS NOT NULL;
 
   -- Each entry with each envelope it names, and by how much: the ledger's side of every balance.
