@@ -13,6 +13,12 @@ const money = [
   '/mittel/vorgaenge/:approved',
 ];
 const register = ['/register', '/register?suche=Jena', '/register/16061', '/register/16061003'];
+const rulebook = [
+  ...['/richtlinie', '/richtlinie/einspielen', '/richtlinie/fassungen/2018', '/richtlinie/fassungen/2025'],
+  ...['auswirkungen', 'annahmen', 'text'].map((part) => `/richtlinie/fassungen/2021/${part}`),
+  ...['annahmen/richtlinie/legalBasis', 'gegenstaende/b'].map((part) => `/richtlinie/fassungen/2018/${part}`),
+  ...['ende', 'freigabe', 'verwerfen'].map((part) => `/richtlinie/fassungen/2025/${part}`),
+];
 const cases = [
   ...['/vorgaenge', '/vorgaenge?suche=nichts+davon', '/vorgaenge/:submitted', '/vorgaenge/:in_review'],
   ...[
@@ -39,6 +45,7 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
   ['Als Paul Prüfgern anmelden', ['/pruefung', '/nachforderung', '/vorschlag'].map(ofCase(':in_review'))],
   ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],
   ['Als Lena Leitstern anmelden', ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung']],
+  ['Als Lena Leitstern anmelden', rulebook],
   ['Als Hanna Haushalt anmelden', [...money, ...register, ...everybody]],
   [
     'Als Rolf Rechenschaft anmelden',

@@ -244,13 +244,16 @@ describe('walked', () => {
       ':line': 'd0000000-0000-4000-8000-000000000001',
       ':ags': '16061',
       ':name': '2018',
+      ':letter': 'b',
+      ':place': 'richtlinie',
+      ':rule': 'legalBasis',
     };
   }
 
   const urlOf = ({ path }: Route): string => {
     const start = Object.keys(ids).find((key) => path.startsWith(key));
     const named = start ? path.replace(start, start.replace(':id', ids[start]!)) : path;
-    const url = named.replace(/:(file|line|ags|name)/, (name) => ids[name]!);
+    const url = named.replace(/:(file|line|ags|name|letter|place|rule)/g, (name) => ids[name]!);
     if (url.includes(':')) throw new Error(`no record is known for ${path}`);
     return url;
   };

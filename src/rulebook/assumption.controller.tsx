@@ -78,6 +78,7 @@ export class AssumptionController {
     const done = await submit(form, ({ quelle: source }) =>
       this.work.run(actor, async (tx) => {
         const { letter } = at;
+        await this.assumption(tx, at);
         await this.confirmations.confirm(tx, actor, now, { version: name, letter, rule, source });
       }),
     );

@@ -91,7 +91,7 @@ const LastWord = ({ version, item, next, drafts, form }: ItemPageProps) => {
         ]}
       />
       <Text>{explanations[next]}</Text>
-      <Alert tone={next === 'paused' ? 'warning' : 'info'} title={notified(drafts)} />
+      <Alert tone={drafts > 0 ? 'warning' : 'info'} title={notified(drafts)} />
       <Form action={href} hidden={{ stand: next, tag, grund, bestaetigt: 'ja' }}>
         <ButtonRow>
           <Button>{messages.items[next].title}</Button>

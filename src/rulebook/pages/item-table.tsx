@@ -52,7 +52,7 @@ const columns: Column<Row>[] = [
     key: 'reason',
     header: 'Grund',
     cell: ({ standing: { reason, coming } }) => (
-      <>
+      <span>
         {reason ?? '–'}
         {coming && (
           <>
@@ -63,7 +63,7 @@ const columns: Column<Row>[] = [
             {coming.reason}
           </>
         )}
-      </>
+      </span>
     ),
   },
 ];

@@ -41,7 +41,7 @@ export const OverviewPage = ({ versions, present, states, today, actor }: Overvi
           <ItemTable version={present} states={states} today={today} actor={actor} />
           <ActionLinks
             links={[
-              { label: `Fassung ${present.listed.name} im Wortlaut`, href: versionHref(present.listed.name) },
+              { label: `Alles zur Fassung ${present.listed.name}`, href: versionHref(present.listed.name) },
               { label: messages.rules.title, href: partHref(present.listed.name, 'assumptions') },
             ]}
           />

@@ -1,6 +1,7 @@
 import type { DirectiveVersion } from '@libs/directive';
-import { DescriptionList, MomentText } from '@libs/web';
+import { DescriptionList } from '@libs/web';
 import type { ReadVersion } from '../version.reader';
+import { Signed } from './signed';
 
 const frame = {
   authority: 'Bewilligungsbehörde',
@@ -28,9 +29,3 @@ export const VersionFacts = ({ version: { listed, directive } }: { version: Read
     />
   );
 };
-
-const Signed = ({ by, at }: { by: string | null; at: Date }) => (
-  <>
-    {by ?? 'mit der Software geliefert'}, <MomentText value={at} />
-  </>
-);

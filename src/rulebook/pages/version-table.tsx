@@ -1,9 +1,10 @@
-import { Badge, type Column, Link, MomentText, Table } from '@libs/web';
+import { Badge, type Column, Link, Table } from '@libs/web';
 import { Validity } from '../../advice';
 import type { ListedVersion } from '../../programmes';
 import { versionHref } from '../domain/address';
 import { assumptionsOf } from '../domain/assumptions';
 import { type KnownVersion, standingWords } from '../domain/versions';
+import { Signed } from './signed';
 
 interface Row {
   readonly listed: ListedVersion;
@@ -35,33 +36,25 @@ const columns: Column<Row>[] = [
   {
     key: 'validity',
     header: 'Gilt',
-    cell: ({ known }) => (known ? <Validity version={known.directive} /> : 'noch nicht festgelegt'),
+    cell: ({ known }) =>
+      known ? (
+        <span>
+          <Validity version={known.directive} />
+        </span>
+      ) : (
+        'noch nicht festgelegt'
+      ),
   },
   {
     key: 'imported',
     header: 'Eingespielt',
-    cell: ({ listed: { importedBy, importedAt } }) =>
-      importedBy ? (
-        <>
-          {importedBy}, <MomentText value={importedAt} />
-        </>
-      ) : (
-        'mit der Software geliefert'
-      ),
+    cell: ({ listed: { importedBy, importedAt } }) => <Signed by={importedBy} at={importedAt} />,
   },
   {
     key: 'released',
     header: 'Freigegeben',
-    cell: ({ listed: { importedBy, releasedBy, releasedAt } }) =>
-      releasedBy && releasedAt ? (
-        <>
-          {releasedBy}, <MomentText value={releasedAt} />
-        </>
-      ) : importedBy ? (
-        'noch nicht'
-      ) : (
-        'mit der Software geliefert'
-      ),
+    cell: ({ listed: { releasedBy, releasedAt } }) =>
+      releasedAt ? <Signed by={releasedBy} at={releasedAt} /> : 'noch nicht',
   },
   {
     key: 'assumed',
