@@ -78,6 +78,10 @@ const refused: Readonly<Record<string, string>> = {
   envelope_paid_not_negative: `paid_cents = -1`,
   envelope_paid_within_ordered: `paid_cents = ordered_cents + 1`,
   envelope_reserved_not_negative: `reserved_cents = -1`,
+  funds_notice_level_known: `level = 'funds'`,
+  funds_notice_none_without_range: `level = 'none', least_cents = 1, most_cents = 2`,
+  funds_notice_range_in_order: `least_cents = 2, most_cents = 1`,
+  funds_notice_range_whole: `least_cents = 1, most_cents = NULL`,
   grant_case_numbered_when_submitted: `number = NULL, submitted_at = NULL, state = 'submitted'`,
   item_status_has_reason: `reason = ''`,
   item_status_known: `status = 'closed'`,
@@ -138,6 +142,8 @@ beforeAll(async () => {
     SELECT begin_ledger_day(programme_id, day + 1) FROM ledger;
     INSERT INTO directive_end (version_id, ends_on, reason, set_by, set_at)
       SELECT v.id, '2030-12-31', 'x', p.id, now() FROM directive_version v, person p LIMIT 1;
+    INSERT INTO funds_notice (programme_id, level, valid_from, set_by, set_at)
+      SELECT v.programme_id, 'much', '2020-02-10', p.id, now() FROM directive_version v, person p LIMIT 1;
     INSERT INTO item_status (version_id, letter, status, since, reason, set_by, set_at)
       SELECT version_id, 'c', 'paused', '2020-01-01', 'x', set_by, now() FROM directive_end;
     INSERT INTO rule_confirmation (version_id, letter, rule, source, confirmed_by, confirmed_at)

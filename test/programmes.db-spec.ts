@@ -201,7 +201,10 @@ describe('a release', () => {
         `UPDATE directive_version SET valid_from = '2027-01-01', released_by = $2, released_at = now() WHERE id = $1`,
         [id, rulebook.hanna.personId],
       ),
-    ).rejects.toThrow(/directive_version_released_by_another/);
+    ).rejects.toMatchObject({
+      code: 'four_eyes',
+      details: { facts: { constraint: 'directive_version_released_by_another' } },
+    });
   });
 
   it.each([

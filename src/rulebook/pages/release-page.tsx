@@ -24,10 +24,18 @@ interface ReleasePageProps {
   readonly form: FormState;
 }
 
-/** The begin that the file names, or today if that is over. */
-export function firstDay({ directive }: ReadVersion, today: Temporal.PlainDate): Temporal.PlainDate {
-  const { value } = directive.validFrom;
-  return Temporal.PlainDate.compare(value, today) < 0 ? today : value;
+/** The begin that the file names, or the first day after it that is possible. */
+export function firstDay(
+  { directive, released }: ReadVersion,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate {
+  const last = released.at(-1);
+  const possible = [
+    directive.validFrom.value,
+    today,
+    ...(last ? [last.validFrom.value.add({ days: 1 })] : []),
+  ];
+  return possible.toSorted(Temporal.PlainDate.compare).at(-1)!;
 }
 
 /** Releasing a version: from which day on it holds, and who may not do it. */
