@@ -39,6 +39,21 @@ it('writes German money', () => {
   expect(formatEuro(cents(-5))).toBe('-0,05\u00a0€');
 });
 
+/** Exact for all amounts, because Intl reads the decimal text and not a fraction. */
+const intl = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
+const decimal = (n: number) => {
+  const digits = String(Math.abs(n)).padStart(3, '0');
+  return `${n < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` as `${number}`;
+};
+
+it('writes what Intl writes', () =>
+  fc.assert(
+    fc.property(fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -200_000, max: 200_000 })), (n) =>
+      expect(formatEuro(cents(n))).toBe(intl.format(decimal(n))),
+    ),
+    { numRuns: 1_000 },
+  ));
+
 it('adds up and refuses fractions', () => {
   expect(sumCents([cents(1), cents(2)])).toBe(3);
   expect(() => cents(1.5)).toThrow(RangeError);

@@ -17,13 +17,18 @@ export const sumCents = (amounts: Iterable<Cents>): Cents => {
   return cents(sum);
 };
 
-const euro = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** `1234567` cents as "12.345,67 €" (with a no-break space, as DIN 5008 asks). */
+/** `1234567` cents as "12.345,67 €" (with a no-break space, as DIN 5008 asks). By hand: Intl takes three times as long. */
 export function formatEuro(amount: Cents): string {
   const sign = amount < 0 ? '-' : '';
-  const [whole, part] = [Math.trunc(Math.abs(amount) / 100), Math.abs(amount) % 100];
-  return `${sign}${euro.format(whole).slice(0, -3)},${String(part).padStart(2, '0')}\u00a0€`;
+  const digits = String(Math.abs(amount)).padStart(3, '0');
+  return `${sign}${inThousands(digits.slice(0, -2))},${digits.slice(-2)}\u00a0€`;
+}
+
+/** "1234567" as "1.234.567" */
+function inThousands(digits: string): string {
+  let [rest, text] = [digits, ''];
+  for (; rest.length > 3; rest = rest.slice(0, -3)) text = `.${rest.slice(-3)}${text}`;
+  return rest + text;
 }
 
 const grouped = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$/;
