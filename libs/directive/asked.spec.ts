@@ -8,6 +8,7 @@ const itemWith = (values: Values) => withRules(base, { conditions: [], exclusion
 const nothing = {
   partners: false,
   leads: false,
+  cooperationYears: false,
   jointInhabitants: false,
   persons: false,
   licences: false,
@@ -38,6 +39,12 @@ it.each<readonly [string, Values, Partial<typeof nothing>]>([
     'inhabitants of all',
     { ...per('inhabitants'), minPartners: 2 },
     { partners: true, jointInhabitants: true },
+  ],
+  ['the years of the cooperation', { minCooperation: 5 }, { cooperationYears: true }],
+  [
+    'partners by a fixed amount on top',
+    { fixedAmounts: [{ ...per('persons').fixedAmounts[0]!, when: { partners: 2 } }] },
+    { partners: true, persons: true },
   ],
   ['persons', per('persons'), { persons: true }],
   ['persons and bodies by their most', { maxPersons: 1 }, { persons: true, partners: true }],

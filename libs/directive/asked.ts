@@ -1,5 +1,6 @@
 import type { Premise } from './premise';
 import { bonusesOf } from './rate';
+import { declaredExclusions } from './rules';
 import type { FundingItem } from './version';
 import type { ExpenseCategory, Measure } from './vocabulary';
 
@@ -14,6 +15,7 @@ export interface Question {
 export interface Asked {
   readonly partners: boolean;
   readonly leads: boolean;
+  readonly cooperationYears: boolean;
   readonly jointInhabitants: boolean;
   readonly persons: boolean;
   readonly licences: boolean;
@@ -32,6 +34,7 @@ export function askedBy(item: FundingItem): Asked {
   return {
     partners: partners || rules.maxPersons !== undefined,
     leads: rules.leadApplicant?.value === true,
+    cooperationYears: rules.minCooperation !== undefined,
     jointInhabitants: partners && counted.has('inhabitants'),
     persons: counted.has('persons') || rules.maxPersons !== undefined,
     licences: counted.has('licences'),
@@ -51,6 +54,7 @@ const turnsOnPartners = (item: FundingItem, counted: ReadonlySet<Measure>): bool
 const premisesOf = (item: FundingItem): Premise[] =>
   [
     ...bonusesOf(item),
+    ...(item.rules.fixedAmounts?.value ?? []),
     ...item.rules.conditions.value,
     ...item.rules.declarations.value,
     ...item.rules.attachments.value,
@@ -65,7 +69,5 @@ const questionsOf = ({ rules }: FundingItem): Question[] => [
   ...(rules.regions?.value ?? []).map(ask('region')),
   ...(rules.circumstances?.value ?? []).map(ask('circumstance')),
   ...rules.conditions.value.filter(({ evidence }) => evidence === 'declaration').map(ask('condition')),
-  ...(rules.exclusions?.value ?? [])
-    .filter(({ evidence = 'declaration' }) => evidence === 'declaration')
-    .map(ask('exclusion')),
+  ...declaredExclusions(rules).map(ask('exclusion')),
 ];

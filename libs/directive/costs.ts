@@ -1,8 +1,9 @@
 import { type Cents, formatEuro, sumCents } from '@libs/money';
-import { cite, type Cited } from './cite';
+import type { Cited } from './cite';
 import { eligibleParts, type Recognised } from './eligible-part';
 import type { CostLine, Facts, TraceStep, YearShare } from './facts';
-import type { ItemRules, RuleName } from './rules';
+import type { ItemRules } from './rules';
+import { stepBy } from './trace';
 import { expenseCategories } from './vocabulary';
 
 export interface Costs {
@@ -23,37 +24,34 @@ export function assessCosts(rules: ItemRules, facts: Pick<Facts, 'costs' | 'inpu
   const claimed = facts.costs.filter((line) => line.eligibleClaimed);
   const refused = claimed
     .filter((line) => !isEligible(rules, line))
-    .map((line) => ({ line, by: ruleOn(rules, line) }));
+    .map((line) => ({ line, by: rules[ruleNameOn(line)] }));
   const recognised = claimed
     .filter((line) => isEligible(rules, line))
     .map((line) => eligibleParts(rules, facts, line));
   const total = sumCents(facts.costs.map(lineTotal));
   const eligible = sumCents(recognised.map(({ eligible }) => eligible));
-  const { paragraph, mark } = rules.categories;
-  const text = `Gesamtausgaben ${formatEuro(total)}, davon zuwendungsfähig ${formatEuro(eligible)} ${cite(rules.categories)}`;
-  const sum: TraceStep = { rule: 'categories', paragraph, mark, text, input: total, result: eligible };
+  const text = `Gesamtausgaben ${formatEuro(total)}, davon zuwendungsfähig ${formatEuro(eligible)}`;
+  const sum = stepBy(rules, 'categories', { kind: 'costs', text, input: total, result: eligible });
   return {
     total,
     eligible,
     eligibleByYear: byYear(recognised),
     refused,
     recognised,
-    trace: [...refused.map(refusal), ...recognised.flatMap(({ trace }) => trace), sum],
+    trace: [...refused.map((line) => refusal(rules, line)), ...recognised.flatMap(({ trace }) => trace), sum],
   };
 }
 
 const isEligible = ({ runningCost, categories }: ItemRules, { category }: CostLine) =>
   category === 'running_cost' ? runningCost.value : categories.value.includes(category);
 
-const ruleOn = (rules: ItemRules, { category }: CostLine) =>
-  category === 'running_cost' ? rules.runningCost : rules.categories;
+const ruleNameOn = ({ category }: CostLine) => (category === 'running_cost' ? 'runningCost' : 'categories');
 
-function refusal({ line, by }: Costs['refused'][number]): TraceStep {
+function refusal(rules: ItemRules, { line }: Costs['refused'][number]): TraceStep {
   const { label } = expenseCategories[line.category];
   const amount = lineTotal(line);
-  const text = `Nicht zuwendungsfähig: „${line.label}“ (${label}) mit ${formatEuro(amount)} ${cite(by)}`;
-  const rule: RuleName = line.category === 'running_cost' ? 'runningCost' : 'categories';
-  return { rule, paragraph: by.paragraph, mark: by.mark, text, input: amount, result: null };
+  const text = `Nicht zuwendungsfähig: „${line.label}“ (${label}) mit ${formatEuro(amount)}`;
+  return stepBy(rules, ruleNameOn(line), { kind: 'refused', text, input: amount, result: null });
 }
 
 function byYear(recognised: readonly Recognised[]): YearShare[] {

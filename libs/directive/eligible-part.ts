@@ -1,7 +1,7 @@
 import { type Cents, cents, formatEuro, sumCents } from '@libs/money';
-import { cite } from './cite';
 import type { CostLine, Facts, TraceStep } from './facts';
 import { formatPercent, type ItemRules, type RuleName } from './rules';
+import { stepBy } from './trace';
 import { expenseCategories } from './vocabulary';
 
 /** A line that the directive recognises, with the part of each year that counts. */
@@ -50,9 +50,8 @@ function apply(before: Recognised, rules: ItemRules, { rule, part, of, why }: Cu
     amount: cents((BigInt(amount) * BigInt(part)) / BigInt(of)),
   }));
   const eligible = sumOf(perYear);
-  const { paragraph, mark } = rules[rule]!;
-  const text = `„${before.line.label}“: ${why}, ${formatEuro(eligible)} von ${formatEuro(before.eligible)} ${cite({ paragraph, mark })}`;
-  const step: TraceStep = { rule, paragraph, mark, text, input: before.eligible, result: eligible };
+  const text = `„${before.line.label}“: ${why}, ${formatEuro(eligible)} von ${formatEuro(before.eligible)}`;
+  const step = stepBy(rules, rule, { kind: 'costs', text, input: before.eligible, result: eligible });
   return { ...before, perYear, eligible, cutBy: [...before.cutBy, rule], trace: [...before.trace, step] };
 }
 

@@ -1,5 +1,5 @@
 import { cents } from '@libs/money';
-import { evaluate, type Facts } from './index';
+import { evaluate, type Facts, sentenceOf } from './index';
 import { aCost, aFunding, delivered, euros, theFacts, withRules } from './testing/examples';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -29,7 +29,7 @@ it('finds nothing wrong with a sound application', () => {
 
 it('explains the amount step by step', () => {
   const { trace } = grantFor(92_500, 74_000);
-  expect(trace.map(({ text }) => plain(text))).toEqual([
+  expect(trace.map((step) => plain(sentenceOf(step)))).toEqual([
     'Gesamtausgaben 92.500,00 €, davon zuwendungsfähig 92.500,00 € (Zuwendungsfähige Ausgaben, angenommen)',
     '80 % von 92.500,00 € = 74.000,00 € (Höhe der Zuwendung)',
     'Gesamtausgaben 92.500,00 € abzüglich Mittel Dritter 0,00 €, anderer öffentlicher Mittel 0,00 € und ' +
@@ -65,9 +65,33 @@ it.each([
   expect(evaluate(capped, 'a', facts).grant).toBe(euros(grant));
 });
 
+it('says of each step what it does, of limits and the request whether they took something away', () => {
+  const capped = withRules(version, { maxGrant: euros(20_000) });
+  const costs = [aCost(), aCost({ id: 'b', category: 'personnel' })];
+  const { trace } = evaluate(capped, 'a', theFacts({ costs }));
+  expect(trace.map(({ kind, effective }) => [kind, effective])).toEqual([
+    ['refused', undefined],
+    ['costs', undefined],
+    ['amount', undefined],
+    ['limit', true],
+    ['limit', false],
+    ['request', false],
+    ['rounding', undefined],
+  ]);
+});
+
+it('keeps the paragraph and the mark of a step apart from its text', () => {
+  const { trace } = grantFor(92_500, 74_000);
+  expect(trace.at(-1)).toMatchObject({
+    text: 'Abgerundet auf volle Euro: 74.000,00\u00a0€',
+    paragraph: 'Höhe der Zuwendung',
+    mark: 'assumed',
+  });
+});
+
 it('says when a cap limits the grant', () => {
   const { trace } = evaluate(withRules(version, { maxGrant: euros(20_000) }), 'a', theFacts());
-  expect(trace.map(({ text }) => plain(text))).toContain(
+  expect(trace.map((step) => plain(sentenceOf(step)))).toContain(
     'Höchstbetrag 20.000,00 €: begrenzt die Zuwendung (Nr. maxGrant)',
   );
 });

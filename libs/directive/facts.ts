@@ -1,5 +1,5 @@
 import type { Cents } from '@libs/money';
-import type { ExpenseCategory, FundingTitle, Mark, RecipientKind } from './vocabulary';
+import type { DirectiveRecipient, ExpenseCategory, FundingTitle, Mark } from './vocabulary';
 
 /** One line of the expenditure plan. Amounts are gross or net as the applicant bears them, never negative. */
 export interface CostLine {
@@ -35,12 +35,14 @@ export interface FundingYear {
 
 /** What an application says, as far as a directive asks for it. Dates are ISO texts, empty while not yet given. */
 export interface Facts {
-  readonly recipientKind: RecipientKind;
+  readonly recipientKind: DirectiveRecipient;
   readonly recipientInhabitants?: number;
   /** Bodies that take part, with the applicant; 1 when absent. */
   readonly partners?: number;
   /** The applicant files for all partners. */
   readonly leads?: boolean;
+  /** For how many years the partners have agreed to cooperate, however long the project itself takes. */
+  readonly cooperationYears?: number;
   /** The inhabitants of all partners together. */
   readonly jointInhabitants?: number;
   readonly persons?: number;
@@ -54,6 +56,8 @@ export interface Facts {
   readonly projectTo: string;
   /** The day the first supply or service contract was or will be concluded. */
   readonly contractOn?: string | null;
+  /** From which day on an early start was approved. */
+  readonly earlyStartFrom?: string | null;
   readonly costs: readonly CostLine[];
   readonly funding: readonly FundingYear[];
   /** Ids of the declarations made and of the attachments handed in. */
@@ -85,6 +89,7 @@ export const severities = {
   too_few_inhabitants: 'blocking',
   too_many_inhabitants: 'blocking',
   too_few_partners: 'blocking',
+  cooperation_too_short: 'blocking',
   lead_missing: 'blocking',
   condition_unmet: 'blocking',
   excluded: 'blocking',
@@ -92,6 +97,7 @@ export const severities = {
   dates_out_of_order: 'blocking',
   begun_early: 'blocking',
   begin_must_wait: 'hint',
+  early_start_at_risk: 'hint',
   starts_before_receipt: 'warning',
   project_too_long: 'blocking',
   cost_outside_project: 'warning',
@@ -114,11 +120,31 @@ export const severities = {
 } as const satisfies Record<string, Severity>;
 export type FindingCode = keyof typeof severities;
 
+/** What a step of the reckoning does. */
+export type TraceKind =
+  /** A line that is not recognised. */
+  | 'refused'
+  /** The eligible costs: what of a line counts, and their sum. */
+  | 'costs'
+  /** The rate, before it meets an amount. */
+  | 'rate'
+  /** The amount by financing type, before any limit. */
+  | 'amount'
+  /** What the grant may not exceed. */
+  | 'limit'
+  /** The amount that was requested, which limits the grant likewise. */
+  | 'request'
+  | 'rounding';
+
 /** One step of the reckoning, in German, with the amount that stands after it. */
 export interface TraceStep {
+  readonly kind: TraceKind;
+  /** Of limits and requests: whether it took something away. */
+  readonly effective?: boolean;
   readonly rule: string;
   readonly paragraph: string;
   readonly mark: Mark;
+  /** Without paragraph and mark; `sentenceOf` tells all together. */
   readonly text: string;
   /** What went in: the amount before the step; null where the step has none. */
   readonly input: Cents | null;

@@ -2,8 +2,10 @@ import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
 import type { Costs } from './costs';
 import type { Facts } from './facts';
 import type { Basis } from './grant';
+import { namesIn } from './names';
+import { applies, describePremise } from './premise';
 import { shareOf } from './proportion';
-import { countOf, type FixedAmount, formatPercent, type RuleName } from './rules';
+import { countOf, type FixedAmount, formatPercent, type ItemRules, type RuleName } from './rules';
 import type { FinancingType, Measure } from './vocabulary';
 
 /** Where the reckoning begins: an amount, and how it comes about. */
@@ -55,13 +57,21 @@ export const countIn: Readonly<Record<Measure, (facts: Facts) => number>> = {
 export const stepReached = ({ steps }: FixedAmount, count: number) =>
   steps.toSorted((a, b) => b.from - a.from).find(({ from }) => from <= count);
 
+/** The tables that hold for the facts: those without a premise always. */
+export const tablesFor = ({ fixedAmounts }: ItemRules, facts: Facts): readonly FixedAmount[] =>
+  (fixedAmounts?.value ?? []).filter(({ when }) => applies(when, facts));
+
 /** Several tables add up; the costs themselves are the upper end. */
 function fixedAmounts({ rules, facts, costs }: Basis): Start[] {
+  const tables = tablesFor(rules, facts);
+  if (tables.length === 0)
+    return [{ rule: 'fixedAmounts', text: 'Kein Festbetrag vorgesehen', amount: ZERO }];
   let sum = ZERO;
-  const starts = rules.fixedAmounts!.value.map((table): Start => {
+  const starts = tables.map((table): Start => {
     const { amount, text } = fixedAmountFor(table, countIn[table.per](facts));
     sum = sumCents([sum, amount]);
-    return { rule: 'fixedAmounts', text: `Festbetrag für ${text}`, amount: sum };
+    const under = table.when ? ` bei ${describePremise(table.when, namesIn(rules))}` : '';
+    return { rule: 'fixedAmounts', text: `Festbetrag${under} für ${text}`, amount: sum };
   });
   return costs.eligible < sum
     ? [

@@ -1,4 +1,6 @@
 import { cents } from '@libs/money';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { evaluate, type Facts, type FindingCode } from './index';
 import { aCost, aFunding, delivered, euros, theFacts, withRules } from './testing/examples';
 
@@ -122,6 +124,87 @@ describe('where the receipt of the application counts', () => {
   ])('a contract of %s: %j', (contractOn, codes) =>
     expect(findings({ contractOn }, receipt).map(({ code }) => code)).toEqual(codes),
   );
+});
+
+it('lets one begin at any time where nothing bars it', () => {
+  const anytime = withRules(version, { begin: 'anytime' });
+  for (const facts of [{ contractOn: '2020-01-02' }, { projectFrom: '2023-01-02' }])
+    expect(findings(facts, anytime)).toEqual([]);
+});
+
+describe('a contract before the approval', () => {
+  type Early = readonly [
+    earlyStart: 'on_request' | 'allowed' | 'excluded' | undefined,
+    earlyStartFrom: string | null,
+    contractOn: string,
+    code: FindingCode,
+  ];
+  it.each<Early>([
+    [undefined, null, '2023-01-16', 'begun_early'],
+    [undefined, '2023-01-10', '2023-01-16', 'begun_early'],
+    ['excluded', '2023-01-10', '2023-01-16', 'begun_early'],
+    ['excluded', '2023-01-10', '2023-01-17', 'begin_must_wait'],
+    ['on_request', null, '2023-01-16', 'begun_early'],
+    ['on_request', '2023-01-10', '2023-01-09', 'begun_early'],
+    ['on_request', '2023-01-10', '2023-01-10', 'early_start_at_risk'],
+    ['on_request', '2023-02-01', '2023-01-31', 'begin_must_wait'],
+    ['on_request', '2023-02-01', '2023-02-01', 'early_start_at_risk'],
+    ['allowed', null, '2023-01-15', 'begun_early'],
+    ['allowed', null, '2023-01-16', 'early_start_at_risk'],
+    ['allowed', null, '2023-05-02', 'early_start_at_risk'],
+    ['allowed', '2023-01-10', '2023-01-10', 'early_start_at_risk'],
+  ])('early start %s, approved from %s, on %s: %s', (earlyStart, earlyStartFrom, contractOn, code) => {
+    const directive = {
+      ...version,
+      items: withRules(version, earlyStart ? { earlyStart } : {}).items.map((item) => {
+        const { earlyStart: rule, ...rules } = item.rules;
+        return { ...item, rules: earlyStart ? { ...rules, earlyStart: rule! } : rules };
+      }),
+    };
+    expect(findings({ earlyStartFrom, contractOn }, directive).map((found) => found.code)).toEqual([code]);
+  });
+
+  it('is at the own risk, with the rule that lets it', () => {
+    const allowed = withRules(version, { earlyStart: 'allowed' });
+    expect(findings({ contractOn: '2023-02-01' }, allowed)).toMatchObject([
+      { severity: 'hint', paragraph: 'Nr. earlyStart', field: 'contractOn' },
+    ]);
+  });
+});
+
+it('knows real days as Temporal does', () =>
+  fc.assert(
+    fc.property(
+      fc
+        .tuple(fc.integer({ min: 1990, max: 2110 }), fc.nat(13), fc.nat(32))
+        .map(([year, month, day]) =>
+          [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-'),
+        ),
+      (projectTo) => {
+        const missing = findings({ projectTo }).some(({ code }) => code === 'dates_missing');
+        expect(missing).toBe(!isReal(projectTo));
+      },
+    ),
+  ));
+
+function isReal(iso: string): boolean {
+  try {
+    return Temporal.PlainDate.from(iso).toString() === iso;
+  } catch {
+    return false;
+  }
+}
+
+it('judges without the day of receipt, and says that it is missing', () => {
+  const windows = withRules(delivered('2025'), {
+    filing: [],
+    cutoffs: [{ day: 31, month: 3 }],
+    recipientCaps: [{ amount: euros(500_000), over: 'period', years: 3 }],
+  });
+  for (const receivedOn of ['', '2023-02-30']) {
+    const found = findings({ receivedOn }, windows).filter(({ field }) => field === 'receivedOn');
+    expect(found).toMatchObject([{ code: 'dates_missing', severity: 'blocking' }]);
+  }
 });
 
 it('says what is missing and how much', () => {

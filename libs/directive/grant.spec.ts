@@ -54,10 +54,42 @@ describe('Festbetrag', () => {
       ),
     ).toBe(171_000));
 
+  describe('that depends on a circumstance', () => {
+    const when = { holds: 'regional' } as const;
+    const circumstances = [{ id: 'regional', text: 'Regionale Bedeutung' }];
+    const regional = { ...persons, when };
+    const both: Values = { ...fixed(partners), fixedAmounts: [partners, regional], circumstances };
+    const shared = { costs, partners: 2, persons: 1 };
+
+    it.each([
+      [['regional'], 176_000],
+      [[], 175_000],
+    ])('holds %j: %d €', (holds, amount) => expect(granted(both, { ...shared, holds })).toBe(amount));
+
+    it('says on what', () =>
+      expect(told(both, { ...shared, holds: ['regional'] }, 'fixedAmounts')[1]).toBe(
+        'Festbetrag bei „Regionale Bedeutung“ für 1 Person: 1.000,00 €',
+      ));
+
+    it('is not missed where it does not apply', () =>
+      expect(judged(both, { costs, partners: 2 }).findings.map(({ code }) => code)).not.toContain(
+        'fixed_amount_not_reached',
+      ));
+
+    it('grants nothing where no other holds, and says so', () => {
+      const { grant, trace, findings } = judged({ ...both, fixedAmounts: [regional] }, shared);
+      expect(grant).toBe(0);
+      expect(trace.find(({ kind }) => kind === 'amount')?.text).toBe('Kein Festbetrag vorgesehen');
+      expect(findings.find(({ code }) => code === 'fixed_amount_not_reached')?.message).toBe(
+        'Für diese Angaben ist kein Festbetrag vorgesehen.',
+      );
+    });
+  });
+
   it('explains itself', () =>
     expect(told(fixed(partners, persons), { costs, partners: 5, persons: 1 }, 'fixedAmounts')).toEqual([
-      'Festbetrag für 5 beteiligte Körperschaften: 210.000,00 € + 2 × 35.000,00 € = 280.000,00 € (Nr. fixedAmounts)',
-      'Festbetrag für 1 Person: 1.000,00 € (Nr. fixedAmounts)',
+      'Festbetrag für 5 beteiligte Körperschaften: 210.000,00 € + 2 × 35.000,00 € = 280.000,00 €',
+      'Festbetrag für 1 Person: 1.000,00 €',
     ]));
 
   it('goes by no rate, even if the directive has one for other items', () => {
@@ -140,11 +172,14 @@ describe('bonuses', () => {
       judged({ ...rate, rateCap: 7_800, bonuses: [add, replace] }, { partners: 2 })
         .trace.slice(1, 4)
         .map(({ text }) => plain(text)),
-    ).toEqual([
-      'Verbund: statt 65 %, Fördersatz 75 % (Nr. bonuses)',
-      'Klein: + 5 %, Fördersatz 80 % (Nr. bonuses)',
-      'Höchstsatz 78 % (Nr. rateCap)',
-    ]));
+    ).toEqual(['Verbund: statt 65 %, Fördersatz 75 %', 'Klein: + 5 %, Fördersatz 80 %', 'Höchstsatz 78 %']));
+
+  it('leave no trace where they raise nothing', () =>
+    expect(
+      judged({ rate: 9_000, ownShare: 0, bonuses: [replace] }, { partners: 2 }).trace.filter(
+        ({ kind }) => kind === 'rate',
+      ),
+    ).toEqual([]));
 
   it('are named as possible as long as they do not apply', () => {
     const hints = judged({
@@ -259,7 +294,7 @@ describe('months', () => {
       message: '„DMS-Lizenzen“: Von 36 Monaten werden 24 anerkannt (Lizenzen).',
     });
     expect(plain(trace[0]!.text)).toBe(
-      '„DMS-Lizenzen“: Lizenzen für 24 von 36 Monaten, 24.000,00 € von 36.000,00 € (Nr. eligibleMonths)',
+      '„DMS-Lizenzen“: Lizenzen für 24 von 36 Monaten, 24.000,00 € von 36.000,00 €',
     );
   });
 });

@@ -1,5 +1,4 @@
 import { type Cents, cents, formatEuro, ZERO } from '@libs/money';
-import { cite } from './cite';
 import type { Costs } from './costs';
 import type { Facts, TraceStep } from './facts';
 import { startOf } from './financing';
@@ -7,7 +6,8 @@ import type { Funds } from './funds';
 import { type Limit, limitsOf } from './limits';
 import { ratioOf, roundDown } from './proportion';
 import type { AllowedRate } from './rate';
-import type { ItemRules, RuleName } from './rules';
+import type { ItemRules } from './rules';
+import { stepBy } from './trace';
 import { roundingUnits } from './vocabulary';
 
 export interface Grant {
@@ -37,8 +37,8 @@ export function reckonGrant(basis: Basis): Grant {
   const { rules, costs, allowed } = basis;
   const begun = start(basis);
   const limits = limitsOf[rules.financing.value].flatMap((limitOf) => limitOf(basis));
-  const permitted = limits.reduce((walk, limit) => limited(walk, rules, limit), begun);
-  const granted = requested(basis).reduce((walk, limit) => limited(walk, rules, limit), permitted);
+  const permitted = limits.reduce((walk, limit) => limited(walk, rules, limit, 'limit'), begun);
+  const granted = requested(basis).reduce((walk, limit) => limited(walk, rules, limit, 'request'), permitted);
   const rounded = rounding(rules, granted.amount);
   return {
     rate:
@@ -56,7 +56,9 @@ const shareOrNothing = (part: Cents, whole: Cents) => (whole === ZERO ? 0 : rati
 function start(basis: Basis): Walk {
   const steps = startOf[basis.rules.financing.value](basis);
   const trace = steps.map(({ rule, text, amount }, index) =>
-    step(basis.rules, rule, text, {
+    stepBy(basis.rules, rule, {
+      kind: 'amount',
+      text,
       input: steps[index - 1]?.amount ?? basis.costs.eligible,
       result: amount,
     }),
@@ -64,11 +66,11 @@ function start(basis: Basis): Walk {
   return { amount: steps.at(-1)?.amount ?? ZERO, trace: [...(basis.allowed?.trace ?? []), ...trace] };
 }
 
-function limited({ amount, trace }: Walk, rules: ItemRules, limit: Limit): Walk {
-  const bites = limit.amount < amount;
-  const result = bites ? limit.amount : amount;
-  const effect = bites ? 'begrenzt die Zuwendung' : 'nicht überschritten';
-  const next = step(rules, limit.rule, `${limit.text}: ${effect}`, { input: amount, result });
+function limited({ amount, trace }: Walk, rules: ItemRules, limit: Limit, kind: 'limit' | 'request'): Walk {
+  const effective = limit.amount < amount;
+  const result = effective ? limit.amount : amount;
+  const text = `${limit.text}: ${effective ? 'begrenzt die Zuwendung' : 'nicht überschritten'}`;
+  const next = stepBy(rules, limit.rule, { kind, effective, text, input: amount, result });
   return { amount: result, trace: [...trace, next] };
 }
 
@@ -82,15 +84,5 @@ function requested({ allowed, funds }: Basis): Limit[] {
 function rounding(rules: ItemRules, amount: Cents) {
   const result = roundDown(amount, cents(Number(rules.rounding.value) * 100));
   const text = `Abgerundet ${roundingUnits[rules.rounding.value]}: ${formatEuro(result)}`;
-  return { ...step(rules, 'rounding', text, { input: amount, result }), result };
-}
-
-function step(
-  rules: ItemRules,
-  name: RuleName,
-  text: string,
-  { input, result }: { readonly input: Cents; readonly result: Cents },
-): TraceStep {
-  const { paragraph, mark } = rules[name]!;
-  return { rule: name, paragraph, mark, text: `${text} ${cite({ paragraph, mark })}`, input, result };
+  return { ...stepBy(rules, 'rounding', { kind: 'rounding', text, input: amount, result }), result };
 }

@@ -7,14 +7,16 @@ export type {
   FindingCode,
   FundingYear,
   Severity,
+  TraceKind,
   TraceStep,
   YearShare,
 } from './facts';
 export { type Asked, askedBy, type Question } from './asked';
-export { namesIn } from './checks/amounts';
+export { namesIn } from './names';
 export { applies, describePremise, type Premise } from './premise';
 export { diffDirectives, type RuleChange } from './diff';
 export { evaluate, itemOf } from './evaluate';
+export { tablesFor } from './financing';
 export { offerOf, offerRule } from './offer';
 export { formatPeriod } from './reading/period';
 export { DirectiveError } from './reading/place';
@@ -30,10 +32,13 @@ export {
   type RecalculationFinding,
 } from './recalculation';
 export { describeRule, formatPercent, type ItemRules, type Rule, type RuleName, ruleTable } from './rules';
+export { sentenceOf } from './trace';
 export { selectVersion, successionFaults } from './succession';
 export { type DirectiveVersion, type FundingItem, parseDirective } from './version';
 export {
   beginRules,
+  type DirectiveRecipient,
+  directiveRecipients,
   directiveStatus,
   expenseCategories,
   type ExpenseCategory,

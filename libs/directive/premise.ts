@@ -2,13 +2,13 @@ import { formatEuro } from '@libs/money';
 import type { Facts } from './facts';
 import { listOf, partial, type Read, type Reader } from './reading/structure';
 import { euro, oneOf, text, wholeNumber } from './reading/values';
-import { keysOf, expenseCategories, recipientKinds } from './vocabulary';
+import { directiveRecipients, expenseCategories, keysOf } from './vocabulary';
 
 /** The facts under which something applies: all that are named must hold. */
 const premises = {
   holds: text,
   partners: wholeNumber,
-  recipients: listOf(oneOf(keysOf(recipientKinds))),
+  recipients: listOf(oneOf(keysOf(directiveRecipients))),
   maxInhabitants: wholeNumber,
 } as const;
 const paperPremises = {
@@ -24,7 +24,7 @@ const someOf =
     return Object.keys(named).length > 0 ? named : at.refuse('Hier fehlt eine Bedingung.');
   };
 
-/** Of bonuses: what the applicant is. The plan's amounts are left out, so that no cost can raise a rate. */
+/** Of bonuses and fixed amounts: what the applicant is. The plan's amounts are left out, so that no cost can raise them. */
 export const premise = someOf(partial(premises));
 export type Premise = Read<typeof paperPremise>;
 /** Of conditions and papers: also what is planned. */
@@ -58,7 +58,7 @@ type Words<N extends keyof Premise> = (
 const words: { readonly [N in keyof Required<Premise>]: Words<N> } = {
   holds: (id, nameOf) => `„${nameOf(id)}“`,
   partners: (atLeast) => `mindestens ${atLeast} beteiligten Körperschaften`,
-  recipients: (kinds) => kinds.map((kind) => recipientKinds[kind]).join(' oder '),
+  recipients: (kinds) => kinds.map((kind) => directiveRecipients[kind]).join(' oder '),
   maxInhabitants: (most) => `höchstens ${most.toLocaleString('de-DE')} Einwohnern`,
   categories: (categories) =>
     `Ausgaben für ${categories.map((category) => expenseCategories[category].label).join(' oder ')}`,

@@ -1,8 +1,8 @@
-import { cite } from './cite';
 import type { Facts, TraceStep } from './facts';
 import { applies } from './premise';
 import type { Bonus } from './reading/bonus';
 import { formatPercent, type ItemRules, type RuleName } from './rules';
+import { stepBy } from './trace';
 import type { FundingItem } from './version';
 
 /** The rate in basis points with the bonuses that apply, never above the cap or 100 per cent. */
@@ -33,12 +33,11 @@ export function rateWith({ rules }: FundingItem, granted: readonly Bonus[]): All
   return capped(raised, rules);
 }
 
-function withBonus(
-  { rate, trace }: AllowedRate,
-  rules: ItemRules,
-  { text, add = 0, replace }: Bonus,
-): AllowedRate {
-  const next = Math.min(10_000, Math.max(rate, replace ?? rate + add));
+/** A bonus that raises nothing is passed over. */
+function withBonus(allowed: AllowedRate, rules: ItemRules, { text, add = 0, replace }: Bonus): AllowedRate {
+  const { rate, trace } = allowed;
+  const next = Math.min(10_000, replace ?? rate + add);
+  if (next <= rate) return allowed;
   const how = replace === undefined ? `+ ${formatPercent(add)}` : `statt ${formatPercent(rate)}`;
   return {
     rate: next,
@@ -52,14 +51,5 @@ function capped({ rate, trace }: AllowedRate, rules: ItemRules): AllowedRate {
   return { rate: cap, trace: [...trace, rateStep(rules, 'rateCap', `Höchstsatz ${formatPercent(cap)}`)] };
 }
 
-function rateStep(rules: ItemRules, name: RuleName, text: string): TraceStep {
-  const { paragraph, mark } = rules[name]!;
-  return {
-    rule: name,
-    paragraph,
-    mark,
-    text: `${text} ${cite({ paragraph, mark })}`,
-    input: null,
-    result: null,
-  };
-}
+const rateStep = (rules: ItemRules, name: RuleName, text: string): TraceStep =>
+  stepBy(rules, name, { kind: 'rate', text, input: null, result: null });

@@ -31,6 +31,9 @@ it.each<Row>([
   ['enough partners', { minPartners: 2 }, { partners: 2 }, []],
   ['too few partners', { minPartners: 2 }, { partners: 1 }, ['too_few_partners']],
   ['nobody named', { minPartners: 2 }, {}, ['too_few_partners']],
+  ['a cooperation of enough years', { minCooperation: 5 }, { cooperationYears: 5 }, []],
+  ['a cooperation of too few', { minCooperation: 5 }, { cooperationYears: 4 }, ['cooperation_too_short']],
+  ['a cooperation of nobody knows how many', { minCooperation: 5 }, {}, ['cooperation_too_short']],
   ['a lead', { leadApplicant: true }, { partners: 2, leads: true }, []],
   ['no lead', { leadApplicant: true }, { partners: 2 }, ['lead_missing']],
   ['no lead needed by one alone', { leadApplicant: true }, {}, []],
@@ -100,6 +103,12 @@ it.each<Row>([
     { holds: ['efa'] },
     ['excluded'],
   ],
+  ...(['check', 'upload'] as const).map((evidence): Row => [
+    `an exclusion that the applicant is not asked about: ${evidence}`,
+    { exclusions: [{ id: 'efa', text: 'Es gibt das schon.', evidence }] },
+    { holds: ['efa'] },
+    [],
+  ]),
   ['an exclusion that does not', { exclusions: [{ id: 'efa', text: 'Es gibt das schon.' }] }, {}, []],
   ['the longest project', { maxDuration: { count: 8, unit: 'months' } }, {}, []],
   [
@@ -135,6 +144,7 @@ it.each([
 it.each<readonly [keyof Values, Values, Partial<Facts>]>([
   ['minTotalCost', { minTotalCost: euros(200_000) }, {}],
   ['minPartners', { minPartners: 2 }, {}],
+  ['minCooperation', { minCooperation: 5 }, { cooperationYears: 4 }],
   ['maxDuration', { maxDuration: { count: 1, unit: 'months' } }, {}],
   ['minGrant', { minGrant: euros(90_000) }, {}],
   ['conditions', proven({ evidence: 'declaration' }), {}],

@@ -74,7 +74,7 @@ it.each([
   ['an end before the beginning', '30.06.2024', '30.06.2020', 'Das Ende der Geltung liegt vor ihrem Beginn.'],
   ['a period without unit', '12 Monate', '12', '„12“ ist keine Frist.'],
   ['an amount in words', 'value: 500\n', 'value: viel\n', '„viel“ ist kein Geldbetrag.'],
-  ['a recipient nobody knows', '[municipality, town', '[company, town', 'Zuwendungsempfänger'],
+  ['a recipient nobody knows', '[municipality, town', '[castle, town', 'Zuwendungsempfänger'],
   [
     'running cost among the categories',
     '[licence, purchase',

@@ -14,6 +14,7 @@ export const expenseCategories = {
 } as const satisfies Record<string, { label: string; title: FundingTitle }>;
 export type ExpenseCategory = keyof typeof expenseCategories;
 
+/** Bodies that the register knows: they can have an account and apply. */
 export const recipientKinds = {
   municipality: 'Gemeinde',
   town: 'Kreisangehörige Stadt',
@@ -22,6 +23,16 @@ export const recipientKinds = {
   association: 'Verwaltungsgemeinschaft oder Zweckverband',
 } as const;
 export type RecipientKind = keyof typeof recipientKinds;
+
+/** Whom directives name: the bodies of the register and those that other Länder fund besides. */
+export const directiveRecipients = {
+  ...recipientKinds,
+  bezirk: 'Bezirk',
+  institution: 'Kommunale Anstalt des öffentlichen Rechts',
+  company: 'Kommunales Unternehmen',
+  society: 'Verein',
+} as const;
+export type DirectiveRecipient = keyof typeof directiveRecipients;
 
 /** Nr. 2 VV zu § 44 LHO */
 export const financingTypes = {
@@ -72,11 +83,13 @@ export const selectionMethods = {
 
 export const stageCounts = { 1: 'einstufig', 2: 'zweistufig: Skizze, dann Antrag' } as const;
 
+/** Whether a contract before the approval can be allowed, at the applicant's own risk. */
 export const earlyStarts = {
   on_request: 'auf Antrag',
   allowed: 'allgemein zugelassen',
   excluded: 'nicht vorgesehen',
 } as const;
+export type EarlyStart = keyof typeof earlyStarts;
 
 export const payoutMethods = {
   advance: 'im Voraus für fällige Zahlungen',
@@ -106,6 +119,7 @@ export const roundingUnits = {
 export const beginRules = {
   approval: 'Vertragsschluss erst nach der Bewilligung',
   receipt: 'Vertragsschluss erst nach Eingang des Antrags',
+  anytime: 'Vertragsschluss auch vor dem Antrag möglich',
 } as const;
 
 export const keysOf = <T extends object>(table: T) =>

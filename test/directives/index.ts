@@ -4,6 +4,7 @@ import { cases as thuerfag } from './thuerfag/cases';
 import { cases as bayern } from './bayern/cases';
 import { cases as brandenburg } from './brandenburg/cases';
 import { cases as hessen } from './hessen/cases';
+import { cases as hessen2020 } from './hessen-2020/cases';
 import { cases as mecklenburgVorpommern } from './mecklenburg-vorpommern/cases';
 import { cases as nordrheinWestfalen } from './nordrhein-westfalen/cases';
 import { cases as sachsenAnhalt } from './sachsen-anhalt/cases';
@@ -43,6 +44,7 @@ export const directives: readonly WorkedDirective[] = [
   ofFolder('thuerfag', thuerfag),
   ofFolder('bayern', bayern),
   ofFolder('brandenburg', brandenburg),
+  ofFolder('hessen-2020', hessen2020),
   ofFolder('hessen', hessen),
   ofFolder('mecklenburg-vorpommern', mecklenburgVorpommern),
   ofFolder('nordrhein-westfalen', nordrheinWestfalen),

@@ -3,6 +3,7 @@ import type { ItemRules, RuleName } from '@libs/directive';
 import {
   beginRules,
   capScopes,
+  directiveRecipients,
   earlyStarts,
   evidenceKinds,
   expenseCategories,
@@ -11,7 +12,6 @@ import {
   measures,
   payoutMethods,
   proofKinds,
-  recipientKinds,
   roundingUnits,
   selectionMethods,
   stageCounts,
@@ -52,8 +52,9 @@ const conditionChanges = fields<EntryOf<'conditions'>>({ evidence, attachment: w
 
 /** How each rule might be written otherwise. */
 export const ruleChanges: { readonly [N in RuleName]: Changes<RuleValue<N>> } = {
-  recipients: setOf(keysOf(recipientKinds)),
+  recipients: setOf(keysOf(directiveRecipients)),
   minPartners: number(),
+  minCooperation: number(),
   leadApplicant: flag,
   regions: entries(byId, () => []),
   minInhabitants: number(),
@@ -77,7 +78,10 @@ export const ruleChanges: { readonly [N in RuleName]: Changes<RuleValue<N>> } = 
   ),
   rateCap: basisPoints,
   consentAbove: basisPoints,
-  fixedAmounts: entries(({ per }) => per, fields({ per: otherOf(keysOf(measures)), steps })),
+  fixedAmounts: entries(
+    ({ per, when }) => (when ? `${per} when` : per),
+    fields({ per: otherOf(keysOf(measures)), steps, when: premise }, ['when']),
+  ),
   minGrant: amount,
   maxGrant: amount,
   minTotalCost: amount,

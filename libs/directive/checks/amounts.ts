@@ -1,10 +1,11 @@
 import { formatEuro, ZERO } from '@libs/money';
-import { countIn, stepReached } from '../financing';
+import { countIn, stepReached, tablesFor } from '../financing';
 import { earlierWithin } from '../limits';
+import { namesIn } from '../names';
 import { applies, describePremise } from '../premise';
 import { bonusesOf, rateWith } from '../rate';
 import type { Bonus } from '../reading/bonus';
-import { countOf, formatPercent, type ItemRules } from '../rules';
+import { countOf, formatPercent } from '../rules';
 import { expenseCategories } from '../vocabulary';
 import { type Check, finding } from './check';
 
@@ -31,8 +32,18 @@ const vatToCheck: Check = ({ item: { rules }, facts: { inputTax, costs } }) =>
       ]
     : [];
 
-const fixedAmountNotReached: Check = ({ item: { rules }, facts }) =>
-  (rules.financing.value === 'FESTBETRAG' ? (rules.fixedAmounts?.value ?? []) : [])
+const fixedAmountNotReached: Check = ({ item: { rules }, facts }) => {
+  if (rules.financing.value !== 'FESTBETRAG') return [];
+  const tables = tablesFor(rules, facts);
+  if (tables.length === 0) {
+    return [
+      finding('fixed_amount_not_reached', rules.fixedAmounts!, {
+        message: 'Für diese Angaben ist kein Festbetrag vorgesehen.',
+        remedy: 'Prüfen Sie die Angaben oder wählen Sie einen anderen Gegenstand.',
+      }),
+    ];
+  }
+  return tables
     .filter((table) => !stepReached(table, countIn[table.per](facts)))
     .map((table) => {
       const least = Math.min(...table.steps.map(({ from }) => from));
@@ -42,6 +53,7 @@ const fixedAmountNotReached: Check = ({ item: { rules }, facts }) =>
         field: table.per,
       });
     });
+};
 
 const recipientCapUsedUp: Check = ({ item, facts }) =>
   (item.rules.recipientCaps?.value ?? [])
@@ -82,16 +94,6 @@ const bonusPossible: Check = ({ item, facts }) => {
         remedy: 'Prüfen Sie, ob das auf Ihr Vorhaben zutrifft.',
       }),
     );
-};
-
-/** The words of what a premise refers to by its id. */
-export const namesIn = (rules: ItemRules) => {
-  const named = [
-    ...(rules.circumstances?.value ?? []),
-    ...(rules.regions?.value ?? []),
-    ...rules.conditions.value,
-  ];
-  return (id: string) => named.find((entry) => entry.id === id)?.text ?? id;
 };
 
 export const amountChecks = [

@@ -10,8 +10,8 @@ export interface Assessment {
   readonly version: DirectiveVersion;
   readonly item: FundingItem;
   readonly facts: Facts;
-  /** The project's dates as people write them; null for what is no date. */
-  readonly dates: Readonly<Record<'projectFrom' | 'projectTo' | 'contractOn', string | null>>;
+  /** The dates as people write them; null for what is no date. */
+  readonly dates: Readonly<Record<'receivedOn' | 'projectFrom' | 'projectTo' | 'contractOn', string | null>>;
   readonly costs: Costs;
   readonly funds: Funds;
   readonly grant: Grant;

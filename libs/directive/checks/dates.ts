@@ -1,18 +1,21 @@
 import { formatDate } from '@libs/dates';
 import { Temporal } from 'temporal-polyfill';
 import { formatPeriod } from '../reading/period';
-import { beginRules } from '../vocabulary';
 import type { Facts } from '../facts';
+import type { ItemRules } from '../rules';
+import { beginRules, type EarlyStart } from '../vocabulary';
 import { type Assessment, type Check, finding } from './check';
 
-/** The project's dates with the words for them. */
-const projectDates = [
+/** The dates without which nothing can be judged, with the words for them. */
+const neededDates = [
+  { field: 'receivedOn', words: 'der Tag, an dem der Antrag eingegangen ist' },
   { field: 'projectFrom', words: 'der Beginn des Vorhabens' },
   { field: 'projectTo', words: 'das Ende des Vorhabens' },
 ] as const;
 
 /** Read once for all checks, because reading dates is what takes longest. */
-export const datesOf = ({ projectFrom, projectTo, contractOn }: Facts): Assessment['dates'] => ({
+export const datesOf = ({ receivedOn, projectFrom, projectTo, contractOn }: Facts): Assessment['dates'] => ({
+  receivedOn: german(receivedOn),
   projectFrom: german(projectFrom),
   projectTo: german(projectTo),
   contractOn: contractOn ? german(contractOn) : null,
@@ -20,16 +23,22 @@ export const datesOf = ({ projectFrom, projectTo, contractOn }: Facts): Assessme
 
 /** "22.11.2026" for an ISO date, null for anything that is none. */
 function german(iso: string): string | null {
-  if (iso === '') return null;
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(iso) ?? [];
+  if (day === undefined || (day > '28' && !isReal(iso))) return null;
+  return `${day}.${month}.${year}`;
+}
+
+/** Asked only of the last days of a month, because Temporal takes its time. */
+function isReal(iso: string): boolean {
   try {
-    return formatDate(Temporal.PlainDate.from(iso));
+    return Temporal.PlainDate.from(iso).toString() === iso;
   } catch {
-    return null;
+    return false;
   }
 }
 
 const datesMissing: Check = ({ item: { rules }, dates }) =>
-  projectDates
+  neededDates
     .filter(({ field }) => dates[field] === null)
     .map(({ field, words }) =>
       finding('dates_missing', rules.plan, {
@@ -60,10 +69,23 @@ const datesOutOfOrder: Check = ({ item: { rules }, facts, dates }) => {
 const tooEarly = {
   approval: (contractOn: string, receivedOn: string) => contractOn <= receivedOn,
   receipt: (contractOn: string, receivedOn: string) => contractOn < receivedOn,
+  anytime: () => false,
 } as const;
 
-const begunEarly: Check = ({ item: { rules }, facts: { contractOn, receivedOn }, dates }) => {
+/** From which days on a contract may be concluded at one's own risk: by general leave only once one has applied. */
+const openFrom: Readonly<Record<EarlyStart, (facts: Facts) => readonly string[]>> = {
+  on_request: ({ earlyStartFrom }) => (earlyStartFrom ? [earlyStartFrom] : []),
+  allowed: ({ earlyStartFrom, receivedOn }) => [receivedOn, ...(earlyStartFrom ? [earlyStartFrom] : [])],
+  excluded: () => [],
+};
+
+const isOpen = ({ earlyStart }: ItemRules, facts: Facts): boolean =>
+  openFrom[earlyStart?.value ?? 'excluded'](facts).some((day) => facts.contractOn! >= day);
+
+const begunEarly: Check = ({ item: { rules }, facts, dates }) => {
+  const { contractOn, receivedOn } = facts;
   if (!contractOn || !dates.contractOn || !tooEarly[rules.begin.value](contractOn, receivedOn)) return [];
+  if (isOpen(rules, facts)) return [];
   return [
     finding('begun_early', rules.begin, {
       message: `Der Vertrag vom ${dates.contractOn} war zu früh (${beginRules[rules.begin.value]}): Das Vorhaben hat begonnen.`,
@@ -75,9 +97,11 @@ const begunEarly: Check = ({ item: { rules }, facts: { contractOn, receivedOn },
   ];
 };
 
-const beginMustWait: Check = ({ item: { rules }, facts: { contractOn, receivedOn }, dates }) => {
+const beginMustWait: Check = ({ item: { rules }, facts, dates }) => {
+  const { contractOn, receivedOn } = facts;
   if (!contractOn || !dates.contractOn || rules.begin.value !== 'approval' || contractOn <= receivedOn)
     return [];
+  if (isOpen(rules, facts)) return [];
   return [
     finding('begin_must_wait', rules.begin, {
       message: `Der Vertrag ist für den ${dates.contractOn} vorgesehen.`,
@@ -88,8 +112,22 @@ const beginMustWait: Check = ({ item: { rules }, facts: { contractOn, receivedOn
   ];
 };
 
+/** Leave to begin is no promise of a grant. */
+const earlyStartAtRisk: Check = ({ item: { rules }, facts, dates }) => {
+  if (!facts.contractOn || !dates.contractOn || rules.begin.value === 'anytime' || !isOpen(rules, facts))
+    return [];
+  return [
+    finding('early_start_at_risk', rules.earlyStart!, {
+      message: `Der Vertrag vom ${dates.contractOn} steht einer Förderung nicht entgegen, wird vor der Bewilligung aber auf eigenes Risiko geschlossen.`,
+      remedy: 'Rechnen Sie damit, die Ausgaben selbst zu tragen, falls nichts oder weniger bewilligt wird.',
+      field: 'contractOn',
+    }),
+  ];
+};
+
 const startsBeforeReceipt: Check = ({ item: { rules }, facts, dates: { projectFrom: from } }) => {
-  if (!from || facts.contractOn || facts.projectFrom >= facts.receivedOn) return [];
+  if (!from || facts.contractOn || rules.begin.value === 'anytime' || facts.projectFrom >= facts.receivedOn)
+    return [];
   return [
     finding('starts_before_receipt', rules.begin, {
       message: `Das Vorhaben soll am ${from} beginnen, also vor Eingang des Antrags.`,
@@ -137,6 +175,7 @@ export const dateChecks = [
   datesOutOfOrder,
   begunEarly,
   beginMustWait,
+  earlyStartAtRisk,
   startsBeforeReceipt,
   projectTooLong,
   costOutsideProject,

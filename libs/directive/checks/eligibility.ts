@@ -1,18 +1,17 @@
 import { formatDate } from '@libs/dates';
-import { Temporal } from 'temporal-polyfill';
 import { isValidOn } from '../succession';
 import type { Pause } from '../version';
-import { recipientKinds } from '../vocabulary';
+import { directiveRecipients } from '../vocabulary';
 import { type Check, finding } from './check';
 
-const outsideValidity: Check = ({ version, facts }) => {
-  if (isValidOn(version, facts.receivedOn)) return [];
+const outsideValidity: Check = ({ version, facts, dates }) => {
+  if (!dates.receivedOn || isValidOn(version, facts.receivedOn)) return [];
   const early = facts.receivedOn < version.validFrom.value.toString();
   const bound = early ? version.validFrom : version.validTo!;
   return [
     finding('outside_validity', bound, {
       message:
-        `Der Antrag ist am ${formatDate(Temporal.PlainDate.from(facts.receivedOn))} eingegangen. ` +
+        `Der Antrag ist am ${dates.receivedOn} eingegangen. ` +
         `Die Richtlinie (${version.version}) gilt ${early ? 'ab' : 'nur bis'} ${formatDate(bound.value)}.`,
       remedy: 'Legen Sie die Fassung zugrunde, die am Tag des Eingangs galt.',
       field: 'receivedOn',
@@ -39,7 +38,7 @@ const recipientNotEligible: Check = ({ item: { rules }, facts }) =>
     ? []
     : [
         finding('recipient_not_eligible', rules.recipients, {
-          message: `„${recipientKinds[facts.recipientKind]}“ gehört nicht zu den Zuwendungsempfängern dieses Gegenstands.`,
+          message: `„${directiveRecipients[facts.recipientKind]}“ gehört nicht zu den Zuwendungsempfängern dieses Gegenstands.`,
           remedy: 'Stellen Sie den Antrag gemeinsam mit einer Körperschaft, die gefördert werden kann.',
           field: 'recipientKind',
         }),

@@ -2,17 +2,17 @@ import { formatDate } from '@libs/dates';
 import { Temporal } from 'temporal-polyfill';
 import { type Check, finding } from './check';
 
-const outsideWindow: Check = ({ item: { rules }, facts: { receivedOn } }) => {
+const outsideWindow: Check = ({ item: { rules }, facts: { receivedOn }, dates }) => {
   const windows = rules.filing?.value ?? [];
   const inside = windows.some(({ from, to }) => from.toString() <= receivedOn && receivedOn <= to.toString());
-  if (!rules.filing || inside) return [];
+  if (!rules.filing || !dates.receivedOn || inside) return [];
   const next = windows
     .map(({ from }) => from.toString())
     .sort()
     .find((from) => from > receivedOn);
   return [
     finding('outside_filing_window', rules.filing, {
-      message: `Am ${formatDate(Temporal.PlainDate.from(receivedOn))} konnten keine Anträge gestellt werden.`,
+      message: `Am ${dates.receivedOn} konnten keine Anträge gestellt werden.`,
       remedy: next
         ? `Stellen Sie den Antrag ab dem ${formatDate(Temporal.PlainDate.from(next))}.`
         : 'Es ist keine weitere Antragsfrist vorgesehen. Fragen Sie die Bewilligungsbehörde.',
@@ -36,8 +36,9 @@ export function nextCutoff(
   );
 }
 
-const cutoffHint: Check = ({ item: { rules }, facts: { receivedOn } }) => {
-  const next = rules.cutoffs && nextCutoff(rules.cutoffs.value, Temporal.PlainDate.from(receivedOn));
+const cutoffHint: Check = ({ item: { rules }, facts: { receivedOn }, dates }) => {
+  const next =
+    rules.cutoffs && dates.receivedOn && nextCutoff(rules.cutoffs.value, Temporal.PlainDate.from(receivedOn));
   if (!next) return [];
   return [
     finding('next_cutoff', rules.cutoffs!, {

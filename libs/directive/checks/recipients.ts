@@ -1,4 +1,4 @@
-import { countOf, type ItemRules } from '../rules';
+import { countOf, formatYears, type ItemRules } from '../rules';
 import { type Check, finding } from './check';
 
 const tooFewPartners: Check = ({ item: { rules }, facts: { partners = 1 } }) => {
@@ -24,6 +24,21 @@ const leadMissing: Check = ({ item: { rules }, facts: { partners = 1, leads = fa
         }),
       ]
     : [];
+
+const cooperationTooShort: Check = ({ item: { rules }, facts: { cooperationYears: years } }) => {
+  const least = rules.minCooperation;
+  if (!least || (years !== undefined && years >= least.value)) return [];
+  return [
+    finding('cooperation_too_short', least, {
+      message:
+        years === undefined
+          ? `Es fehlt, auf wie viele Jahre die Zusammenarbeit angelegt ist. Verlangt sind mindestens ${least.value}.`
+          : `Die Zusammenarbeit ist auf ${formatYears(years)} angelegt, verlangt sind mindestens ${least.value}.`,
+      remedy: 'Vereinbaren Sie die Zusammenarbeit auf längere Zeit oder berichtigen Sie die Angabe.',
+      field: 'cooperationYears',
+    }),
+  ];
+};
 
 const inhabitantLimits = [
   {
@@ -79,6 +94,7 @@ const tooManyPersons: Check = ({ item: { rules }, facts: { persons = 0, partners
 
 export const recipientChecks = [
   tooFewPartners,
+  cooperationTooShort,
   leadMissing,
   inhabitantsOutside,
   outsideRegion,

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 import { applies } from '../premise';
-import type { Condition } from '../rules';
+import { type Condition, declaredExclusions } from '../rules';
 import type { EvidenceKind } from '../vocabulary';
 import { type Check, finding } from './check';
 
@@ -29,8 +29,9 @@ const conditionUnmet: Check = ({ item: { rules }, facts }) =>
       }),
     );
 
+/** Only what the applicant was asked; what the authority looks up itself is not for the applicant to say. */
 const excluded: Check = ({ item: { rules }, facts: { holds = [] } }) =>
-  (rules.exclusions?.value ?? [])
+  declaredExclusions(rules)
     .filter(({ id }) => holds.includes(id))
     .map(({ id, text }) =>
       finding('excluded', rules.exclusions!, {

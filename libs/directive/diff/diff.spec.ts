@@ -130,14 +130,34 @@ it.each<Row>([
   ],
   [
     'the items of a bonus',
-    { bonuses: '[{ id: x, text: Verbund, add: 10, when: { partners: 2 } }]' },
-    { bonuses: '[{ id: x, text: Verbund, replace: 90, when: { partners: 2 }, items: [a, b] }]' },
+    { ownShare: '10', bonuses: '[{ id: x, text: Verbund, add: 10, when: { partners: 2 } }]' },
+    {
+      ownShare: '10',
+      bonuses: '[{ id: x, text: Verbund, replace: 90, when: { partners: 2 }, items: [a, b] }]',
+    },
     [
       [
         whole,
         'Zuschläge zum Fördersatz x',
         'Verbund: 10 % mehr (bei mindestens 2 beteiligten Körperschaften)',
         'Verbund: 90 % (bei mindestens 2 beteiligten Körperschaften; nur für a, b)',
+      ],
+    ],
+  ],
+  [
+    'an empty list and the premise of a fixed amount',
+    { cutoffs: '[]', fixedAmounts: '[{ per: persons, steps: [{ from: 1, amount: 9 }] }]' },
+    {
+      cutoffs: '[31.3.]',
+      fixedAmounts: '[{ per: persons, steps: [{ from: 1, amount: 9 }], when: { partners: 2 } }]',
+    },
+    [
+      [whole, 'Stichtage in jedem Jahr', 'keine bekannt (Nr. 1, angenommen)', '31.3. (Nr. 1, angenommen)'],
+      [
+        whole,
+        'Festbeträge',
+        'ab 1 Person 9,00 € (Nr. 1, angenommen)',
+        'ab 1 Person 9,00 € bei mindestens 2 beteiligten Körperschaften (Nr. 1, angenommen)',
       ],
     ],
   ],

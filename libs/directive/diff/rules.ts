@@ -1,4 +1,4 @@
-import { type Rule, type RuleName, ruleTable } from '../rules';
+import { type Rule, type RuleName, ruleTable, showRule } from '../rules';
 import { entryWords } from './entries';
 import { type Difference, difference } from './model';
 
@@ -13,7 +13,7 @@ export const frameOf = ({ paragraph, mark, should = false }: Omit<Told, 'value'>
 
 /** "bis zu 80 % (Nr. 5.2, angenommen)" */
 export const ruleText = (name: RuleName, rule: Told): string =>
-  `${(ruleTable[name].show as (value: unknown) => string)(rule.value)} (${frameOf(rule)})`;
+  `${showRule(name, rule as never)} (${frameOf(rule)})`;
 
 /** What differs between two states of a rule: its value and frame, or the entries of a list one by one. */
 export function ruleDifferences(

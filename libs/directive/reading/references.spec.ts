@@ -4,10 +4,12 @@ import { parseDirective } from '../version';
 
 type Row = readonly [name: string, rules: Record<string, string>, fault: string];
 
-const coop = (more: string) => `[{ id: coop, text: Verbund, add: 10, when: { partners: 2 }, ${more} }]`;
+const coop = (more: string, add = 0) =>
+  `[{ id: coop, text: Verbund, add: ${add}, when: { partners: 2 }, ${more} }]`;
 const bonusIf = (id: string, more = '') =>
-  `[{ id: coop, text: Verbund, add: 10, when: { holds: ${id} }${more} }]`;
+  `[{ id: coop, text: Verbund, add: 0, when: { holds: ${id} }${more} }]`;
 const condition = (id: string, more = '') => `{ id: ${id}, text: Satz.${more} }`;
+const declared = (id: string, more = '') => condition(id, `, evidence: declaration${more}`);
 const paper = (id: string) => `{ id: ${id}, text: Satz., required: false }`;
 const named = (id: string) => `{ id: ${id}, text: Wort }`;
 
@@ -39,15 +41,44 @@ it.each<Row>([
     'Regel „Erklärungen“ (declarations): „true_“ setzt „rural“ voraus („holds“).',
   ],
   [
+    'a bonus for a condition that nobody is asked about',
+    { bonuses: bonusIf('necessary') },
+    '„coop“ setzt „necessary“ voraus („holds“). Nach dieser Voraussetzung wird nicht gefragt: Sie braucht „evidence: declaration“.',
+  ],
+  [
+    'a paper for a condition that a paper shows',
+    {
+      conditions: `[${condition('map', ', evidence: upload')}]`,
+      attachments: `[${paper('map')}, { id: plan, text: Plan, required: true, when: { holds: map } }]`,
+    },
+    '„plan“ setzt „map“ voraus („holds“). Nach dieser Voraussetzung wird nicht gefragt',
+  ],
+  [
+    'a fixed amount for a circumstance nobody knows',
+    { fixedAmounts: '[{ per: persons, steps: [{ from: 1, amount: 9 }], when: { holds: reuse } }]' },
+    'Ein Festbetrag nach „Personen“ setzt „reuse“ voraus („holds“). Das ist weder ein Umstand',
+  ],
+  [
+    'a bonus beyond the whole',
+    { bonuses: coop('', 0.01) },
+    'Regel „Zuschläge zum Fördersatz“ (bonuses): Mit dem Zuschlag „coop“ steigt der Fördersatz auf 80,01 %. ' +
+      'Zusammen mit dem Eigenanteil 20 % ist das mehr als 100 %.',
+  ],
+  [
+    'a bonus that replaces beyond the whole',
+    { ownShare: '10', bonuses: '[{ id: coop, text: Verbund, replace: 95, when: { partners: 2 } }]' },
+    'Mit dem Zuschlag „coop“ steigt der Fördersatz auf 95 %.',
+  ],
+  [
     'conditions in a circle',
     {
-      conditions: `[${condition('b', ', when: { holds: c }')}, ${condition('c', ', when: { holds: b }')}, ${condition('d', ', when: { holds: b }')}]`,
+      conditions: `[${declared('b', ', when: { holds: c }')}, ${declared('c', ', when: { holds: b }')}, ${declared('d', ', when: { holds: b }')}]`,
     },
     'Regel „Voraussetzungen“ (conditions): Die Voraussetzungen verweisen im Kreis aufeinander: „b“ setzt voraus „c“ setzt voraus „b“.',
   ],
   [
     'a condition that needs itself',
-    { conditions: `[${condition('b', ', when: { holds: b }')}]` },
+    { conditions: `[${declared('b', ', when: { holds: b }')}]` },
     'verweisen im Kreis aufeinander: „b“ setzt voraus „b“.',
   ],
   [
@@ -169,9 +200,19 @@ it.each<Row>([
 it.each<readonly [string, Record<string, string>]>([
   ['nothing changed', {}],
   ['a bonus for an item that exists', { bonuses: coop('items: [a, g]') }],
+  ['a bonus up to the whole', { ownShare: '10', bonuses: coop('', 10) }],
+  ['a bonus that the highest rate limits', { rateCap: '80', bonuses: coop('', 10) }],
+  ['a bonus beyond a rate that is not used', { financing: 'VOLL', ownShare: '20', bonuses: coop('', 30) }],
+  [
+    'a fixed amount for a circumstance',
+    {
+      circumstances: `[${named('reuse')}]`,
+      fixedAmounts: '[{ per: persons, steps: [{ from: 1, amount: 9 }], when: { holds: reuse } }]',
+    },
+  ],
   ['a bonus for a region', { regions: `[${named('rural')}]`, bonuses: bonusIf('rural') }],
-  ['a bonus for a condition', { bonuses: bonusIf('necessary') }],
-  ['conditions in a row', { conditions: `[${condition('b', ', when: { holds: c }')}, ${condition('c')}]` }],
+  ['a bonus for a declared condition', { conditions: `[${declared('b')}]`, bonuses: bonusIf('b') }],
+  ['conditions in a row', { conditions: `[${condition('b', ', when: { holds: c }')}, ${declared('c')}]` }],
   ['evidence among the attachments', { conditions: `[${condition('efficiency', ', evidence: upload')}]` }],
   ['a cap over a period', { recipientCaps: '[{ amount: 20000, over: period, years: 3 }]' }],
   [
@@ -207,6 +248,17 @@ it('tells all faults at once, with their lines', () => {
   ]);
 });
 
+it('names the line of the entry that is wrong', () => {
+  const yaml = fileWith({ rateCap: '90' }).replace(
+    /( {6}- id: efficiency\n)/,
+    `      - id: twice\n        text: Karte\n        required: false\n      - id: twice\n        text: Plan\n        required: false\n$1`,
+  );
+  const second = yaml.split('\n').lastIndexOf('      - id: twice') + 1;
+  expect(faultsOf(yaml)).toEqual([
+    `Zeile ${second}, Regel „Anlagen“ (attachments): Die Kennung „twice“ kommt zweimal vor.`,
+  ]);
+});
+
 it('names the item whose own rule contradicts a shared one', () =>
   expect(faultsOf(itemWith('c', { rateCap: '70' }))).toEqual([
     expect.stringMatching(/^Zeile \d+, Gegenstand c, Regel „Höchstsatz“ \(rateCap\): /),
@@ -225,7 +277,7 @@ it('tells a circle once, wherever it is entered', () => {
     ['b', 'c'],
     ['d', 'b'],
     ['e', 'b'],
-  ].map(([id, holds]) => condition(id!, `, when: { holds: ${holds} }`));
+  ].map(([id, holds]) => declared(id!, `, when: { holds: ${holds} }`));
   expect(faultsOf(fileWith({ conditions: `[${circle.join(', ')}]` }))).toEqual([
     expect.stringContaining('„b“ setzt voraus „c“ setzt voraus „d“ setzt voraus „b“.'),
   ]);

@@ -18,8 +18,14 @@ export const record =
       () => readFields({ ...needed, ...further }, fields),
       ...missing.map((name) => () => at.refuse(`Es fehlt „${name}“.`)),
     ]);
+    lines.set(read!, at.line);
     return read as ReadRecord<N, F>;
   };
+
+const lines = new WeakMap<object, number>();
+
+/** The line that named entries were read at, for faults that only show beside other rules. */
+export const lineOf = (entry: object): number | undefined => lines.get(entry);
 
 /** Named entries of which each may be absent. */
 export const partial = <F extends Readers>(further: F) => record({}, further);

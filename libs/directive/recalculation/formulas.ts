@@ -88,9 +88,8 @@ export function fewerUnits({ rules, granted, actual }: Change): readonly Bound[]
   const [before, after] = [granted.units ?? {}, actual.units ?? {}];
   const fell = keysOf(before).some((measure) => (after[measure] ?? before[measure]!) < before[measure]!);
   if (rules.financing.value !== 'FESTBETRAG' || !fell) return [];
-  const parts = rules.fixedAmounts!.value.map((table) =>
-    fixedAmountFor(table, unitsOf(table.per, before, after)),
-  );
+  const tables = granted.fixedAmounts ?? rules.fixedAmounts!.value;
+  const parts = tables.map((table) => fixedAmountFor(table, unitsOf(table.per, before, after)));
   const amount = sumCents(parts.map((part) => part.amount));
   return [
     { rule: 'fixedAmounts', text: `Festbetrag für ${parts.map(({ text }) => text).join('; ')}`, amount },

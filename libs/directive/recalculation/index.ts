@@ -1,8 +1,7 @@
 import { type Cents, cents, formatEuro, ZERO } from '@libs/money';
-import { cite } from '../cite';
 import type { TraceStep } from '../facts';
 import { roundDown } from '../proportion';
-import type { RuleName } from '../rules';
+import { stepBy } from '../trace';
 import type { FundingItem } from '../version';
 import { roundingUnits } from '../vocabulary';
 import { findingsOf } from './findings';
@@ -64,31 +63,26 @@ function threshold(change: Change, applied: boolean): TraceStep {
     rules.reductionThreshold && rules.financing.value !== 'VOLL' ? 'reductionThreshold' : 'financing';
   const effect = applied ? 'neu zu berechnen' : 'zu wenig für eine Ermäßigung';
   const text = `Bewilligt ${formatEuro(granted.grant)}; Einsparung ${formatEuro(saved)}, neue Mittel ${formatEuro(newFunds)}: ${effect}`;
-  return step(change, rule, text, { input: granted.grant, result: granted.grant });
+  return stepBy(rules, rule, { kind: 'amount', text, input: granted.grant, result: granted.grant });
 }
 
-function bounded(change: Change, input: Cents, { rule, text, amount }: Bound): TraceStep {
-  const effect = amount < input ? 'ermäßigt die Zuwendung' : 'ermäßigt die Zuwendung nicht';
-  return step(change, rule, `${text}: ${effect}`, { input, result: cents(Math.min(input, amount)) });
-}
-
-function rounding(change: Change, input: Cents): TraceStep {
-  const unit = change.rules.rounding.value;
-  const result = roundDown(input, cents(Number(unit) * 100));
-  return step(change, 'rounding', `Abgerundet ${roundingUnits[unit]}: ${formatEuro(result)}`, {
+function bounded({ rules }: Change, input: Cents, { rule, text: bound, amount }: Bound): TraceStep {
+  const effective = amount < input;
+  const text = `${bound}: ${effective ? 'ermäßigt die Zuwendung' : 'ermäßigt die Zuwendung nicht'}`;
+  return stepBy(rules, rule, {
+    kind: 'limit',
+    effective,
+    text,
     input,
-    result,
+    result: cents(Math.min(input, amount)),
   });
 }
 
-function step(
-  { rules }: Change,
-  rule: RuleName,
-  text: string,
-  amounts: { readonly input: Cents; readonly result: Cents },
-): TraceStep {
-  const { paragraph, mark } = rules[rule]!;
-  return { rule, paragraph, mark, text: `${text} ${cite({ paragraph, mark })}`, ...amounts };
+function rounding({ rules }: Change, input: Cents): TraceStep {
+  const unit = rules.rounding.value;
+  const result = roundDown(input, cents(Number(unit) * 100));
+  const text = `Abgerundet ${roundingUnits[unit]}: ${formatEuro(result)}`;
+  return stepBy(rules, 'rounding', { kind: 'rounding', text, input, result });
 }
 
 export type {

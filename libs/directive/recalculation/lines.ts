@@ -1,8 +1,8 @@
 import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
-import { cite } from '../cite';
 import type { TraceStep } from '../facts';
 import { shareOf } from '../proportion';
 import { formatPercent, type ItemRules } from '../rules';
+import { stepBy } from '../trace';
 import type { Actual, ActualLine, Granted, LineResult } from './model';
 
 /** The lines as they came about, with what counts of them. */
@@ -83,16 +83,15 @@ function traceOf(
   }: { readonly planned: Cents; readonly counted: Cents; readonly eligible: Cents },
 ): TraceStep[] {
   const cut = lines.filter(({ actual, recognised }) => recognised < actual);
-  const { paragraph, mark } = rules.plan;
-  const text = `Zuwendungsfähige Ausgaben nach Plan ${formatEuro(planned)}, abgerechnet ${formatEuro(counted)}, zu berücksichtigen ${formatEuro(eligible)} ${cite(rules.plan)}`;
+  const text = `Zuwendungsfähige Ausgaben nach Plan ${formatEuro(planned)}, abgerechnet ${formatEuro(counted)}, zu berücksichtigen ${formatEuro(eligible)}`;
   return [
     ...cut.map((line) => overrunStep(rules, line)),
-    { rule: 'plan', paragraph, mark, text, input: counted, result: eligible },
+    stepBy(rules, 'plan', { kind: 'costs', text, input: counted, result: eligible }),
   ];
 }
 
 function overrunStep(rules: ItemRules, { label, planned, actual, recognised }: LineResult): TraceStep {
-  const { value, paragraph, mark } = rules.planOverrun!;
-  const text = `„${label}“: ${formatEuro(actual)} statt ${formatEuro(planned)}, bis zu ${formatPercent(value)} mehr zählen: ${formatEuro(recognised)} ${cite({ paragraph, mark })}`;
-  return { rule: 'planOverrun', paragraph, mark, text, input: actual, result: recognised };
+  const { value } = rules.planOverrun!;
+  const text = `„${label}“: ${formatEuro(actual)} statt ${formatEuro(planned)}, bis zu ${formatPercent(value)} mehr zählen: ${formatEuro(recognised)}`;
+  return stepBy(rules, 'planOverrun', { kind: 'costs', text, input: actual, result: recognised });
 }

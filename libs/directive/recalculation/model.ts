@@ -1,5 +1,6 @@
 import type { Cents } from '@libs/money';
 import type { Finding, TraceStep } from '../facts';
+import type { FixedAmount } from '../rules';
 import type { Measure } from '../vocabulary';
 
 /** The eligible costs of one line of the plan; what the directive does not recognise is left out. */
@@ -25,6 +26,8 @@ export interface Granted {
   readonly funds: OtherFunds;
   /** What fixed amounts were counted by. */
   readonly units?: Units;
+  /** The fixed amounts that the award rests on; without them all of the directive, so that nothing falls unfounded. */
+  readonly fixedAmounts?: readonly FixedAmount[];
 }
 
 /** How it came about, by the proof of use or by a notification before it. */

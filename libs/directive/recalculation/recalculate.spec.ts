@@ -1,5 +1,6 @@
 import { delivered, euros, withRules } from '../testing/examples';
 import { actually, eightyPercent, granted, inEuro } from '../testing/recalculations';
+import { sentenceOf } from '../trace';
 import { type Actual, type Granted, recalculate } from './index';
 
 type Values = Parameters<typeof withRules>[1];
@@ -209,6 +210,17 @@ describe('Festbetrag', () => {
     ['nobody', fixed, actually({ costs: [300_000] }, { units: { partners: 0, persons: 0 } }), 0],
   ])('%s', (_, values, outcome, grant) => expect(remains(values, award, outcome)).toBe(grant));
 
+  it('goes by the fixed amounts of the award, not by others that depend on something', () => {
+    const [ofPartners, ofPersons] = fixed.fixedAmounts;
+    const onTop = { ...ofPersons, when: { holds: 'regional' } };
+    const rules: Values = { ...fixed, fixedAmounts: [ofPartners, onTop] };
+    const of = (more: Partial<Granted>) =>
+      granted(210_000, { costs: [300_000] }, { units: { partners: 3, persons: 4 }, ...more });
+    const fewer = actually({ costs: [300_000] }, { units: { partners: 2 } });
+    expect(remains(rules, of({ fixedAmounts: [ofPartners] }), fewer)).toBe(175_000);
+    expect(remains(rules, of({}), fewer)).toBe(176_000);
+  });
+
   it('does not watch single lines', () => {
     const two = granted(211_000, { costs: [150_000, 150_000] });
     const { lines, findings } = recalculate(itemWith(fixed), two, actually({ costs: [290_000, 10_000] }));
@@ -279,11 +291,21 @@ it('explains itself step by step', () => {
     actually({ costs: [92_500], own: 18_500 }),
   );
   expect(change).toBe(-euros(6_000));
-  expect(trace.map(({ text }) => plain(text))).toEqual([
+  expect(trace.map((step) => plain(sentenceOf(step)))).toEqual([
     'Zuwendungsfähige Ausgaben nach Plan 100.000,00 €, abgerechnet 92.500,00 €, zu berücksichtigen 92.500,00 € (Nr. 1.2 VV zu § 44 ThürLHO, angenommen)',
     'Bewilligt 80.000,00 €; Einsparung 7.500,00 €, neue Mittel 0,00 €: neu zu berechnen (Nr. 2.2 ANBest-Gk, angenommen)',
     '80 % von 92.500,00 € = 74.000,00 €: ermäßigt die Zuwendung (Art der Zuwendung, angenommen)',
     'Abgerundet auf volle Euro: 74.000,00 € (Höhe der Zuwendung, angenommen)',
+  ]);
+});
+
+it('says of each step what it does', () => {
+  const { trace } = recalculate(itemWith(), eightyPercent, actually({ costs: [92_500], own: 18_500 }));
+  expect(trace.map(({ kind, effective }) => [kind, effective])).toEqual([
+    ['costs', undefined],
+    ['amount', undefined],
+    ['limit', true],
+    ['rounding', undefined],
   ]);
 });
 

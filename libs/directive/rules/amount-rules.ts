@@ -10,7 +10,8 @@ import { formatPercent, listed } from './texts';
 export type Premised = ReturnType<typeof premise>;
 
 const step = record({ from: wholeNumber, amount: euro }, { perFurther: euro });
-const fixedAmount = record({ per: oneOf(keysOf(measures)), steps: listOf(step) }, {});
+/** With "when" an amount on top, or one that stands for another. */
+const fixedAmount = record({ per: oneOf(keysOf(measures)), steps: listOf(step) }, { when: premise });
 export type FixedAmount = ReturnType<typeof fixedAmount>;
 const recipientCap = record({ amount: euro, over: oneOf(keysOf(capScopes)) }, { years: wholeNumber });
 export type RecipientCap = ReturnType<typeof recipientCap>;
@@ -24,6 +25,9 @@ const showStep =
   ({ from, amount, perFurther }: { from: number; amount: Cents; perFurther?: Cents }) =>
     `ab ${countOf(measure, from)} ${formatEuro(amount)}` +
     (perFurther ? `, für jede weitere Einheit ${formatEuro(perFurther)} mehr` : '');
+
+const showTable = ({ per, steps, when }: FixedAmount) =>
+  steps.map(showStep(per)).map((text) => (when ? `${text} bei ${describePremise(when)}` : text));
 
 /** How much is granted. */
 export const neededAmountRules = {
@@ -52,9 +56,7 @@ export const furtherAmountRules = {
     percent,
     (rate) => `nötig über ${formatPercent(rate)}`,
   ),
-  fixedAmounts: define('Festbeträge', listOf(fixedAmount), (tables) =>
-    listed(tables.flatMap(({ per, steps }) => steps.map(showStep(per)))),
-  ),
+  fixedAmounts: define('Festbeträge', listOf(fixedAmount), (tables) => listed(tables.flatMap(showTable))),
   minGrant: define('Mindestbetrag der Zuwendung', euro, formatEuro),
   maxGrant: define('Höchstbetrag der Zuwendung', euro, formatEuro),
   minTotalCost: define('Mindestbetrag der Gesamtausgaben', euro, formatEuro),

@@ -57,16 +57,19 @@ export type ItemRules = { readonly [N in keyof typeof neededRules]: Rule<ValueOf
 /** Rules as they stand at one place of a file. */
 export type RuleSet = Partial<ItemRules>;
 
+/** What a rule says without its title: "bis zu 80 %"; of an empty list that nothing is known. */
+export const showRule = <N extends RuleName>(name: N, { value }: Pick<Rule<ValueOf<N>>, 'value'>): string =>
+  (ruleTable[name] as unknown as Definition<ValueOf<N>>).show(value) || 'keine bekannt';
+
 /** "Fördersatz: bis zu 80 %" */
-export function describeRule<N extends RuleName>(
-  name: N,
-  { value }: Pick<Rule<ValueOf<N>>, 'value'>,
-): string {
-  const { title, show } = ruleTable[name] as unknown as Definition<ValueOf<N>>;
-  return `${title}: ${show(value)}`;
-}
+export const describeRule = <N extends RuleName>(name: N, rule: Pick<Rule<ValueOf<N>>, 'value'>): string =>
+  `${ruleTable[name].title}: ${showRule(name, rule)}`;
 
 export { countOf, type FixedAmount, type RecipientCap } from './amount-rules';
+/** The exclusions that the applicant is asked about. */
+export const declaredExclusions = ({ exclusions }: RuleSet) =>
+  (exclusions?.value ?? []).filter(({ evidence = 'declaration' }) => evidence === 'declaration');
+
 export { rule, type Rule } from './definition';
 export type { Condition, Paper } from './requirement-rules';
-export { formatCount, formatPercent } from './texts';
+export { formatCount, formatPercent, formatYears } from './texts';

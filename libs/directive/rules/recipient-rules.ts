@@ -1,17 +1,17 @@
 import { formatDate } from '@libs/dates';
 import { listOf, record } from '../reading/structure';
 import { date, flag, monthDay, oneOf, text, wholeNumber } from '../reading/values';
-import { keysOf, recipientKinds, selectionMethods, stageCounts } from '../vocabulary';
+import { directiveRecipients, keysOf, selectionMethods, stageCounts } from '../vocabulary';
 import { choice, define } from './definition';
-import { formatCount, listed, texts, yesOrNo } from './texts';
+import { formatCount, formatYears, listed, texts, yesOrNo } from './texts';
 
 const named = record({ id: text, text }, {});
 const window = record({ from: date, to: date }, {});
 
 /** Who may apply, and when. */
 export const neededRecipientRules = {
-  recipients: define('Zuwendungsempfänger', listOf(oneOf(keysOf(recipientKinds))), (kinds) =>
-    listed(kinds.map((kind) => recipientKinds[kind])),
+  recipients: define('Zuwendungsempfänger', listOf(oneOf(keysOf(directiveRecipients))), (kinds) =>
+    listed(kinds.map((kind) => directiveRecipients[kind])),
   ),
 } as const;
 
@@ -21,6 +21,7 @@ export const furtherRecipientRules = {
     wholeNumber,
     (count) => `mindestens ${count} beteiligte Körperschaften`,
   ),
+  minCooperation: define('Mindestdauer der Zusammenarbeit', wholeNumber, formatYears),
   leadApplicant: define(
     'Federführung',
     flag,

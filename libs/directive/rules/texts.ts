@@ -8,4 +8,7 @@ export const texts = (entries: readonly { readonly text: string }[]) =>
 
 export const formatCount = (count: number) => count.toLocaleString('de-DE');
 
+/** "1 Jahr", "5 Jahre" */
+export const formatYears = (count: number) => `${formatCount(count)} ${count === 1 ? 'Jahr' : 'Jahre'}`;
+
 export const yesOrNo = (yes: string, no: string) => (value: boolean) => (value ? yes : no);

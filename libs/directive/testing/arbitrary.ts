@@ -61,6 +61,11 @@ const cap = fc.record({
   years: fc.constant(3),
 });
 const fixedAmounts = [
+  {
+    per: 'partners' as const,
+    steps: [{ from: 1, amount: euros(2_500) }],
+    when: { holds: 'reuse' },
+  },
   { per: 'partners' as const, steps: [{ from: 2, amount: euros(175_000), perFurther: euros(35_000) }] },
   { per: 'persons' as const, steps: [{ from: 1, amount: euros(1_000) }] },
 ];

@@ -1,7 +1,7 @@
-import { namesIn } from '../checks/amounts';
 import { itemOf } from '../evaluate';
+import { namesIn } from '../names';
 import { describePremise, type Premise } from '../premise';
-import { neededRules, type RuleName, rulesOfFinancing, type Rule, ruleTable } from '../rules';
+import { neededRules, type RuleName, rulesOfFinancing, ruleTable, showRule } from '../rules';
 import { parseDirective } from '../version';
 import * as vocabulary from '../vocabulary';
 import { ruleExamples } from './rule-examples';
@@ -24,13 +24,18 @@ const choices = (words: Readonly<Record<string, string>>) =>
 const itemWith = (rules: Readonly<Record<string, string>>) => itemOf(parseDirective(fileWith(rules)), 'c');
 
 function ruleRow(name: RuleName): string[] {
-  const { title, words, show } = ruleTable[name] as (typeof ruleTable)[RuleName] & {
-    show: (value: unknown) => string;
-  };
-  const { form, example } = ruleExamples[name];
-  const { value } = itemWith({ [name]: example }).rules[name] as Rule<unknown>;
+  const { title, words } = ruleTable[name];
+  const { form, example, with: others } = ruleExamples[name];
+  const rule = itemWith({ ...others, [name]: example }).rules[name]!;
   const needed = name in neededRules ? 'ja' : '';
-  return [code(name), title, needed, words ? choices(words) : form!, code(example), show(value)];
+  return [
+    code(name),
+    title,
+    needed,
+    words ? choices(words) : form!,
+    code(example),
+    showRule(name, rule as never),
+  ];
 }
 
 const premiseExamples: Readonly<Record<keyof Required<Premise>, string>> = {
@@ -48,7 +53,7 @@ function premiseRow(name: keyof Premise): string[] {
   const paper = `[{ id: x, text: Anlage, required: true, when: ${when} }]`;
   const bonus = `[{ id: x, text: Zuschlag, add: 5, when: ${when} }]`;
   const { rules } = itemWith({ circumstances, attachments: paper });
-  const ofBonuses = faultsOf(fileWith({ circumstances, bonuses: bonus })).length === 0;
+  const ofBonuses = faultsOf(fileWith({ circumstances, bonuses: bonus, ownShare: '10' })).length === 0;
   const words = describePremise(rules.attachments.value[0]!.when!, namesIn(rules));
   return [code(name), code(`when: ${when}`), `bei ${words}`, ofBonuses ? 'ja' : 'nein'];
 }
@@ -75,13 +80,13 @@ export const documented: Readonly<Record<string, Documented>> = {
       ]),
   },
   voraussetzungen: {
-    header: ['Angabe', 'Beispiel', 'zu lesen als', 'auch bei Zuschlägen'],
+    header: ['Angabe', 'Beispiel', 'zu lesen als', 'auch bei Zuschlägen und Festbeträgen'],
     rows: vocabulary.keysOf(premiseExamples).map(premiseRow),
   },
   wörter: {
     header: ['wo', 'Wörter'],
     rows: [
-      ['Zuwendungsempfänger', choices(vocabulary.recipientKinds)],
+      ['Zuwendungsempfänger', choices(vocabulary.directiveRecipients)],
       ['Ausgabenarten', choices(labels(vocabulary.expenseCategories))],
       ['Nachweis (`evidence`)', choices(vocabulary.evidenceKinds)],
       ['Festbeträge nach (`per`)', choices(several(vocabulary.measures))],

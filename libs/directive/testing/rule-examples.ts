@@ -4,6 +4,8 @@ import type { RuleName } from '../rules';
 interface Written {
   readonly form?: string;
   readonly example: string;
+  /** Other rules that the example needs beside it. */
+  readonly with?: Readonly<Record<string, string>>;
 }
 
 const percent = 'Prozentsatz bis 100, höchstens zwei Nachkommastellen';
@@ -19,6 +21,7 @@ const papers = 'Liste aus `id`, `text`, `required` und, wenn nötig, `when`';
 export const ruleExamples: Readonly<Record<RuleName, Written>> = {
   recipients: { form: 'Liste von Empfängern', example: '[municipality, district]' },
   minPartners: { form: count, example: '2' },
+  minCooperation: { form: 'ganze Zahl von Jahren', example: '5' },
   leadApplicant: { form: flag, example: 'true' },
   regions: { form: named, example: '[{ id: rural, text: Ländlicher Raum }]' },
   minInhabitants: { form: count, example: '5000' },
@@ -36,11 +39,12 @@ export const ruleExamples: Readonly<Record<RuleName, Written>> = {
   bonuses: {
     form: 'Liste aus `id`, `text`, `when`, `add` oder `replace` und, wenn nötig, `items`',
     example: '[{ id: joint, text: Gemeinsames Vorhaben, add: 10, when: { partners: 2 }, items: [c, f] }]',
+    with: { ownShare: '10' },
   },
   rateCap: { form: percent, example: '90' },
   consentAbove: { form: percent, example: '80' },
   fixedAmounts: {
-    form: 'Liste aus `per` und `steps` mit `from`, `amount` und, wenn nötig, `perFurther`',
+    form: 'Liste aus `per`, `steps` mit `from`, `amount` und, wenn nötig, `perFurther` sowie, wenn nötig, `when`',
     example: '[{ per: partners, steps: [{ from: 2, amount: 175.000, perFurther: 35.000 }] }]',
   },
   minGrant: { form: euro, example: '2.500,00' },

@@ -1,8 +1,6 @@
 import { type Evaluation, type RuleName, ruleTable } from '@libs/directive';
 import { Amount, Badge, Table } from '@libs/web';
 
-type TraceStep = Evaluation['trace'][number];
-
 /** The reckoning rule by rule: where it stands, what was reckoned, from which amount to which. */
 export const Trace = ({ evaluation }: { evaluation: Evaluation }) => (
   <Table
@@ -21,7 +19,7 @@ export const Trace = ({ evaluation }: { evaluation: Evaluation }) => (
         ),
         footer: 'Berechnete Zuwendung',
       },
-      { key: 'text', header: 'Rechnung', cell: uncited },
+      { key: 'text', header: 'Rechnung', cell: ({ text }) => text },
       { key: 'input', header: 'Vorher', numeric: true, cell: ({ input }) => <Amount value={input} /> },
       {
         key: 'result',
@@ -39,7 +37,3 @@ function ruleAt(rule: string, paragraph: string): string {
   const { title } = ruleTable[rule as RuleName];
   return title === paragraph ? title : `${title} (${paragraph})`;
 }
-
-/** The paragraph and its mark stand in a column of their own. */
-const uncited = ({ text, paragraph }: TraceStep): string =>
-  text.replace(` (${paragraph}, angenommen)`, '').replace(` (${paragraph})`, '');

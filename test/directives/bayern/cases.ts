@@ -17,6 +17,7 @@ const forServices = (plan: Partial<Plan>, facts: Partial<Facts> = {}): Facts => 
   ...facts,
 });
 const conditions = ['first_time', 'bayern_id', 'bayern_portal', 'mobile', 'twenty_services'];
+const ofBezirk = [...conditions.filter((id) => id !== 'twenty_services'), 'fifteen_services'];
 const withLicences = { holds: [...conditions, 'single_payment'] };
 const inSpecialArea = { holds: [...conditions, 'special_need_area'] };
 
@@ -125,6 +126,27 @@ const amounts: readonly WorkedCase[] = [
 ];
 
 const duties: readonly WorkedCase[] = [
+  {
+    name: 'ein Bezirk mit 15 Online-Diensten',
+    item: 'a',
+    facts: forServices({}, { recipientKind: 'bezirk', holds: ofBezirk }),
+    grant: 20_000,
+    findings: ['bonus_possible'],
+  },
+  {
+    name: 'ein Bezirk, der keine 15 Online-Dienste anbietet',
+    item: 'a',
+    facts: forServices({}, { recipientKind: 'bezirk' }),
+    grant: 20_000,
+    findings: ['bonus_possible', 'condition_unmet'],
+  },
+  {
+    name: 'eine Gemeinde mit 15 Online-Diensten',
+    item: 'a',
+    facts: forServices({}, { holds: ofBezirk }),
+    grant: 20_000,
+    findings: ['bonus_possible', 'condition_unmet'],
+  },
   {
     name: 'keine Voraussetzung erklärt',
     item: 'a',

@@ -97,6 +97,20 @@ const amounts: readonly WorkedCase[] = [
 
 const duties: readonly WorkedCase[] = [
   {
+    name: 'kommunale Anstalt',
+    item: 'a',
+    facts: alone({}, { recipientKind: 'institution' }),
+    grant: 65_000,
+    findings: ['bonus_possible', 'bonus_possible', 'next_cutoff'],
+  },
+  {
+    name: 'ein Verein kann nicht beantragen',
+    item: 'a',
+    facts: alone({}, { recipientKind: 'society' }),
+    grant: 65_000,
+    findings: ['bonus_possible', 'bonus_possible', 'next_cutoff', 'recipient_not_eligible'],
+  },
+  {
     name: 'keine Erklärungen',
     item: 'a',
     facts: alone({}, { declarations: [], recipientKind: 'association' }),

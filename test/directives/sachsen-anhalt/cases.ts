@@ -1,4 +1,4 @@
-import type { Facts } from '@libs/directive';
+import { directiveRecipients, type Facts } from '@libs/directive';
 import { balancedPlan, type Plan } from '../balanced-plan';
 import type { WorkedCase } from '../worked-case';
 
@@ -87,6 +87,13 @@ const amounts: readonly WorkedCase[] = [
 ];
 
 const duties: readonly WorkedCase[] = [
+  ...(['institution', 'company', 'society'] as const).map((recipientKind): WorkedCase => ({
+    name: `beantragt von: ${directiveRecipients[recipientKind]}`,
+    item: 'a',
+    facts: project({}, { recipientKind }),
+    grant: 90_000,
+    findings: ['next_cutoff'],
+  })),
   {
     name: 'Vertrag am Tag des Eingangs',
     item: 'a',

@@ -46,12 +46,14 @@ export const cases: readonly WorkedCase[] = [
     findings: ['cost_not_eligible'],
   })),
   {
-    name: 'das Land stellt dafür einen EfA-Dienst bereit',
+    name: 'ob das Land einen EfA-Dienst bereitstellt, prüft die Behörde und sagt nicht der Antrag',
     item: 'd',
     facts: application({}, { holds: ['state_service'] }),
     grant: 80_000,
-    findings: ['excluded'],
-    blocking: ['excluded'],
+    findings: [],
+    terms: {
+      exclusions: 'Ausschlüsse: Das Land stellt für denselben Zweck einen EfA-Dienst zur Nachnutzung bereit.',
+    },
   },
   {
     name: 'vorzeitiger Beginn auf Antrag',
@@ -61,4 +63,17 @@ export const cases: readonly WorkedCase[] = [
     findings: [],
     terms: { earlyStart: 'Vorzeitiger Vorhabensbeginn: auf Antrag' },
   },
+  ...(
+    [
+      ['am Tag, ab dem der vorzeitige Beginn genehmigt ist', '2024-08-15', ['early_start_at_risk'], []],
+      ['am Tag davor', '2024-08-14', ['begun_early'], ['begun_early']],
+    ] as const
+  ).map(([name, contractOn, findings, blocking]): WorkedCase => ({
+    name: `Vertrag ${name}`,
+    item: 'f',
+    facts: application({ category: 'training' }, { earlyStartFrom: '2024-08-15', contractOn }),
+    grant: 80_000,
+    findings,
+    blocking,
+  })),
 ];

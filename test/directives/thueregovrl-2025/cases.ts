@@ -57,11 +57,14 @@ export const cases: readonly WorkedCase[] = [
     findings: [],
   },
   {
-    name: 'Nachnutzung einer Schnittstelle, für die es einen EfA-Dienst des Landes gibt',
+    name: 'Nachnutzung einer Schnittstelle: ob es einen EfA-Dienst des Landes gibt, prüft die Behörde',
     item: 'c',
     facts: application({}, { holds: ['state_service'] }),
     grant: 80_000,
-    findings: ['excluded'],
+    findings: [],
+    terms: {
+      exclusions: 'Ausschlüsse: Das Land stellt für denselben Zweck einen EfA-Dienst zur Nachnutzung bereit.',
+    },
   },
   {
     name: 'vorzeitiger Beginn auf Antrag',

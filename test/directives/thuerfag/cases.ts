@@ -38,7 +38,7 @@ const large: Plan = { cost: 800_000, own: 300_000, requested: 500_000 };
 
 /** Three municipalities that have together the stated number of inhabitants. */
 const together = (plan: Plan, jointInhabitants: number, facts: Partial<Facts> = {}): Facts =>
-  application(plan, { partners: 3, jointInhabitants, holds: ['new_field', 'five_years'], ...facts });
+  application(plan, { partners: 3, jointInhabitants, cooperationYears: 5, holds: ['new_field'], ...facts });
 
 const cooperation: readonly WorkedCase[] = [
   {
@@ -50,6 +50,7 @@ const cooperation: readonly WorkedCase[] = [
     findings: [],
     terms: {
       selection: 'Auswahl: nach Auswahlkriterien',
+      circumstances: 'Umstände, auf die es ankommt: Die Zusammenarbeit hat regionale Bedeutung.',
       scoring: 'Auswahlkriterien: Vorhaben der Digitalisierung haben Vorrang.',
       plan: 'Finanzierungsplan: Die Gesamtfinanzierung ist gesichert.',
       ancillaryTerms: 'Nebenbestimmungen: ANBest-Gk',
@@ -141,16 +142,27 @@ const cooperation: readonly WorkedCase[] = [
   {
     name: 'schon bisher zusammengearbeitet',
     item: 'a',
-    facts: together(half, 18_000, { holds: ['five_years'] }),
+    facts: together(half, 18_000, { holds: [] }),
     grant: 200_000,
     findings: ['condition_unmet'],
   },
   {
-    name: 'auf weniger als fünf Jahre angelegt',
+    name: 'auf vier Jahre angelegt: in der Regel zu kurz, aber nicht ausgeschlossen',
     item: 'a',
-    facts: together(half, 18_000, { holds: ['new_field'] }),
+    facts: together(half, 18_000, { cooperationYears: 4 }),
     grant: 200_000,
-    findings: ['condition_unmet'],
+    findings: ['cooperation_too_short'],
+    blocking: [],
+  },
+  {
+    // 200.000 + 50.000
+    name: 'drei Gemeinden mit regionaler Bedeutung',
+    item: 'a',
+    facts: together({ cost: 400_000, own: 150_000, requested: 250_000 }, 18_000, {
+      holds: ['new_field', 'regional'],
+    }),
+    grant: 250_000,
+    findings: [],
   },
   ...(
     [
@@ -161,7 +173,7 @@ const cooperation: readonly WorkedCase[] = [
   ).map(([name, id]): WorkedCase => ({
     name,
     item: 'a',
-    facts: together(half, 18_000, { holds: ['new_field', 'five_years', id] }),
+    facts: together(half, 18_000, { holds: ['new_field', id] }),
     grant: 200_000,
     findings: ['excluded'],
     blocking: ['excluded'],
@@ -278,6 +290,16 @@ const ownShare: readonly WorkedCase[] = [
     findings: ['amounts_missing'],
   },
   {
+    name: 'das Vorhaben beginnt vor dem Antrag',
+    item: 'c',
+    facts: application(
+      { cost: 38_000, own: 0, otherPublic: 28_500, requested: 9_500 },
+      { ...granted, projectFrom: '2024-01-15' },
+    ),
+    grant: 9_500,
+    findings: [],
+  },
+  {
     name: 'Zusammenarbeit wird nicht gefördert',
     item: 'c',
     facts: application(
@@ -295,8 +317,7 @@ const ownShare: readonly WorkedCase[] = [
       { ...granted, contractOn: '2024-03-04' },
     ),
     grant: 9_500,
-    findings: ['begun_early'],
-    blocking: [],
+    findings: [],
   },
   {
     name: 'Reisekosten der Verwaltung sind kein Gutachten, Erklärung fehlt',

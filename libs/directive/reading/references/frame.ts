@@ -11,5 +11,11 @@ export interface Frame {
   readonly validTo: Temporal.PlainDate | undefined;
 }
 
-/** Says in German what is wrong with a rule beside the others of its item; empty if nothing. */
-export type ReferenceCheck<N extends RuleName> = (value: ValueOf<N>, frame: Frame) => readonly string[];
+/** What is wrong, in German, and with which entry of the list if it is one. */
+export interface Complaint {
+  readonly text: string;
+  readonly entry?: object;
+}
+
+/** Says what is wrong with a rule beside the others of its item; empty if nothing. */
+export type ReferenceCheck<N extends RuleName> = (value: ValueOf<N>, frame: Frame) => readonly Complaint[];

@@ -1,5 +1,5 @@
 import { ruleTable } from '../../rules';
-import type { Frame } from './frame';
+import type { Complaint, Frame } from './frame';
 
 interface Named {
   readonly id: string;
@@ -12,24 +12,22 @@ type Answered = (typeof answered)[number];
 /** Ids of a list that it holds before, or that stand in an earlier list of what facts name. */
 export const idsTakenIn =
   (name: Answered) =>
-  (entries: readonly Named[], { rules }: Frame): string[] => {
-    const lists = answered.slice(0, answered.indexOf(name));
-    const earlier = lists.flatMap((list) =>
-      (rules[list]?.value ?? []).map(({ id }: Named) => ({ id, title: ruleTable[list].title })),
-    );
-    const here = entries.map(({ id }) => ({ id, title: ruleTable[name].title }));
-    return taken([...earlier, ...here]).slice(taken(earlier).length);
+  (entries: readonly Named[], { rules }: Frame): Complaint[] => {
+    const titled = (list: Answered, named: readonly Named[]) =>
+      named.map((entry) => ({ entry, title: ruleTable[list].title }));
+    const earlier = answered
+      .slice(0, answered.indexOf(name))
+      .flatMap((list) => titled(list, rules[list]?.value ?? []));
+    const all = [...earlier, ...titled(name, entries)];
+    return all.slice(earlier.length).flatMap(({ entry }, index) => {
+      const first = all.findIndex((other) => other.entry.id === entry.id);
+      if (first === earlier.length + index) return [];
+      return [{ entry, text: `Die Kennung „${entry.id}“ ist schon unter „${all[first]!.title}“ vergeben.` }];
+    });
   };
 
 /** Ids that a list of its own holds twice. */
-export const idsTwice = (entries: readonly Named[]): string[] =>
+export const idsTwice = (entries: readonly Named[]): Complaint[] =>
   entries
     .filter(({ id }, index) => entries.findIndex((entry) => entry.id === id) < index)
-    .map(({ id }) => `Die Kennung „${id}“ kommt zweimal vor.`);
-
-function taken(entries: readonly { readonly id: string; readonly title: string }[]): string[] {
-  return entries.flatMap(({ id }, index) => {
-    const first = entries.findIndex((entry) => entry.id === id);
-    return first < index ? [`Die Kennung „${id}“ ist schon unter „${entries[first]!.title}“ vergeben.`] : [];
-  });
-}
+    .map((entry) => ({ entry, text: `Die Kennung „${entry.id}“ kommt zweimal vor.` }));

@@ -2,7 +2,8 @@ import { type Rule, type RuleName, type RuleSet, ruleTable } from '../../rules';
 import { keysOf } from '../../vocabulary';
 import type { Fault } from '../place';
 import * as amounts from './amounts';
-import type { Frame, ReferenceCheck } from './frame';
+import { lineOf } from '../structure';
+import type { Complaint, Frame, ReferenceCheck } from './frame';
 import { idsTakenIn, idsTwice } from './ids';
 import * as premises from './premises';
 import * as recipients from './recipients';
@@ -14,28 +15,27 @@ const checks: { readonly [N in RuleName]?: readonly ReferenceCheck<N>[] } = {
   minInhabitants: [recipients.inhabitantsReversed],
   filing: [recipients.windowsBackwards, recipients.windowsOverlapping, recipients.windowsOutsideValidity],
   ownShare: [amounts.sharesAboveWhole],
-  bonuses: [idsTwice, amounts.unknownItems, premises.unknownBonusPremises],
+  bonuses: [idsTwice, amounts.unknownItems, amounts.bonusAboveWhole, premises.uselessBonusPremises],
   rateCap: [amounts.capBelowRate],
-  fixedAmounts: [amounts.stepsMissing, amounts.stepsOutOfOrder],
+  fixedAmounts: [amounts.stepsMissing, amounts.stepsOutOfOrder, premises.uselessAmountPremises],
   minGrant: [amounts.minimumAboveMaximum],
   recipientCaps: [amounts.periodWithoutYears, amounts.yearsWithoutPeriod],
   eligibleMonths: [amounts.monthsOfIneligible],
   conditions: [
     idsTakenIn('conditions'),
-    premises.unknownPremises,
+    premises.uselessPremises,
     premises.circularConditions,
     premises.evidenceNotAttached,
   ],
-  declarations: [idsTwice, premises.unknownPremises],
-  attachments: [idsTwice, premises.unknownPremises],
+  declarations: [idsTwice, premises.uselessPremises],
+  attachments: [idsTwice, premises.uselessPremises],
   exclusions: [idsTakenIn('exclusions')],
 };
 
 type Item = Pick<Frame, 'letter' | 'rules'>;
-interface Found {
+interface Found extends Complaint {
   readonly name: RuleName;
   readonly rule: Rule<unknown>;
-  readonly text: string;
   readonly letters: readonly string[];
 }
 
@@ -47,11 +47,12 @@ export function referenceFaults(
 ): Fault[] {
   const letters = items.map(({ letter }) => letter);
   const found = items.flatMap((item) => faultsOf({ ...item, ...validity, letters }));
-  return together(found).map(({ name, rule, text, letters: touched }) => {
+  return together(found).map(({ name, rule, text, entry, letters: touched }) => {
     const heirs = items.filter(({ rules }) => rules[name] === rule);
     const ofAll = shared[name] === rule && heirs.length === touched.length;
     const place = `Regel „${ruleTable[name].title}“ (${name})`;
-    return { line: rule.line, text, place: ofAll ? place : `${itemsCalled(touched)}, ${place}` };
+    const line = (entry && lineOf(entry)) ?? rule.line;
+    return { line, text, place: ofAll ? place : `${itemsCalled(touched)}, ${place}` };
   });
 }
 
@@ -59,8 +60,10 @@ const faultsOf = (frame: Frame): Found[] =>
   keysOf(checks).flatMap((name) => {
     const rule = frame.rules[name];
     const ofRule = checks[name] as readonly ReferenceCheck<never>[];
-    const texts = rule ? ofRule.flatMap((check) => check(rule.value as never, frame)) : [];
-    return [...new Set(texts)].map((text) => ({ name, rule: rule!, text, letters: [frame.letter] }));
+    const complaints = rule ? ofRule.flatMap((check) => check(rule.value as never, frame)) : [];
+    return complaints
+      .filter(({ text }, index) => complaints.findIndex((other) => other.text === text) === index)
+      .map((complaint) => ({ ...complaint, name, rule: rule!, letters: [frame.letter] }));
   });
 
 /** The same fault of the same rule at several items becomes one. */

@@ -1,31 +1,46 @@
 import type { Premise } from '../../premise';
 import type { Condition, RuleSet } from '../../rules';
-import type { Frame, ReferenceCheck } from './frame';
+import { measures } from '../../vocabulary';
+import type { Complaint, Frame, ReferenceCheck } from './frame';
 
 interface Premised {
-  readonly id: string;
   readonly when?: Premise;
 }
 
 const namesOf = ({ circumstances, regions, conditions }: RuleSet): string[] =>
   [circumstances, regions, conditions].flatMap((rule) => (rule?.value ?? []).map(({ id }) => id));
 
-/** Premises that name what the item does not know. */
-export const unknownPremises = (entries: readonly Premised[], { rules }: Frame): string[] =>
-  entries.flatMap(({ id, when }) =>
-    when?.holds === undefined || namesOf(rules).includes(when.holds)
-      ? []
-      : [
-          `„${id}“ setzt „${when.holds}“ voraus („holds“). Das ist weder ein Umstand noch ein Fördergebiet noch eine Voraussetzung dieses Gegenstands.`,
-        ],
-  );
+/** Premises that can never hold: they name what the item does not know, or what nobody is asked. */
+const useless =
+  <T extends Premised>(nameOf: (entry: T) => string) =>
+  (entries: readonly T[], { rules }: Frame): Complaint[] =>
+    entries.flatMap((entry) => {
+      const holds = entry.when?.holds;
+      const fault = holds === undefined ? null : faultOf(holds, rules);
+      return fault ? [{ entry, text: `${nameOf(entry)} setzt „${holds}“ voraus („holds“). ${fault}` }] : [];
+    });
+
+function faultOf(id: string, rules: RuleSet): string | null {
+  if (!namesOf(rules).includes(id))
+    return 'Das ist weder ein Umstand noch ein Fördergebiet noch eine Voraussetzung dieses Gegenstands.';
+  const condition = rules.conditions?.value.find((entry) => entry.id === id);
+  return condition && condition.evidence !== 'declaration'
+    ? 'Nach dieser Voraussetzung wird nicht gefragt: Sie braucht „evidence: declaration“.'
+    : null;
+}
+
+export const uselessPremises = useless<Premised & { readonly id: string }>(({ id }) => `„${id}“`);
 
 /** A bonus is only looked at for the items that it counts for. */
-export const unknownBonusPremises: ReferenceCheck<'bonuses'> = (bonuses, frame) =>
-  unknownPremises(
+export const uselessBonusPremises: ReferenceCheck<'bonuses'> = (bonuses, frame) =>
+  uselessPremises(
     bonuses.filter(({ items }) => items?.includes(frame.letter) ?? true),
     frame,
   );
+
+export const uselessAmountPremises: ReferenceCheck<'fixedAmounts'> = useless(
+  ({ per }) => `Ein Festbetrag nach „${measures[per].several}“`,
+);
 
 /** Conditions that apply only if each other is met. */
 export const circularConditions: ReferenceCheck<'conditions'> = (conditions) => {
@@ -35,7 +50,7 @@ export const circularConditions: ReferenceCheck<'conditions'> = (conditions) => 
   const once = circles.filter((chain) => chain.every(({ id }) => chain[0]!.id <= id));
   return once.map((chain) => {
     const path = [...chain, chain[0]!].map(({ id }) => `„${id}“`).join(' setzt voraus ');
-    return `Die Voraussetzungen verweisen im Kreis aufeinander: ${path}.`;
+    return { entry: chain[0]!, text: `Die Voraussetzungen verweisen im Kreis aufeinander: ${path}.` };
   });
 };
 
@@ -51,8 +66,9 @@ function chainFrom(first: Condition, all: readonly Condition[]): Condition[] {
 export const evidenceNotAttached: ReferenceCheck<'conditions'> = (conditions, { rules: { attachments } }) =>
   conditions
     .filter(({ evidence }) => evidence === 'upload')
-    .filter(({ id, attachment = id }) => !attachments?.value.some((paper) => paper.id === attachment))
-    .map(
-      ({ id, attachment = id }) =>
-        `Die Voraussetzung „${id}“ wird durch die Anlage „${attachment}“ nachgewiesen, die es unter den Anlagen nicht gibt.`,
-    );
+    .map((entry) => ({ entry, attachment: entry.attachment ?? entry.id }))
+    .filter(({ attachment }) => !attachments?.value.some(({ id }) => id === attachment))
+    .map(({ entry, attachment }) => ({
+      entry,
+      text: `Die Voraussetzung „${entry.id}“ wird durch die Anlage „${attachment}“ nachgewiesen, die es unter den Anlagen nicht gibt.`,
+    }));

@@ -11,7 +11,7 @@ const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.Plai
 export const windowsBackwards: ReferenceCheck<'filing'> = (windows) =>
   windows
     .filter(({ from, to }) => isBefore(to, from))
-    .map((window) => `Die Antragsfrist ${words(window)} endet vor ihrem Beginn.`);
+    .map((entry) => ({ entry, text: `Die Antragsfrist ${words(entry)} endet vor ihrem Beginn.` }));
 
 export const windowsOverlapping: ReferenceCheck<'filing'> = (windows) => {
   const ordered = windows.toSorted((a, b) => Temporal.PlainDate.compare(a.from, b.from));
@@ -19,15 +19,19 @@ export const windowsOverlapping: ReferenceCheck<'filing'> = (windows) => {
     .slice(1)
     .map((next, index) => ({ next, previous: ordered[index]! }))
     .filter(({ next, previous }) => !isBefore(previous.to, next.from))
-    .map(
-      ({ next, previous }) => `Die Antragsfristen ${words(previous)} und ${words(next)} überschneiden sich.`,
-    );
+    .map(({ next, previous }) => ({
+      entry: next,
+      text: `Die Antragsfristen ${words(previous)} und ${words(next)} überschneiden sich.`,
+    }));
 };
 
 export const windowsOutsideValidity: ReferenceCheck<'filing'> = (windows, { validFrom, validTo }) =>
   windows
     .filter(({ from, to }) => isBefore(to, validFrom) || (validTo && isBefore(validTo, from)))
-    .map((window) => `Die Antragsfrist ${words(window)} liegt außerhalb der Geltung der Richtlinie.`);
+    .map((entry) => ({
+      entry,
+      text: `Die Antragsfrist ${words(entry)} liegt außerhalb der Geltung der Richtlinie.`,
+    }));
 
 export const inhabitantsReversed: ReferenceCheck<'minInhabitants'> = (
   least,
@@ -35,6 +39,8 @@ export const inhabitantsReversed: ReferenceCheck<'minInhabitants'> = (
 ) =>
   maxInhabitants && least > maxInhabitants.value
     ? [
-        `Mindestens ${formatCount(least)} Einwohner sind mehr als die höchstens ${formatCount(maxInhabitants.value)}.`,
+        {
+          text: `Mindestens ${formatCount(least)} Einwohner sind mehr als die höchstens ${formatCount(maxInhabitants.value)}.`,
+        },
       ]
     : [];
