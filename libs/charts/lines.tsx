@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ChartFrame, type ChartProps, Mark } from './chart-frame';
 import { Empty } from './empty';
 import { GridLines, type Plot } from './grid-lines';
+import { type Place, Dot, LineName } from './line-marks';
 import { ink, size, WIDTH } from './looks';
 import { lookOf } from './patterns';
 import { spread } from './spread';
@@ -82,14 +83,17 @@ export function Lines({ id, title, description, unit, lines }: LinesProps) {
               <Dot series={index} at={at(point)} />
             </Mark>
           ))}
-          <Name line={line} series={index} from={at(line.points.at(-1)!)} y={ends[index]!} />
+          <LineName
+            label={line.label}
+            series={index}
+            from={at(line.points.at(-1)!)}
+            to={[plot.left + plot.width + 16, ends[index]!]}
+          />
         </g>
       ))}
     </ChartFrame>
   );
 }
-
-type Place = readonly [x: number, y: number];
 
 const dayOf = ({ date }: LinePoint): string => formatDate(Temporal.PlainDate.from(date));
 
@@ -106,55 +110,3 @@ const marked = ({ points, plan }: Line): readonly LinePoint[] =>
     const last = index === points.length - 1;
     return href !== undefined || (!plan && (last || points.length <= MARKED));
   });
-
-/** Marks of different shape, for those who see no difference in colour. */
-const shapes = [
-  'M-4,0 a4,4 0 1 0 8,0 a4,4 0 1 0 -8,0',
-  'M-4,-4 h8 v8 h-8 z',
-  'M0,-5 l5,9 h-10 z',
-  'M0,-5.5 l5.5,5.5 l-5.5,5.5 l-5.5,-5.5 z',
-];
-
-const Dot = ({ series, at: [x, y] }: { series: number; at: Place }) => (
-  <path
-    d={shapes[series % shapes.length]}
-    transform={`translate(${x},${y})`}
-    fill={lookOf(series).color}
-    stroke={ink.paper}
-    stroke-width="1.5"
-  />
-);
-
-/** The name of a line beside its end; a thin line leads there when another name is in the way. */
-const Name = ({
-  line,
-  series,
-  from: [x, end],
-  y,
-}: {
-  line: Line;
-  series: number;
-  from: Place;
-  y: number;
-}) => {
-  const left = plot.left + plot.width + 16;
-  return (
-    <>
-      <path
-        d={`M${px(x + 6)},${end} L${left - 3},${px(y)}`}
-        stroke={lookOf(series).color}
-        stroke-width="0.8"
-        fill="none"
-      />
-      <text
-        x={left}
-        y={px(y + size.label / 3)}
-        font-size={size.label}
-        fill={lookOf(series).color}
-        font-weight="600"
-      >
-        {line.label}
-      </text>
-    </>
-  );
-};
