@@ -15,6 +15,9 @@ import { Directives } from './0014-directives';
 import { Specifics } from './0015-specifics';
 import { FundsNotices } from './0016-funds-notices';
 import { Ledger } from './0017-ledger';
+import { Waiting } from './0018-waiting';
+import { Rebinding } from './0022-rebinding';
+import { Publication } from './0020-publication';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -35,4 +38,7 @@ export const migrations = [
   Specifics,
   FundsNotices,
   Ledger,
+  Waiting,
+  Rebinding,
+  Publication,
 ];

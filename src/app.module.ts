@@ -21,10 +21,12 @@ import { navigation } from './navigation';
 import { OperationsModule } from './operations';
 import { PeopleModule } from './people';
 import { ProgrammesModule } from './programmes';
+import { PublicationModule } from './publication';
 import { ReportsModule } from './reports';
 import { ReviewModule } from './review';
 import { RulebookModule } from './rulebook';
 import { SiteModule } from './site';
+import { WaitingModule } from './waiting';
 
 interface AppOptions {
   readonly config: Config;
@@ -54,6 +56,7 @@ export class AppModule {
         ...[ProgrammesModule, CasesModule, BudgetModule, ApplicationsModule, ReviewModule, DecisionsModule],
         ...[
           CorrespondenceModule,
+          WaitingModule,
           DeskModule,
           MunicipalitiesModule,
           OperationsModule,
@@ -61,6 +64,7 @@ export class AppModule {
           AdviceModule,
           RulebookModule,
         ],
+        PublicationModule.forRoot({ demo }),
         SiteModule.forRoot({ demo }),
         ...(demo ? [DemoModule] : []),
       ],

@@ -47,6 +47,7 @@ GET /antraege/:id/verwerfen application.write
 POST /antraege/:id/verwerfen application.write
 GET /antraege/:id/vorhaben application.read
 POST /antraege/:id/vorhaben application.write
+GET /antraege/:id/warteliste application.read
 GET /antraege/neu application.write
 GET /barrierefreiheit public
 GET /bausteine public
@@ -112,7 +113,14 @@ GET /vorgaenge/:id/pruefvermerk case.read
 POST /vorgaenge/:id/uebernahme case.review
 GET /vorgaenge/:id/vorschlag case.review
 POST /vorgaenge/:id/vorschlag case.review
+POST /vorgaenge/:id/vorschlag/entwurf case.review
 POST /vorgaenge/:id/vorschlag/ruecknahme case.review
+GET /vorgaenge/:id/warteliste case.review
+POST /vorgaenge/:id/warteliste case.review
+POST /vorgaenge/:id/warteliste/ende case.review
+GET /vorgaenge/:id/warteliste/rang case.review
+POST /vorgaenge/:id/warteliste/rang case.review
+GET /warteliste case.read
 `;
 
 /** These read nothing of what is sent to them. */

@@ -1,4 +1,8 @@
+import { formatDate } from '@libs/dates';
+import type { DirectiveVersion, FundingItem } from '@libs/directive';
+import { Temporal } from 'temporal-polyfill';
 import type { State } from '../cases';
+import type { ComingPause } from '../programmes';
 
 /** Texts that more than one place needs, and the words for states and deadlines. */
 export const messages = {
@@ -38,6 +42,8 @@ export const messages = {
     in_review: 'Die Bewilligungsbehörde prüft Ihren Antrag. Fehlt etwas, melden wir uns hier und per E-Mail.',
     returned:
       'Ergänzen Sie Ihren Antrag und reichen Sie ihn noch einmal ein. Ihre Angaben sind erhalten geblieben.',
+    waiting:
+      'Ihr Antrag ist geprüft, aber zurzeit reichen die Mittel nicht. Er wartet, bis wieder Mittel frei sind. Sie müssen nichts tun.',
     proposed: 'Die Bewilligungsbehörde prüft Ihren Antrag. Fehlt etwas, melden wir uns hier und per E-Mail.',
     approved: 'Ihr Antrag ist bewilligt. Was gilt, steht im Bescheid. Beachten Sie die Fristen.',
     withdrawn:
@@ -46,7 +52,29 @@ export const messages = {
   } satisfies Record<State, string>,
   outdated: {
     title: 'Die Richtlinie hat sich geändert',
-    text: 'Dieser Entwurf wurde unter einer Fassung begonnen, die nicht mehr gilt, und kann nicht mehr eingereicht werden. Beginnen Sie einen neuen Antrag; Ihre Texte können Sie von hier übernehmen.',
+    text: ({ version, validFrom }: Pick<DirectiveVersion, 'version' | 'validFrom'>) =>
+      `Seit ${formatDate(validFrom.value)} gilt die Fassung ${version}. Übernehmen Sie Ihren Entwurf. Was Sie geschrieben haben, bleibt erhalten.`,
+    none: 'Zurzeit gilt keine Fassung der Richtlinie, unter der Sie einreichen können. Ihr Entwurf bleibt erhalten.',
+    remedy: 'Übernehmen Sie Ihren Entwurf in die geltende Fassung.',
+  },
+  comingPause: ({ since, reason }: ComingPause) => ({
+    title: `Dieser Gegenstand wird ab dem ${formatDate(Temporal.PlainDate.from(since))} ausgesetzt: Reichen Sie vorher ein.`,
+    text: `Grund: ${reason}`,
+  }),
+  rebind: {
+    carryOver: 'Entwurf übernehmen',
+    change: 'Gegenstand wechseln',
+    same: 'Der Entwurf gehört schon zu diesem Gegenstand. Wählen Sie einen anderen.',
+    done: ({ directiveVersion, item }: { directiveVersion: string; item: string }) =>
+      `Der Entwurf richtet sich jetzt nach der Fassung ${directiveVersion}, Gegenstand ${item}.`,
+    reason: (
+      {
+        directive,
+        item,
+      }: { directive: Pick<DirectiveVersion, 'version'>; item: Pick<FundingItem, 'letter'> },
+      to: { directiveVersion: string; item: string },
+    ) =>
+      `Von Fassung ${directive.version}, Gegenstand ${item.letter}, zu Fassung ${to.directiveVersion}, Gegenstand ${to.item}`,
   },
   /** When all parts are finished, by what the person may do. */
   complete: {
@@ -60,5 +88,7 @@ export const messages = {
       'Beginnen Sie nicht vor der Bewilligung. Als Beginn gilt schon der Abschluss eines Liefer- oder Leistungsvertrags.',
     receipt:
       'Der Antrag ist keine Bewilligung. Ab seinem Eingang dürfen Sie auf eigenes Risiko Verträge schließen.',
+    anytime:
+      'Der Antrag ist keine Bewilligung. Verträge dürfen Sie schon vorher auf eigenes Risiko schließen.',
   },
 } as const;

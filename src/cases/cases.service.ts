@@ -32,6 +32,17 @@ export interface NewDeadline {
   readonly reckoning: string;
 }
 
+/** Another version of the directive, or another funding item, for a draft. */
+export interface Rebinding {
+  readonly caseId: string;
+  readonly seenVersion: number;
+  readonly directiveVersion: string;
+  /** The letter of the funding item. */
+  readonly item: string;
+  /** From what to what, for the history. */
+  readonly reason: string;
+}
+
 const NEW = 'none';
 
 /** The spine: the only place that moves a case. Everything here joins the caller's transaction. */
@@ -72,9 +83,23 @@ export class CasesService {
     refuseUnmet(request.met);
     const version = grantCase.version + 1;
     await this.log(tx, actor, now, { ...request, version, from: grantCase.state });
-    const moved = { state: rule.to, version, stateSince: now };
+    const stateSince = grantCase.state === rule.to ? grantCase.stateSince : now;
+    const moved = { state: rule.to, version, stateSince };
     await tx.update(GrantCase, grantCase.id, moved);
     return Object.assign(grantCase, moved);
+  }
+
+  /** Carries a draft over to another version or item; whatever was filed keeps both. Errors: those of the step. */
+  async rebind(
+    tx: Tx,
+    actor: Actor,
+    now: Date,
+    { directiveVersion, item, ...step }: Rebinding,
+  ): Promise<GrantCase> {
+    const grantCase = await this.take(tx, actor, now, { ...step, step: 'rebind', met: {} });
+    const bound = { directiveVersion, item };
+    await tx.update(GrantCase, grantCase.id, bound);
+    return Object.assign(grantCase, bound);
   }
 
   /** Gives the case its Aktenzeichen; a case that came back keeps its first one. */

@@ -14,7 +14,7 @@ export class GrantCase {
   @Column('uuid', { name: 'programme_id' })
   programmeId!: string;
 
-  /** The version of the directive that the case was filed under; it stays. */
+  /** The version of the directive that the case is judged by; it stays once the case is filed. */
   @Column('text', { name: 'directive_version' })
   directiveVersion!: string;
 

@@ -12,6 +12,14 @@ const notices = {
     subject: 'Zu Ihrem Antrag fehlen Angaben',
     text: 'Zu Ihrem Antrag fehlen Angaben. Was fehlt und bis wann, steht in Förderwerk.',
   },
+  waiting: {
+    subject: 'Ihr Antrag steht auf der Warteliste',
+    text: 'Ihr Antrag ist geprüft, aber zurzeit reichen die Mittel nicht. Er steht auf der Warteliste. Ihren Platz und was er bedeutet, sehen Sie in Förderwerk.',
+  },
+  turn: {
+    subject: 'Für Ihren Antrag sind wieder Mittel frei',
+    text: 'Für Ihren Antrag auf der Warteliste sind wieder Mittel frei. Wir bearbeiten ihn jetzt weiter. Das ist noch keine Bewilligung: Bitte beginnen Sie das Vorhaben nicht vorher.',
+  },
   approved: {
     subject: 'Ein Schreiben liegt für Sie bereit',
     text: 'Zu Ihrem Antrag liegt in Förderwerk ein Schreiben für Sie bereit. Bitte rufen Sie es ab.',

@@ -15,6 +15,18 @@ export interface QueueRow {
   readonly requested: Cents;
   /** ISO date of the earliest open staff deadline. */
   readonly dueOn: string | null;
+  /** ISO day until which money is held for it on the waiting list. */
+  readonly offeredUntil: string | null;
+}
+
+export interface QueueCounts {
+  /** Submitted, taken by nobody. */
+  readonly waiting: number;
+  readonly mine: number;
+  readonly toDecide: number;
+  readonly onWaitingList: number;
+  /** Of those on the waiting list: money is held for them, somebody has to propose. */
+  readonly offered: number;
 }
 
 /** What the list is asked for; empty texts filter nothing. */
@@ -58,7 +70,8 @@ export class QueueViews {
     const [order, beyond] = filter.descending ? ['DESC', '<'] : ['ASC', '>'];
     const found = await tx.query<(QueueRow & { key: string })[]>(
       `SELECT c.id, c.number, c.title, o.name AS "organisationName", c.item, c.state, c.submitted_at AS "submittedAt",
-              p.name AS "assignedName", s.requested_cents AS requested, d.due_on AS "dueOn", (${sql})::text AS key
+              p.name AS "assignedName", s.requested_cents AS requested, d.due_on AS "dueOn",
+              f.until AS "offeredUntil", (${sql})::text AS key
          FROM grant_case c
          JOIN organisation o ON o.id = c.organisation_id
          LEFT JOIN person p ON p.id = c.assigned_to
@@ -66,6 +79,7 @@ export class QueueViews {
                         WHERE case_id = c.id ORDER BY revision DESC LIMIT 1) s ON true
          LEFT JOIN LATERAL (SELECT min(due_on) AS due_on FROM deadline
                              WHERE case_id = c.id AND side = 'staff' AND met_at IS NULL) d ON true
+         LEFT JOIN LATERAL (SELECT until FROM waiting_offer WHERE case_id = c.id AND c.state = 'waiting') f ON true
         WHERE c.number IS NOT NULL
           AND ($1 = '' OR c.state = $1)
           AND ($2 = '' OR c.item = $2)
@@ -90,11 +104,13 @@ export class QueueViews {
   }
 
   /** How many cases stand in each state, for the tiles above the list. */
-  async counts(tx: Tx, personId: string): Promise<{ waiting: number; mine: number; toDecide: number }> {
+  async counts(tx: Tx, personId: string): Promise<QueueCounts> {
     const [counts] = await tx.query(
       `SELECT count(*) FILTER (WHERE state = 'submitted') AS waiting,
               count(*) FILTER (WHERE state IN ('in_review', 'returned') AND assigned_to = $1) AS mine,
-              count(*) FILTER (WHERE state = 'proposed') AS "toDecide"
+              count(*) FILTER (WHERE state = 'proposed') AS "toDecide",
+              count(*) FILTER (WHERE state = 'waiting') AS "onWaitingList",
+              (SELECT count(*) FROM waiting_offer) AS offered
          FROM grant_case WHERE number IS NOT NULL`,
       [personId],
     );

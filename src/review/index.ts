@@ -14,7 +14,9 @@ export {
   topicNames,
   topics,
 } from './domain/checks';
-export { dueFrom, type Share } from './domain/shares';
+export { amountText, dueFrom, type Share, shareField, sharesOf, splitFaults } from './domain/shares';
+export { SharesForm } from './shares.form';
+export { refusedStep } from './pages/refused-step';
 export type { Consent } from './domain/consent';
 export { type Proposal } from './proposals';
 export { type ProposalInput, ProposalsService } from './proposals.service';

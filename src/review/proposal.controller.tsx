@@ -1,6 +1,5 @@
 import { Clock } from '@libs/clock';
 import { UnitOfWork } from '@libs/db';
-import { formatEuro } from '@libs/money';
 import { type Actor, Permit } from '@libs/permissions';
 import {
   CurrentActor,
@@ -16,7 +15,8 @@ import {
   VersionForm,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
-import { dueFrom, shareField } from './domain/shares';
+import { amountText, dueFrom, shareField } from './domain/shares';
+import { splitOf } from './split';
 import { ProposalPage } from './pages/proposal-page';
 import { refusedStep } from './pages/refused-step';
 import { ProposalForm } from './proposal.form';
@@ -64,6 +64,18 @@ export class ProposalController {
     return page(TITLE, await this.render(actor, now, id, done), { status: done.status });
   }
 
+  /** The page again with what was typed and other amounts; proposes nothing. */
+  @Post('entwurf')
+  @Permit('case.review')
+  async refill(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @Id() id: string,
+    @FormBody(ProposalForm) { values }: Submission<ProposalForm>,
+  ) {
+    return page(TITLE, await this.render(actor, now, id, { values, errors: {} }));
+  }
+
   @Post('ruecknahme')
   @Permit('case.review')
   async recall(
@@ -81,16 +93,15 @@ export class ProposalController {
     return this.work.run(actor, async (tx) => {
       const view = await this.views.draft(tx, id);
       const budgetYear = Clock.dayOf(now).year;
-      const shares = dueFrom(budgetYear, view.computed);
-      const amounts = shares.map((share) => [
+      const computed = dueFrom(budgetYear, view.computed);
+      const planned = view.held.length > 0 ? view.held : computed;
+      const amounts = planned.map((share) => [
         shareField(share.dueYear, share.title),
         amountText(share.amount),
       ]);
       const form = given ?? formOf({ version: view.head.version, ...Object.fromEntries(amounts) });
-      return <ProposalPage view={view} budgetYear={budgetYear} shares={shares} form={form} />;
+      const { shares, ways } = splitOf(view, { budgetYear, computed, form });
+      return <ProposalPage view={view} budgetYear={budgetYear} shares={shares} form={form} ways={ways} />;
     });
   }
 }
-
-const amountText = (amount: Parameters<typeof formatEuro>[0]): string =>
-  formatEuro(amount).replace(/\u00a0€$/, '');

@@ -1,6 +1,6 @@
 import type { Tx } from '@libs/db';
 import { Injectable } from '@nestjs/common';
-import { BudgetViews, type ProgrammeOverview } from '../budget';
+import { BudgetService, BudgetViews, type ProgrammeOverview, type Reservation } from '../budget';
 import { type CaseHead, CasesViews } from '../cases';
 import { ChecksService } from './checks.service';
 import { allChecked } from './domain/checks';
@@ -14,6 +14,8 @@ export interface ProposalDraft {
   readonly computed: readonly Share[];
   readonly checked: boolean;
   readonly budget: ProgrammeOverview;
+  /** What is held for the case already: an offer from the waiting list. */
+  readonly held: readonly Reservation[];
 }
 
 /** What the caseworker sees when proposing: the reckoning, the state of the check, and the money that is left. */
@@ -24,6 +26,7 @@ export class ProposalViews {
     private readonly applications: RuledApplications,
     private readonly checks: ChecksService,
     private readonly budget: BudgetViews,
+    private readonly ledger: BudgetService,
   ) {}
 
   async draft(tx: Tx, caseId: string): Promise<ProposalDraft> {
@@ -35,6 +38,7 @@ export class ProposalViews {
       computed: sharesOf(ruled.evaluation),
       checked: allChecked(await this.checks.answers(tx, caseId)),
       budget: await this.budget.programmeOverview(tx, head.programmeId),
+      held: await this.ledger.openReservations(tx, caseId),
     };
   }
 }

@@ -137,6 +137,8 @@ export class ProposalsService {
       madeOn: now,
       keyPrefix: `case/${grantCase.id}/proposal/${number}`,
     };
+    // What the case holds already, such as an offer from the waiting list, becomes part of the proposal.
+    await this.budget.release(tx, grantCase.id, award);
     await this.budget.reserve(tx, award, reservedUntil);
     if (consent) {
       const facts = { proposal: number, ...consent };

@@ -18,6 +18,7 @@ import { LettersModule } from '../../src/letters';
 import { loadBuiltInRegister } from '../../src/municipalities';
 import { ProgrammesService } from '../../src/programmes';
 import { ExpiryTimer } from '../../src/review/expiry.timer';
+import { OffersTimer } from '../../src/waiting/offers.timer';
 import { createApp } from '../../src/start';
 import { TestClock } from './app';
 import { cloneDatabase } from './database';
@@ -34,7 +35,7 @@ const PUBLIC_URL = 'http://foerderwerk.example';
 })
 class HandDelivery {}
 
-const timers = [SealerTimer, ExpiryTimer] as const;
+const timers = [SealerTimer, ExpiryTimer, OffersTimer] as const;
 
 type Import = NonNullable<ModuleMetadata['imports']>[number];
 

@@ -2,9 +2,20 @@ import { MomentText, Section, Timeline } from '@libs/web';
 import { type HistoryEntry, type Step, steps } from '../../cases';
 
 /** The steps that applicants see; what staff do among themselves is theirs. */
-const told: readonly Step[] = ['start', 'discard', 'submit', 'withdraw', 'take', 'return', 'approve'];
+const told: readonly Step[] = [
+  'start',
+  'rebind',
+  'discard',
+  'submit',
+  'withdraw',
+  'take',
+  'return',
+  'wait',
+  'resume',
+  'approve',
+];
 /** The steps whose reason was written for the applicant, or by the applicant. */
-const reasoned: readonly Step[] = ['return', 'withdraw'];
+const reasoned: readonly Step[] = ['rebind', 'return', 'withdraw'];
 
 export const CaseHistory = ({ history }: { history: readonly HistoryEntry[] }) => (
   <Section title="Verlauf">

@@ -7,6 +7,7 @@ import {
   Card,
   DateText,
   DescriptionList,
+  Link,
   List,
   Section,
   Text,
@@ -52,6 +53,11 @@ export function CasePage(props: CasePageProps) {
         </Text>
         <Section title="Wie es weitergeht">
           <Text>{messages.next[head.state]}</Text>
+          {head.state === 'waiting' && (
+            <Text>
+              <Link href={caseHref(head.id, 'warteliste')}>Ihr Platz auf der Warteliste</Link>
+            </Text>
+          )}
           {isUndecided(head.state) && <Text strong>{messages.begin[item.rules.begin.value]}</Text>}
         </Section>
         <CaseHistory history={props.history} />
@@ -70,7 +76,7 @@ export function CasePage(props: CasePageProps) {
 }
 
 const isUndecided = (state: ApplicationView['head']['state']) =>
-  ['submitted', 'in_review', 'returned', 'proposed'].includes(state);
+  ['submitted', 'in_review', 'returned', 'waiting', 'proposed'].includes(state);
 
 function CaseAside({ view, letters, deadlines, authority, assignedName, maySubmit }: CasePageProps) {
   const own = deadlines.filter(({ side }) => side === 'applicant');

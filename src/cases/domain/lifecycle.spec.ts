@@ -9,9 +9,10 @@ it('notices a state that no step reaches', () =>
   expect(() => checkGraph([...all, 'forgotten' as State], steps)).toThrow(/forgotten/));
 
 it.each<[State, Step[]]>([
-  ['draft', ['discard', 'submit']],
+  ['draft', ['rebind', 'discard', 'submit']],
   ['submitted', ['withdraw', 'take']],
-  ['in_review', ['withdraw', 'return', 'propose']],
+  ['in_review', ['withdraw', 'return', 'wait', 'propose']],
+  ['waiting', ['withdraw', 'resume']],
   ['returned', ['submit', 'withdraw']],
   ['proposed', ['recall', 'send_back', 'approve']],
   ['approved', []],

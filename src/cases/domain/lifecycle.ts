@@ -6,6 +6,7 @@ export const states = {
   submitted: { applicant: 'Eingereicht', staff: 'Eingegangen', tone: 'info' },
   in_review: { applicant: 'In Prüfung', staff: 'In Prüfung', tone: 'info' },
   returned: { applicant: 'Ihre Angaben fehlen', staff: 'Nachforderung', tone: 'warning' },
+  waiting: { applicant: 'Auf der Warteliste', staff: 'Auf der Warteliste', tone: 'warning' },
   proposed: { applicant: 'In Prüfung', staff: 'Zur Entscheidung', tone: 'warning' },
   approved: { applicant: 'Bewilligt', staff: 'Bewilligt', tone: 'success' },
   withdrawn: { applicant: 'Zurückgezogen', staff: 'Zurückgezogen', tone: 'info' },
@@ -47,11 +48,14 @@ interface CaseStep {
 // prettier-ignore
 export const steps = {
   start: { from: [], to: 'draft', duty: 'apply', permission: 'application.write', needs: [], label: 'Antrag beginnen', done: 'Antrag begonnen' },
+  rebind: { from: ['draft'], to: 'draft', duty: 'apply', permission: 'application.write', needs: [], label: 'Fassung oder Gegenstand wechseln', done: 'Fassung oder Gegenstand gewechselt' },
   discard: { from: ['draft'], to: 'discarded', duty: 'apply', permission: 'application.write', needs: [], label: 'Entwurf verwerfen', done: 'Entwurf verworfen' },
   submit: { from: ['draft', 'returned'], to: 'submitted', duty: 'apply', permission: 'application.submit', needs: ['complete'], label: 'Antrag einreichen', done: 'Antrag eingereicht' },
-  withdraw: { from: ['submitted', 'in_review', 'returned'], to: 'withdrawn', duty: 'apply', permission: 'application.submit', needs: [], label: 'Antrag zurückziehen', done: 'Antrag zurückgezogen' },
+  withdraw: { from: ['submitted', 'in_review', 'returned', 'waiting'], to: 'withdrawn', duty: 'apply', permission: 'application.submit', needs: [], label: 'Antrag zurückziehen', done: 'Antrag zurückgezogen' },
   take: { from: ['submitted'], to: 'in_review', duty: 'review', permission: 'case.review', needs: [], label: 'Vorgang übernehmen', done: 'Zur Prüfung übernommen' },
   return: { from: ['in_review'], to: 'returned', duty: 'review', permission: 'case.review', needs: [], label: 'Angaben nachfordern', done: 'Angaben nachgefordert' },
+  wait: { from: ['in_review'], to: 'waiting', duty: 'review', permission: 'case.review', needs: ['checked'], label: 'Auf die Warteliste setzen', done: 'Auf die Warteliste gesetzt' },
+  resume: { from: ['waiting'], to: 'in_review', duty: 'review', permission: 'case.review', needs: [], label: 'In die Prüfung zurücknehmen', done: 'Von der Warteliste in die Prüfung genommen' },
   propose: { from: ['in_review'], to: 'proposed', duty: 'review', permission: 'case.review', needs: ['checked'], label: 'Bewilligung vorschlagen', done: 'Bewilligung vorgeschlagen' },
   recall: { from: ['proposed'], to: 'in_review', duty: 'review', permission: 'case.review', needs: [], label: 'Vorschlag zurückholen', done: 'Vorschlag zurückgeholt' },
   send_back: { from: ['proposed'], to: 'in_review', duty: 'decide', permission: 'case.decide', needs: [], label: 'Zur Prüfung zurückgeben', done: 'Zur Prüfung zurückgegeben' },

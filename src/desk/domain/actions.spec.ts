@@ -13,7 +13,9 @@ const actor = (...roles: Role[]): Actor => ({
 it.each<[State, Role, Duty | null, Step[]]>([
   ['submitted', 'caseworker', null, ['take']],
   ['submitted', 'approver', null, []],
-  ['in_review', 'caseworker', 'review', ['propose', 'return']],
+  ['in_review', 'caseworker', 'review', ['propose', 'return', 'wait']],
+  ['waiting', 'caseworker', 'review', ['resume']],
+  ['waiting', 'approver', null, []],
   ['proposed', 'caseworker', 'review', ['recall']],
   ['proposed', 'approver', null, ['approve']],
   ['proposed', 'head', null, ['approve']],

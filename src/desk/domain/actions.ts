@@ -13,6 +13,8 @@ export interface Offer {
 const offers: Partial<Record<Step, Offer>> = {
   take: { path: 'uebernahme', kind: 'button', look: 'primary' },
   propose: { path: 'vorschlag', kind: 'form', look: 'primary' },
+  wait: { path: 'warteliste', kind: 'form', look: 'secondary' },
+  resume: { path: 'warteliste/ende', kind: 'button', look: 'primary' },
   return: { path: 'nachforderung', kind: 'form', look: 'secondary' },
   recall: { path: 'vorschlag/ruecknahme', kind: 'button', look: 'secondary' },
   approve: { path: 'entscheidung', kind: 'form', look: 'primary' },

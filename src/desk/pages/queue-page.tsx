@@ -2,12 +2,12 @@ import { Clock } from '@libs/clock';
 import { Amount, Badge, DateText, FilterBar, formOf, Pagination, StatTiles, Table, Title } from '@libs/web';
 import { states } from '../../cases';
 import type { QueueQuery } from '../queue.query';
-import type { QueueCursor, QueueRow } from '../queue.views';
+import type { QueueCounts, QueueCursor, QueueRow } from '../queue.views';
 
 interface Props {
   readonly rows: readonly QueueRow[];
   readonly next: QueueCursor | null;
-  readonly counts: { readonly waiting: number; readonly mine: number; readonly toDecide: number };
+  readonly counts: QueueCounts;
   readonly query: QueueQuery;
 }
 
@@ -31,6 +31,13 @@ export const QueuePage = ({ rows, next, counts, query }: Props) => (
           label: 'Zur Entscheidung',
           figure: counts.toDecide,
           href: '/vorgaenge?zustand=proposed&sortierung=received',
+        },
+        {
+          label: 'Warteliste',
+          figure: counts.onWaitingList,
+          hint:
+            counts.offered > 0 ? `davon mit freien Mitteln: ${counts.offered}` : 'niemand mit freien Mitteln',
+          href: '/warteliste',
         },
       ]}
     />
@@ -106,7 +113,17 @@ const columns = [
     key: 'state',
     header: 'Zustand',
     sortKey: 'state',
-    cell: ({ state }: QueueRow) => <Badge text={states[state].staff} tone={states[state].tone} />,
+    cell: ({ state, offeredUntil }: QueueRow) => (
+      <>
+        <Badge text={states[state].staff} tone={states[state].tone} />
+        {offeredUntil && (
+          <>
+            {' '}
+            Mittel frei: Vorschlag möglich bis <DateText value={offeredUntil} />
+          </>
+        )}
+      </>
+    ),
   },
   {
     key: 'received',

@@ -42,5 +42,5 @@ const exclusionsOf = ({ exclusions }: FundingItem['rules'], { holds = [] }: Fact
     text: `Kein Ausschluss: ${text}`,
     paragraph: exclusions!.paragraph,
     evidence,
-    state: evidence === 'check' ? 'to_check' : holds.includes(id) ? 'missing' : 'shown',
+    state: evidence !== 'declaration' ? 'to_check' : holds.includes(id) ? 'missing' : 'shown',
   }));

@@ -56,7 +56,8 @@ describe('a split', () => {
       [share(2020, Number.MAX_SAFE_INTEGER), share(2020, Number.MAX_SAFE_INTEGER, 'consumptive')],
       { 'betrag.2020-investive': expect.anything(), 'betrag.2020-consumptive': expect.anything() },
     ],
-    ['a year that was not computed', [share(2021, 1)], { form: expect.stringMatching(/2021/) }],
+    ['a year before what was computed', [share(2019, 1)], { form: expect.stringMatching(/2019/) }],
+    ['a later year than what was computed', [share(2021, 1)], {}],
     ['nothing in a year that was not computed', [share(2020, 1), share(2019, 0)], {}],
   ])('%s', (_, shares, faults) => expect(splitFaults(shares, frame)).toEqual(faults));
 });

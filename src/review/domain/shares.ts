@@ -28,11 +28,15 @@ export function dueFrom(budgetYear: number, shares: readonly Share[]): Share[] {
   return [...sums.values()];
 }
 
-/** What an evaluation leaves to be split: at most so much, over these years and titles. */
+/** What an evaluation leaves to be split: at most so much, from these titles, in its years or later ones. */
 export interface SplitFrame {
   readonly ceiling: Cents;
   readonly computed: readonly Share[];
 }
+
+/** Money of a title may come later than it was reckoned; whether it is there then, the ledger says. */
+const mayFallDue = (share: Share, computed: Share): boolean =>
+  share.title === computed.title && share.dueYear >= computed.dueYear;
 
 /** What speaks against a split, in German by field; empty when it may be proposed. */
 export function splitFaults(
@@ -41,7 +45,7 @@ export function splitFaults(
 ): Record<string, string> {
   const given = shares.filter(({ amount }) => amount > 0);
   if (given.length === 0) return { form: 'Tragen Sie mindestens einen Betrag ein.' };
-  const strange = given.find((share) => !computed.some((part) => cellOf(part) === cellOf(share)));
+  const strange = given.find((share) => !computed.some((part) => mayFallDue(share, part)));
   if (strange)
     return {
       form: `Die Berechnung sieht für ${strange.dueYear} einen solchen Betrag nicht vor. Laden Sie die Seite neu.`,
@@ -53,6 +57,9 @@ export function splitFaults(
   const total = sumCents(given.map(({ amount }) => amount));
   return total <= ceiling ? {} : { form: `Die Beträge ergeben ${formatEuro(total)}. ${allowed}` };
 }
+
+/** An amount as it is typed into its field: "12.345,67". */
+export const amountText = (amount: Cents): string => formatEuro(amount).replace(/\u00a0€$/, '');
 
 /** The form field of a share: "betrag.2020-investive". */
 export const shareField = (dueYear: number, title: Title): string => `betrag.${cellOf({ dueYear, title })}`;

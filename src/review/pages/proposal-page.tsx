@@ -15,19 +15,24 @@ import { CaseHeading } from '../../cases';
 import { titles } from '../../budget';
 import { needsConsent } from '../domain/consent';
 import { type Share, shareField } from '../domain/shares';
+import type { Ways } from '../domain/ways';
 import type { ProposalDraft } from '../proposal.views';
 import { ConsentFields } from './consent-fields';
 import { EvaluationResult } from './evaluation';
 import { FreeMoney } from './free-money';
+import { HeldMoney } from './held-money';
+import { WaysOut } from './ways-out';
 
 interface Props {
   readonly view: ProposalDraft;
   readonly budgetYear: number;
   readonly shares: readonly Share[];
   readonly form: FormState;
+  /** Null when the amounts fit. */
+  readonly ways: Ways | null;
 }
 
-export const ProposalPage = ({ view, budgetYear, shares, form }: Props) => {
+export const ProposalPage = ({ view, budgetYear, shares, form, ways }: Props) => {
   const { head, ruled } = view;
   const { consentAbove } = ruled.item.rules;
   return (
@@ -43,6 +48,8 @@ export const ProposalPage = ({ view, budgetYear, shares, form }: Props) => {
       )}
       <EvaluationResult ruled={ruled} />
       <FreeMoney budget={view.budget} budgetYear={budgetYear} />
+      {view.held.length > 0 && <HeldMoney held={view.held} />}
+      {ways && <WaysOut caseId={head.id} ways={ways} form={form} />}
       <Form
         action={`/vorgaenge/${head.id}/vorschlag`}
         hidden={{ version: valueOf(form, 'version') }}

@@ -1,0 +1,39 @@
+import { parseEuro, ZERO } from '@libs/money';
+import { type FormState, valueOf } from '@libs/web';
+import type { Title } from '../budget';
+import type { CaseHead } from '../cases';
+import { type Share, shareField } from './domain/shares';
+import { type Purse, type Ways, waysFor } from './domain/ways';
+
+interface View extends Pick<Purse, 'budget' | 'held'> {
+  readonly head: Pick<CaseHead, 'item'>;
+}
+
+interface Typed {
+  readonly budgetYear: number;
+  /** What the directive computes, from the budget year on. */
+  readonly computed: readonly Share[];
+  readonly form: FormState;
+}
+
+/**
+ * The split in a form: a share for each year and title that was computed, and for every later year in which the
+ * programme may bind money of that title, if something stands there; with the ways out when it does not fit.
+ */
+export function splitOf(
+  { budget, held, head }: View,
+  { budgetYear, computed, form }: Typed,
+): { shares: Share[]; ways: Ways | null } {
+  const given = (share: Pick<Share, 'dueYear' | 'title'>): string =>
+    valueOf(form, shareField(share.dueYear, share.title));
+  const later = budget.authorisations
+    .filter((row) => row.budgetYear === budgetYear && computed.some(({ title }) => title === row.title))
+    .map((row) => ({ dueYear: row.dueYear!, title: row.title as Title, amount: ZERO }))
+    .filter((share) => !computed.some((part) => isSame(part, share)) && given(share) !== '');
+  const shares = [...computed, ...later].sort((one, other) => one.dueYear - other.dueYear);
+  const typed = shares.map((share) => ({ ...share, amount: parseEuro(given(share)) ?? ZERO }));
+  return { shares, ways: waysFor({ budget, budgetYear, held, item: head.item }, typed) };
+}
+
+const isSame = (one: Share, other: Share): boolean =>
+  one.dueYear === other.dueYear && one.title === other.title;

@@ -1,0 +1,90 @@
+import { ExportLinks, type Sheet, SheetTable } from '@libs/exports';
+import { type Actor, may } from '@libs/permissions';
+import { Breadcrumb, FilterBar, formOf, Link, Pagination, Section, Text, Title } from '@libs/web';
+import { orders } from '../domain/order';
+import { ROWS_PER_PAGE, type WaitingQuery } from '../list.query';
+import { OFFER_DAYS } from '../offers.service';
+import type { WaitingList, WaitingRow } from '../waiting.views';
+import { OffersSection } from './offers-section';
+
+interface Props {
+  readonly list: WaitingList;
+  /** All rows that the address asks for. */
+  readonly sheet: Sheet<WaitingRow>;
+  readonly query: WaitingQuery;
+  readonly actor: Actor;
+}
+
+export const ListPage = ({ list, sheet, query, actor }: Props) => {
+  const { order, source } = list;
+  return (
+    <>
+      <Breadcrumb items={[{ label: 'Vorgänge', href: '/vorgaenge' }]} current="Warteliste" />
+      <Title>Warteliste</Title>
+      <OffersSection rows={list.rows.filter(({ offeredUntil }) => offeredUntil !== null)} actor={actor} />
+      <Section title="Reihenfolge">
+        <Text>
+          <strong>{orders[order].label}</strong> ({source}). {orders[order].rule}
+        </Text>
+        <Text>
+          Freie Mittel gehen von oben nach unten. Passt ein Antrag nicht ganz in das, was die vor ihm übrig
+          lassen, bleibt er auf seinem Platz, und der nächste, der passt, erhält ein Angebot. Ein Angebot hält
+          die Mittel {OFFER_DAYS} Tage. Läuft es ab, gehen sie am selben Tag zuerst an die anderen; der Platz
+          bleibt.
+        </Text>
+      </Section>
+      <WaitingTable sheet={sheet} query={query} items={itemsOf(list)} actor={actor} />
+    </>
+  );
+};
+
+const itemsOf = ({ rows }: WaitingList): string[] => [...new Set(rows.map(({ item }) => item))].sort();
+
+function WaitingTable({ sheet, query, items, actor }: Omit<Props, 'list'> & { items: readonly string[] }) {
+  const from = (query.seite - 1) * ROWS_PER_PAGE;
+  const rows = sheet.rows.slice(from, from + ROWS_PER_PAGE);
+  const isLast = from + ROWS_PER_PAGE >= sheet.rows.length;
+  return (
+    <Section title="Wartende Anträge">
+      <FilterBar
+        action="/warteliste"
+        form={formOf({ gegenstand: query.gegenstand })}
+        selects={[
+          {
+            name: 'gegenstand',
+            label: 'Gegenstand',
+            options: items.map((item) => ({ value: item, label: `Nr. 2 ${item}` })),
+          },
+        ]}
+        hidden={{ sortierung: query.sortierung }}
+        reset="/warteliste"
+      />
+      <SheetTable
+        sheet={{ ...sheet, columns: sheet.columns.map((column) => rankable(column, actor)), rows }}
+        captionHidden
+        small
+        empty="Zurzeit wartet kein Antrag."
+        sort={query.sort}
+        sortHref={({ key, direction }) => query.href({ sort: direction === 'desc' ? `-${key}` : key })}
+      />
+      <Pagination
+        previous={query.seite > 1 ? query.href({ page: query.seite - 1 }) : undefined}
+        next={isLast ? undefined : query.href({ page: query.seite + 1 })}
+      />
+      {sheet.rows.length > 0 && <ExportLinks href={query.href({})} />}
+    </Section>
+  );
+}
+
+/** For those who may, the rank leads to where it is given. */
+const rankable = (column: Sheet<WaitingRow>['columns'][number], actor: Actor): typeof column =>
+  column.key === 'rank' && may(actor, 'case.review')
+    ? {
+        ...column,
+        cell: ({ id, rank, number }) => (
+          <Link href={`/vorgaenge/${id}/warteliste/rang`} about={`von ${number}`}>
+            {rank ?? 'Festlegen'}
+          </Link>
+        ),
+      }
+    : column;

@@ -1,0 +1,42 @@
+import { formatDate } from '@libs/dates';
+import { type Actor, may } from '@libs/permissions';
+import { Amount, Button, Card, CardGrid, DateText, Form, Link, Section, Text } from '@libs/web';
+import { Temporal } from 'temporal-polyfill';
+import type { WaitingRow } from '../waiting.views';
+
+/** Those whose turn it is: their money is held, somebody has to propose. */
+export const OffersSection = ({ rows, actor }: { rows: readonly WaitingRow[]; actor: Actor }) =>
+  rows.length === 0 ? null : (
+    <Section title="Angebote: Mittel frei">
+      <CardGrid>
+        {rows.map((row) => (
+          <Offer row={row} actor={actor} />
+        ))}
+      </CardGrid>
+    </Section>
+  );
+
+const Offer = ({ row, actor }: { row: WaitingRow; actor: Actor }) => (
+  <Card title={row.number} level={3}>
+    <Text>
+      <Link href={`/vorgaenge/${row.id}`} about={row.number}>
+        {row.title}
+      </Link>
+      , {row.organisationName}
+    </Text>
+    <Text>
+      <strong>
+        <Amount value={row.amount} />
+      </strong>{' '}
+      vorgemerkt. Vorschlag möglich bis <DateText value={row.offeredUntil} />.
+    </Text>
+    {may(actor, 'case.review') && (
+      <Form action={`/vorgaenge/${row.id}/warteliste/ende`} hidden={{ version: row.version }}>
+        <Button about={aboutOf(row)}>Übernehmen und vorschlagen</Button>
+      </Form>
+    )}
+  </Card>
+);
+
+const aboutOf = ({ number, offeredUntil }: WaitingRow): string =>
+  `(${number}, bis ${formatDate(Temporal.PlainDate.from(offeredUntil!))})`;

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { BudgetModule } from '../budget';
+import { CasesModule } from '../cases';
+import { ProgrammesModule } from '../programmes';
+import { ReviewModule } from '../review';
+import { ListController } from './list.controller';
+import { OffersService } from './offers.service';
+import { OffersTimer } from './offers.timer';
+import { PlaceController } from './place.controller';
+import { RankController } from './rank.controller';
+import { WaitController } from './wait.controller';
+import { WaitingService } from './waiting.service';
+import { WaitingViews } from './waiting.views';
+
+@Module({
+  imports: [BudgetModule, CasesModule, ProgrammesModule, ReviewModule],
+  controllers: [ListController, WaitController, RankController, PlaceController],
+  providers: [OffersService, OffersTimer, WaitingService, WaitingViews],
+  exports: [OffersService, WaitingService],
+})
+export class WaitingModule {}
