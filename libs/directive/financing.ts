@@ -1,7 +1,7 @@
 import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
 import type { Costs } from './costs';
 import type { Facts } from './facts';
-import type { Basis } from './grant';
+import type { Basis } from './basis';
 import { namesIn } from './names';
 import { applies, describePremise } from './premise';
 import { shareOf } from './proportion';

@@ -1,11 +1,9 @@
 import { type Cents, cents, formatEuro, ZERO } from '@libs/money';
-import type { Costs } from './costs';
-import type { Facts, TraceStep } from './facts';
+import type { Basis } from './basis';
+import type { TraceStep } from './facts';
 import { startOf } from './financing';
-import type { Funds } from './funds';
 import { type Limit, limitsOf } from './limits';
 import { ratioOf, roundDown } from './proportion';
-import type { AllowedRate } from './rate';
 import type { ItemRules } from './rules';
 import { stepBy } from './trace';
 import { roundingUnits } from './vocabulary';
@@ -15,16 +13,6 @@ export interface Grant {
   readonly ceiling: Cents;
   readonly amount: Cents;
   readonly trace: readonly TraceStep[];
-}
-
-/** All that the amount depends on. */
-export interface Basis {
-  readonly letter: string;
-  readonly rules: ItemRules;
-  readonly facts: Facts;
-  readonly costs: Costs;
-  readonly funds: Funds;
-  readonly allowed: AllowedRate | null;
 }
 
 interface Walk {

@@ -34,7 +34,8 @@ export {
 export { describeRule, formatPercent, type ItemRules, type Rule, type RuleName, ruleTable } from './rules';
 export { sentenceOf } from './trace';
 export { selectVersion, successionFaults } from './succession';
-export { type DirectiveVersion, type FundingItem, parseDirective } from './version';
+export { parseDirective } from './parse';
+export type { DirectiveVersion, FundingItem } from './version';
 export {
   beginRules,
   type DirectiveRecipient,

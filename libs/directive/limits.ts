@@ -1,5 +1,5 @@
 import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
-import type { Basis } from './grant';
+import type { Basis } from './basis';
 import { shareOf } from './proportion';
 import { formatPercent, type ItemRules, type RecipientCap, type RuleName } from './rules';
 import { capScopes, type FinancingType } from './vocabulary';

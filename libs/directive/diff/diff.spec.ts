@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { delivered, deliveredVersions, directiveText } from '../testing/examples';
 import { fileWith, itemWith } from '../testing/yaml';
-import { parseDirective } from '../version';
+import { parseDirective } from '../parse';
 import { diffDirectives, type RuleChange } from './index';
 
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;

@@ -1,6 +1,6 @@
 import { directiveText } from '../testing/examples';
 import { faultsOf, fileWith, itemWith } from '../testing/yaml';
-import { parseDirective } from '../version';
+import { parseDirective } from '../parse';
 
 type Row = readonly [name: string, rules: Record<string, string>, fault: string];
 

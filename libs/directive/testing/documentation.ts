@@ -2,7 +2,7 @@ import { itemOf } from '../evaluate';
 import { namesIn } from '../names';
 import { describePremise, type Premise } from '../premise';
 import { neededRules, type RuleName, rulesOfFinancing, ruleTable, showRule } from '../rules';
-import { parseDirective } from '../version';
+import { parseDirective } from '../parse';
 import * as vocabulary from '../vocabulary';
 import { ruleExamples } from './rule-examples';
 import { faultsOf, fileWith } from './yaml';

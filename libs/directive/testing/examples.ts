@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Cents, cents } from '@libs/money';
 import type { CostLine, Facts, FundingYear } from '../facts';
-import { type DirectiveVersion, parseDirective } from '../version';
+import { parseDirective } from '../parse';
+import type { DirectiveVersion } from '../version';
 
 /** The directive files as they are delivered. */
 export const directiveText = (version: string) =>

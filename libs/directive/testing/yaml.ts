@@ -1,5 +1,5 @@
 import { DirectiveError } from '../reading/place';
-import { parseDirective } from '../version';
+import { parseDirective } from '../parse';
 import { directiveText } from './examples';
 
 /** A rule as a file writes it; the value in the short form of YAML. */

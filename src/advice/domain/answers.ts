@@ -30,6 +30,7 @@ export interface Answers {
   readonly otherPublic: Cents;
   readonly partners?: number;
   readonly leads: boolean;
+  readonly cooperationYears?: number;
   readonly jointInhabitants?: number;
   readonly persons?: number;
   readonly licences?: number;

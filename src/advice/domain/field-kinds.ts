@@ -40,5 +40,6 @@ export const fieldKinds = {
   bodies: count(1, 500),
   people: count(0, 9_999_999),
   months: count(1, 120),
+  years: count(1, 99),
 } as const;
 export type FieldKindName = keyof typeof fieldKinds;

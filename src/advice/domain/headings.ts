@@ -3,8 +3,8 @@ import type { RuleName } from '@libs/directive';
 /** The rules of a directive under the questions that people ask, each rule in one place. */
 export const headings = {
   Wer: [
-    ...['recipients', 'minPartners', 'leadApplicant', 'regions', 'minInhabitants', 'maxInhabitants'],
-    'circumstances',
+    ...['recipients', 'minPartners', 'minCooperation', 'leadApplicant', 'regions', 'minInhabitants'],
+    ...['maxInhabitants', 'circumstances'],
   ],
   Was: ['exclusions', 'maxDuration', 'maxPersons'],
   'Wie viel': [

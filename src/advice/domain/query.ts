@@ -34,6 +34,7 @@ const single = {
   dritte: ['thirdParty', 'amount'],
   andere: ['otherPublic', 'amount'],
   beteiligte: ['partners', 'bodies'],
+  dauer: ['cooperationYears', 'years'],
   einwohnerzusammen: ['jointInhabitants', 'people'],
   personen: ['persons', 'people'],
   lizenzen: ['licences', 'people'],

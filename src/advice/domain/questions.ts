@@ -12,6 +12,7 @@ export function questionsOf(items: readonly FundingItem[]): Questions {
   return {
     partners: some(({ partners }) => partners),
     leads: some(({ leads }) => leads),
+    cooperationYears: some(({ cooperationYears }) => cooperationYears),
     jointInhabitants: some(({ jointInhabitants }) => jointInhabitants),
     persons: some(({ persons }) => persons),
     licences: some(({ licences }) => licences),
@@ -31,6 +32,7 @@ const onceEach = (questions: readonly Question[]): Question[] => [
 function countsInhabitants({ rules }: FundingItem): boolean {
   const premises: (Premise | undefined)[] = [
     ...(rules.bonuses?.value ?? []),
+    ...(rules.fixedAmounts?.value ?? []),
     ...rules.conditions.value,
     ...rules.declarations.value,
     ...rules.attachments.value,

@@ -1,4 +1,4 @@
-import { keysOf, offerOf, recipientKinds } from '@libs/directive';
+import { type DirectiveVersion, keysOf, offerOf, recipientKinds } from '@libs/directive';
 import {
   DateField,
   DescriptionList,
@@ -19,10 +19,14 @@ import { messages } from '../messages';
 import { registerKinds } from '../../municipalities';
 
 const text = messages.check;
-const kinds = keysOf(recipientKinds).map((value) => ({ value, label: recipientKinds[value] }));
+/** The kinds that an item of the directive is for. */
+const kindsIn = ({ items }: DirectiveVersion) =>
+  keysOf(recipientKinds)
+    .filter((kind) => items.some(({ rules }) => rules.recipients.value.includes(kind)))
+    .map((value) => ({ value, label: recipientKinds[value] }));
 
 /** Who applies: a name that the register knows, or else the kind of body. */
-export const Who = ({ form, place }: CheckView) => (
+export const Who = ({ form, place, version }: CheckView) => (
   <Fieldset legend="Wer stellt den Antrag?">
     <TextField
       form={form}
@@ -41,7 +45,7 @@ export const Who = ({ form, place }: CheckView) => (
       name="art"
       label="Oder die Art der Körperschaft"
       hint="Nur nötig, wenn Ihre Kommune oben nicht gefunden wurde."
-      options={kinds}
+      options={kindsIn(version)}
       optional
     />
   </Fieldset>

@@ -1,4 +1,4 @@
-import { type DirectiveVersion, keysOf, recipientKinds } from '@libs/directive';
+import { directiveRecipients, type DirectiveVersion, keysOf } from '@libs/directive';
 import { ActionLinks, Button, ButtonRow, DateText, InsetText, List, Section, Text, Title } from '@libs/web';
 import type { Temporal } from 'temporal-polyfill';
 import type { Programme } from '../../programmes';
@@ -49,12 +49,12 @@ export function ProgrammePage({ versions, programme, today, notice }: ProgrammeP
 }
 
 function Who({ version: { items } }: { version: DirectiveVersion }) {
-  const kinds = keysOf(recipientKinds).filter((kind) =>
+  const kinds = keysOf(directiveRecipients).filter((kind) =>
     items.some(({ rules }) => rules.recipients.value.includes(kind)),
   );
   return (
     <Section title="Wer einen Antrag stellen kann">
-      <List items={kinds.map((kind) => recipientKinds[kind])} />
+      <List items={kinds.map((kind) => directiveRecipients[kind])} />
     </Section>
   );
 }

@@ -13,6 +13,12 @@ const counts = [
     asked: ({ partners }: Questions) => partners,
   },
   {
+    name: 'dauer',
+    label: 'Auf wie viele Jahre ist die Zusammenarbeit angelegt?',
+    hint: 'Nicht die Dauer des Vorhabens, sondern die vereinbarte Zeit.',
+    asked: ({ cooperationYears }: Questions) => cooperationYears,
+  },
+  {
     name: 'einwohnerzusammen',
     label: 'Wie viele Einwohner haben alle zusammen?',
     hint: undefined,

@@ -1,4 +1,4 @@
-import type { DirectiveVersion } from '@libs/directive';
+import { type DirectiveVersion, sentenceOf } from '@libs/directive';
 import { formatEuro, ZERO } from '@libs/money';
 import { Alert, Button, ButtonRow, Details, fieldId, Link, List, Text } from '@libs/web';
 import { startLink } from '../../applications';
@@ -76,7 +76,7 @@ export function ResultBody(view: CheckView) {
       <Findings title="Was noch im Weg steht" findings={main.obstacles} />
       {main.grant > ZERO && <YearTable judgement={main} />}
       <Details summary="So kommt der Betrag zustande" open>
-        <List numbered items={main.evaluation.trace.map((step) => step.text)} />
+        <List numbered items={main.evaluation.trace.map(sentenceOf)} />
         <Text size="small" muted>
           {nameOf(version)}. {text.assumed}
         </Text>

@@ -5,8 +5,8 @@ import { type Place, placeOf } from './places';
 const places: Readonly<
   Record<FindingCode, readonly (readonly [field: string | undefined, path: string | null])[]>
 > = {
-  outside_validity: [['receivedOn', null]],
-  item_paused: [['item', null]],
+  outside_validity: [['receivedOn', 'fassung']],
+  item_paused: [['item', 'fassung']],
   outside_filing_window: [['receivedOn', null]],
   next_cutoff: [['receivedOn', null]],
   recipient_not_eligible: [['recipientKind', 'antragsteller']],
@@ -14,6 +14,7 @@ const places: Readonly<
   too_few_inhabitants: [['recipientInhabitants', 'antragsteller']],
   too_many_inhabitants: [['recipientInhabitants', 'antragsteller']],
   too_few_partners: [['partners', 'vorhaben#partner']],
+  cooperation_too_short: [['cooperationYears', 'gegenstand#dauer']],
   lead_missing: [['leads', 'gegenstand#federfuehrung']],
   condition_unmet: [
     ['holds.coordinated', 'gegenstand#antwort-coordinated'],
@@ -27,6 +28,7 @@ const places: Readonly<
   dates_out_of_order: [['contractOn', 'vorhaben#vertrag']],
   begun_early: [['contractOn', 'vorhaben#vertrag']],
   begin_must_wait: [['contractOn', 'vorhaben#vertrag']],
+  early_start_at_risk: [['contractOn', 'vorhaben#vertrag']],
   starts_before_receipt: [['projectFrom', 'vorhaben#von']],
   project_too_long: [['projectTo', 'vorhaben#bis']],
   cost_outside_project: [['costs.x', 'ausgaben/x']],

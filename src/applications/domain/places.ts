@@ -31,12 +31,24 @@ const fixed: Readonly<Record<string, Place>> = {
   contractOn: placeIn('project', 'vertrag'),
   partners: placeIn('project', 'partner'),
   leads: placeIn('specifics', 'federfuehrung'),
+  cooperationYears: placeIn('specifics', 'dauer'),
   jointInhabitants: placeIn('specifics', 'einwohner'),
   persons: placeIn('specifics', 'personen'),
   licences: placeIn('specifics', 'lizenzen'),
   holds: placeIn('specifics'),
   costs: placeIn('costs'),
   funding: placeIn('funding'),
+};
+
+/** Where a draft changes its version or its item, below the address of its case. */
+export const REBINDING = 'fassung';
+
+const rebinding: Place = { part: null, path: REBINDING };
+
+/** Findings that no answer puts right, but another version or item does. */
+const byCode: Readonly<Partial<Record<Finding['code'], Place>>> = {
+  outside_validity: rebinding,
+  item_paused: rebinding,
 };
 
 const within: Readonly<Record<string, (name: string, code: Finding['code']) => Place>> = {
@@ -54,7 +66,8 @@ const lineFields: Readonly<Partial<Record<Finding['code'], string>>> = {
 
 /** The place of a finding by its field ("projectTo", "costs.<id>"); null for what concerns the whole application. */
 export function placeOf({ field, code }: Pick<Finding, 'field' | 'code'>): Place | null {
-  if (field === undefined) return null;
+  const moved = byCode[code];
+  if (moved || field === undefined) return moved ?? null;
   const [group = '', name] = field.split('.', 2);
   return (name === undefined ? fixed[group] : within[group]?.(name, code)) ?? null;
 }

@@ -31,7 +31,7 @@ const columns: readonly Column<TraceStep>[] = [
     header: 'Rechnung',
     cell: ({ text, paragraph, mark }) => (
       <>
-        {withoutCitation(text)}
+        {text}
         <div class="kern-body kern-body--small kern-body--muted">
           {paragraph} {mark === 'assumed' && <Badge text="Angenommen" tone="warning" />}
         </div>
@@ -47,9 +47,6 @@ const result: Column<TraceStep> = {
   numeric: true,
   cell: ({ result }) => amountOr(result),
 };
-
-/** The paragraph stands below the sentence. */
-const withoutCitation = (text: string): string => text.replace(/ \([^()]*\)$/, '');
 
 /** Applications from before had no amounts on all steps. */
 const amountOr = (amount: TraceStep['input'] | undefined) =>

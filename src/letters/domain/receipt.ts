@@ -36,6 +36,7 @@ const contract =
 
 const beginnings: Readonly<Record<FundingItem['rules']['begin']['value'], string>> = {
   approval: contract,
+  anytime: 'Einem Vertrag, den Sie vor der Bewilligung schließen, steht die Richtlinie nicht entgegen.',
   receipt: `${contract} Nach der Richtlinie ist er ab dem Eingang Ihres Antrags auf eigenes Risiko möglich.`,
 };
 
