@@ -135,6 +135,13 @@ export async function startApplications() {
   };
 }
 
+/** A statement of their own in the role of an applicant's requests. */
+export const asApplicant = (
+  { work }: Pick<Applications, 'work'>,
+  actor: Actor,
+  sql: string,
+): Promise<unknown> => work.run(actor, (tx) => tx.query(sql));
+
 export type Applications = Awaited<ReturnType<typeof startApplications>>;
 
 const BOUNDARY = 'grenze';

@@ -5,11 +5,12 @@ import { DomainError } from '@libs/errors';
 import { Injectable } from '@nestjs/common';
 import type { State } from '../cases';
 import { registerFactsOf } from '../municipalities';
-import { Directives } from '../programmes';
+import { type ComingPause, Directives, RulebookViews } from '../programmes';
 import { assess, type Assessment } from './domain/assessment';
 import type { Attachment, Draft } from './domain/draft';
 import { partNames } from './domain/parts';
-import { emptySections, type SectionName, withDefaults } from './domain/sections';
+import { type Answer, emptySections, type SectionName, withDefaults } from './domain/sections';
+import { standingIn } from './domain/standing-answers';
 import { earlierGrants } from './earlier-grants';
 
 interface Organisation {
@@ -49,7 +50,13 @@ export interface ApplicationView {
   >;
   readonly directive: DirectiveVersion;
   readonly item: FundingItem;
+  /** The version that holds today; null when none does. */
+  readonly inForce: DirectiveVersion | null;
+  /** For a draft: that its item will be paused from a later day on. */
+  readonly comingPause: ComingPause | null;
   readonly draft: Draft;
+  /** Answers to questions that the item does not ask: kept, but without effect. */
+  readonly setAside: readonly Answer[];
   /** Of each section; 0 while it has not been saved. A section's form carries the one it was shown with. */
   readonly versions: Readonly<Record<SectionName, number>>;
   /** Grows with every change of sections and files: tells whether the application is still the one that was read. */
@@ -60,11 +67,18 @@ export interface ApplicationView {
 /** The states in which the applicant may write. */
 export const openStates: readonly State[] = ['draft', 'returned'];
 
+/** A draft under a version that no longer is the one in force, or not yet. */
+export const isOutdated = ({ head, directive, inForce }: ApplicationView): boolean =>
+  head.state === 'draft' && inForce?.version !== directive.version;
+
 export const isOpen = ({ head }: Pick<ApplicationView, 'head'>): boolean => openStates.includes(head.state);
 
 @Injectable()
 export class ApplicationViews {
-  constructor(private readonly directives: Directives) {}
+  constructor(
+    private readonly directives: Directives,
+    private readonly rulebook: RulebookViews,
+  ) {}
 
   /** Errors: not_found, also for a foreign case (row-level security). */
   async open(tx: Tx, now: Date, caseId: string): Promise<ApplicationView> {
@@ -73,14 +87,18 @@ export class ApplicationViews {
     const directive = catalogue.version(row.directiveVersion);
     const item = catalogue.item(row.directiveVersion, row.item);
     const earlier = askedBy(item).earlierGrants ? await earlierGrants(tx, caseId) : [];
-    const draft = { ...(await draftOf(tx, now, row)), earlierGrants: earlier };
+    const stored = { ...(await draftOf(tx, now, row)), earlierGrants: earlier };
+    const { draft, setAside } = standingIn(stored, item);
     const versions = versionsOf(row);
+    const today = Clock.dayOf(now);
     return {
       head: row,
-      directive,
-      item,
-      draft,
-      versions,
+      ...{ directive, item, draft, setAside, versions },
+      inForce: catalogue.inForce(today),
+      comingPause:
+        row.state === 'draft'
+          ? await this.rulebook.comingPause(tx, row.directiveVersion, row.item, today)
+          : null,
       contentVersion: sum(Object.values(versions)) + row.attachmentChanges,
       assessment: assess({ directive, item: row.item, draft, begun: begunIn(row) }),
     };

@@ -20,6 +20,8 @@ import { FilesController } from './files.controller';
 import { FundingController } from './funding.controller';
 import { ListViews } from './list.views';
 import { ProjectController } from './project.controller';
+import { RebindingController } from './rebinding.controller';
+import { Rebindings } from './rebindings';
 import { SectionPages } from './section-pages';
 import { SpecificsController } from './specifics.controller';
 import { SubmissionController } from './submission.controller';
@@ -37,10 +39,10 @@ import { SubmissionsView } from './submissions.rows';
     CaseController,
     ...[ApplicantController, ProjectController, SpecificsController, CostsController, CostLineController],
     ...[FundingController, DeclarationsController, AttachmentsController],
-    ...[SubmissionController, EndingController, FilesController],
+    ...[RebindingController, SubmissionController, EndingController, FilesController],
   ],
   providers: [
-    ...[ApplicationsService, Attachments, CostPlans, Drafts, Submissions],
+    ...[ApplicationsService, Attachments, CostPlans, Drafts, Rebindings, Submissions],
     ...[ApplicationReader, ApplicationViews, CaseOverview, ListViews, SectionPages, SubmissionsView],
   ],
   exports: [ApplicationsService, ApplicationViews, SubmissionsView],

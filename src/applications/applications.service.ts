@@ -5,6 +5,7 @@ import { CasesService, type GrantCase } from '../cases';
 import { Attachments, type NewAttachment, type StoredFile } from './attachments';
 import type { SectionName } from './domain/sections';
 import { Drafts, type NewDraft, type SectionChange } from './drafts';
+import { type RebindRequest, Rebindings } from './rebindings';
 import { Submissions, type SubmitRequest } from './submissions';
 
 /** A step that ends an application. */
@@ -22,6 +23,7 @@ export class ApplicationsService {
     private readonly drafts: Drafts,
     private readonly attachments: Attachments,
     private readonly submissions: Submissions,
+    private readonly rebindings: Rebindings,
   ) {}
 
   /** Begins a draft and returns the id of its case. Errors: forbidden, invalid_input for an item that is not open. */
@@ -46,6 +48,11 @@ export class ApplicationsService {
   /** A file for whoever may have it. Errors: not_found, forbidden when it is infected. */
   download(actor: Actor, id: string): Promise<StoredFile> {
     return this.work.run(actor, (tx) => this.attachments.get(tx, actor, id));
+  }
+
+  /** Carries a draft over to the version in force or another item, with everything typed. Errors: see Rebindings. */
+  rebind(actor: Actor, now: Date, request: RebindRequest): Promise<GrantCase> {
+    return this.work.run(actor, (tx) => this.rebindings.rebind(tx, actor, now, request));
   }
 
   /** Submits: Aktenzeichen, snapshot, deadline, event. Errors: incomplete, stale, already_done and those of the step. */

@@ -40,10 +40,11 @@ export class SpecificsController {
     });
   }
 
-  /** Errors: not_found where the item asks nothing. */
+  /** Answers that do not count now are kept. Errors: not_found where the item asks nothing. */
   private async answersTo({ actor, now, id }: Asked, form: SpecificsForm) {
-    const { assessment } = await this.reader.read(actor, now, id);
+    const { assessment, setAside } = await this.reader.read(actor, now, id);
     if (!assessment.parts.includes('specifics')) throw new DomainError('not_found');
-    return form.section(assessment.specifics.questions);
+    const section = form.section(assessment.specifics.questions);
+    return { ...section, answers: [...section.answers, ...setAside] };
   }
 }

@@ -9,4 +9,10 @@ export { type ItemMessage, ItemStates, type StateChange } from './item-states';
 export { ProgrammesModule } from './programmes.module';
 export { type Programme, ProgrammesService } from './programmes.service';
 export { type NewConfirmation, RuleConfirmations } from './rule-confirmations';
-export { type ListedVersion, RulebookViews, type VersionFile, type VersionHistory } from './rulebook.views';
+export {
+  type ComingPause,
+  type ListedVersion,
+  RulebookViews,
+  type VersionFile,
+  type VersionHistory,
+} from './rulebook.views';

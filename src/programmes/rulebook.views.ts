@@ -1,6 +1,7 @@
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
 import type { Confirmation, ItemState } from './domain/release';
 
 /** A version in the list: who brought it and who released it; names are null for what came with the product. */
@@ -37,6 +38,12 @@ export interface VersionHistory {
   readonly ends: readonly (Signed & { readonly endsOn: string; readonly reason: string })[];
   readonly states: readonly (Signed & Omit<ItemState, 'since'> & { readonly since: string })[];
   readonly confirmations: readonly (Signed & Confirmation)[];
+}
+
+/** A pause that has been decided for a day to come; the day in ISO 8601. */
+export interface ComingPause {
+  readonly since: string;
+  readonly reason: string;
 }
 
 /** What the screens of the rulebook show beside the catalogue. */
@@ -85,5 +92,22 @@ export class RulebookViews {
         [id],
       ),
     };
+  }
+
+  /** The pause that the last decision about an item sets for after `today`; null when there is none. */
+  async comingPause(
+    tx: Tx,
+    version: string,
+    letter: string,
+    today: Temporal.PlainDate,
+  ): Promise<ComingPause | null> {
+    const [last] = await tx.query<(ComingPause & { readonly coming: boolean })[]>(
+      `SELECT s.since, s.reason, s.status = 'paused' AND s.since > $3 AS coming
+         FROM item_status s JOIN directive_version v ON v.id = s.version_id
+        WHERE v.programme_id = (SELECT id FROM programme ORDER BY key LIMIT 1) AND v.name = $1 AND s.letter = $2
+        ORDER BY s.id DESC LIMIT 1`,
+      [version, letter, today.toString()],
+    );
+    return last?.coming ? { since: last.since, reason: last.reason } : null;
   }
 }

@@ -7,6 +7,7 @@ import {
   itemOf,
   type Severity,
 } from '@libs/directive';
+import { messages } from '../messages';
 import type { Draft } from './draft';
 import { factsOf } from './facts';
 import { type Gap, gapsOf } from './gaps';
@@ -79,14 +80,20 @@ const fromGap = (gap: Gap): Problem & Gap => ({
 });
 
 const toProblem = (finding: Finding, { jointInhabitants }: Specifics): Problem => {
-  const { severity, message, remedy, paragraph, mark, field } = finding;
+  const { severity, message, paragraph, mark, field } = finding;
   // The register has the applicant's inhabitants, the form those of all partners.
   const asked = field === 'inhabitants' && jointInhabitants ? 'jointInhabitants' : field;
   return {
-    ...{ severity, message, remedy },
+    ...{ severity, message },
+    remedy: remedies[finding.code] ?? finding.remedy,
     paragraph: mark === 'assumed' ? `${paragraph}, angenommen` : paragraph,
     place: placeOf({ ...finding, field: asked }),
   };
+};
+
+/** What an applicant can do about it here, where that is more than the directive knows. */
+const remedies: Readonly<Partial<Record<Finding['code'], string>>> = {
+  outside_validity: messages.outdated.remedy,
 };
 
 /** Of a part that nobody has begun it is enough to say so. */

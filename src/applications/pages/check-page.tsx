@@ -15,6 +15,7 @@ import { contentOf } from '../domain/snapshot';
 import { messages } from '../messages';
 import { ApplicationSummary } from './application-summary';
 import { CaseTitle } from './case-title';
+import { DraftAlerts } from './draft-alerts';
 import { AllNotes } from './notes';
 import { Reckoning } from './reckoning';
 import { ReckoningSteps } from './reckoning-steps';
@@ -44,6 +45,7 @@ export function CheckPage({ view, form, signatories }: CheckPageProps) {
       />
       <ErrorSummary form={form} />
       <CaseTitle view={view}>{TITLE}</CaseTitle>
+      <DraftAlerts view={view} />
       <AllNotes view={view} />
       <Section title="Ihre Angaben">
         <ApplicationSummary

@@ -14,7 +14,7 @@ import type { ComponentChildren } from 'preact';
 import type { ApplicationView } from '../application.view';
 import type { Problem } from '../domain/assessment';
 import type { Part } from '../domain/parts';
-import { placeIn } from '../domain/places';
+import { placeIn, REBINDING } from '../domain/places';
 import { caseHref } from './way';
 
 /** How each kind of finding looks, the gravest first. */
@@ -111,7 +111,12 @@ const isUntouched = ({ assessment }: ApplicationView, place: Problem['place']): 
 
 /** What concerns the application as a whole, and no page of its form. */
 export const WholeNotes = ({ view }: { view: ApplicationView }) => (
-  <NoteAlerts notes={everything(view).filter(({ place }) => !place?.part)} href={() => undefined} />
+  <NoteAlerts
+    notes={everything(view).filter(({ place }) => !place?.part)}
+    href={({ place }) =>
+      place?.path === REBINDING && view.head.state === 'draft' ? caseHref(view.head.id, REBINDING) : undefined
+    }
+  />
 );
 
 /** Everything, each with the way to its field. */

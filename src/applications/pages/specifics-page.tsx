@@ -6,6 +6,7 @@ import type { PutQuestion } from '../domain/specifics';
 import { yesNoOptions } from '../forms/yes-no';
 import { fieldsOf } from './notes';
 import { ApplicationFrame, SectionFields } from './part-page';
+import { SetAside } from './set-aside';
 import { partHref } from './way';
 
 const { title } = parts.specifics;
@@ -16,6 +17,7 @@ export function SpecificsPage({ view, form }: { view: ApplicationView; form: For
   const field = fieldsOf(view, form, href);
   return (
     <ApplicationFrame view={view} form={form} title={title} href={href}>
+      <SetAside answers={view.setAside} />
       <SectionFields action={href} form={form}>
         {asked.leads && (
           <Radios

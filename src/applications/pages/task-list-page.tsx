@@ -1,4 +1,5 @@
 import {
+  ActionLinks,
   Alert,
   Breadcrumb,
   Button,
@@ -13,8 +14,10 @@ import {
 import type { Deadline } from '../../cases';
 import type { ApplicationView } from '../application.view';
 import { parts, partStatuses } from '../domain/parts';
+import { REBINDING } from '../domain/places';
 import { messages } from '../messages';
 import { CaseTitle } from './case-title';
+import { DraftAlerts } from './draft-alerts';
 import { WholeNotes } from './notes';
 import { Reckoning } from './reckoning';
 import { ReckoningSteps } from './reckoning-steps';
@@ -42,11 +45,7 @@ export function TaskListPage({ view, question, maySubmit }: TaskListPageProps) {
       <Breadcrumb items={[{ label: 'Anträge', href: '/antraege' }]} current={nameOf(view)} />
       <CaseTitle view={view}>{nameOf(view)}</CaseTitle>
       {question && <QuestionAlert question={question} />}
-      {isOutdated(view) && (
-        <Alert tone="warning" title={messages.outdated.title}>
-          {messages.outdated.text}
-        </Alert>
-      )}
+      <DraftAlerts view={view} />
       <WithAside aside={<Reckoning view={view} narrow />} asideLabel="Zahlen des Antrags">
         <WholeNotes view={view} />
         <Text>
@@ -84,10 +83,6 @@ export const QuestionAlert = ({ question: { text, deadline } }: { question: Ques
   </Alert>
 );
 
-/** A draft under a version of the directive that no longer holds. */
-const isOutdated = ({ head, assessment }: ApplicationView): boolean =>
-  head.state === 'draft' && assessment.evaluation.findings.some(({ code }) => code === 'outside_validity');
-
 function groupsOf({ head, assessment }: ApplicationView): TaskGroup[] {
   const titles = [...new Set(assessment.parts.map((part) => parts[part].group))];
   return titles.map((title) => ({
@@ -106,9 +101,12 @@ function groupsOf({ head, assessment }: ApplicationView): TaskGroup[] {
 const Endings = ({ view: { head }, maySubmit }: Pick<TaskListPageProps, 'view' | 'maySubmit'>) => (
   <>
     {head.state === 'draft' && (
-      <Text>
-        <Link href={caseHref(head.id, 'verwerfen')}>Entwurf verwerfen</Link>
-      </Text>
+      <ActionLinks
+        links={[
+          { label: messages.rebind.change, href: caseHref(head.id, REBINDING) },
+          { label: 'Entwurf verwerfen', href: caseHref(head.id, 'verwerfen') },
+        ]}
+      />
     )}
     {head.state === 'returned' && maySubmit && (
       <Text>

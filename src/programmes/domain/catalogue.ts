@@ -15,10 +15,15 @@ export class Catalogue {
 
   /** The version in force on a day. Errors: not_found when none is. */
   on(day: Temporal.PlainDate): DirectiveVersion {
-    const version = selectVersion(this.versions, day);
+    const version = this.inForce(day);
     if (!version)
       throw new DomainError('not_found', { message: 'An diesem Tag gilt keine Förderrichtlinie.' });
     return version;
+  }
+
+  /** The version in force on a day; null when none is. */
+  inForce(day: Temporal.PlainDate): DirectiveVersion | null {
+    return selectVersion(this.versions, day);
   }
 
   /** The version that a case was filed under. Errors: not_found. */
