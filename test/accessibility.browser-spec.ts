@@ -7,7 +7,7 @@ import { startDemo } from './support/product-process';
 const everybody = ['/', '/konto', '/gibt-es-nicht'];
 const money = [
   '/foerderprogramm/mittelangabe',
-  '/mittel',
+  ...['/mittel', '/mittel?stand=31.12.2019', '/mittel/abfluss', '/mittel/auswertung?nach=landkreis'],
   '/mittel/buchungen',
   '/mittel/vorgaenge',
   '/mittel/vorgaenge/:approved',
@@ -42,7 +42,11 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
   [null, ['/foerdercheck', '/foerderprogramm', '/foerderprogramm/fassungen/2018']],
   ['Als Mika Muster anmelden', ['/antraege', '/antraege/neu', ...partsOfDraft, ...application, ...everybody]],
   ['Als Paul Prüfgern anmelden', [...cases, '/betrieb', ...everybody]],
-  ['Als Paul Prüfgern anmelden', ['/pruefung', '/nachforderung', '/vorschlag'].map(ofCase(':in_review'))],
+  [
+    'Als Paul Prüfgern anmelden',
+    ['/pruefung', '/nachforderung', '/vorschlag', '/warteliste'].map(ofCase(':in_review')),
+  ],
+  ['Als Paul Prüfgern anmelden', ['/warteliste']],
   ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],
   ['Als Lena Leitstern anmelden', ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung']],
   ['Als Lena Leitstern anmelden', rulebook],

@@ -115,6 +115,10 @@ const refused: Readonly<Record<string, string>> = {
   session_token_sha256: `token_hash = '\\x00'`,
   sign_in_failure_counts: `failures = 0`,
   sign_in_failure_sha256: `email_hash = '\\x00'`,
+  waiting_rank_counts: `rank = 0`,
+  waiting_rank_has_reason: `reason = ''`,
+  waiting_share_positive: `amount_cents = 0`,
+  waiting_share_title_known: `title = 'other'`,
 };
 
 let product: Product;
@@ -148,6 +152,10 @@ beforeAll(async () => {
       SELECT version_id, 'c', 'paused', '2020-01-01', 'x', set_by, now() FROM directive_end;
     INSERT INTO rule_confirmation (version_id, letter, rule, source, confirmed_by, confirmed_at)
       SELECT version_id, 'c', 'rate', 'x', set_by, now() FROM directive_end`);
+  await product.aCase({ state: 'waiting' });
+  await client.query(`
+    INSERT INTO waiting_rank (case_id, rank, reason, set_by, set_at)
+      SELECT w.case_id, 1, 'x', p.id, now() FROM waiting_share w, person p LIMIT 1`);
   constraints = (
     await client.query(
       `SELECT c.conname AS name, c.conrelid::regclass::text AS table, c.contype AS kind,

@@ -6,7 +6,7 @@ import type { Visitor } from './support/visitor';
 
 const TITLE = 'Ein geheimes Vorhaben';
 const LINE = 'd0000000-0000-4000-8000-000000000001';
-const states = ['draft', 'submitted', 'returned', 'approved'] as const;
+const states = ['draft', 'submitted', 'returned', 'waiting', 'approved'] as const;
 
 /** The ids that an address may name, all of one case. */
 type Records = Readonly<Record<':id' | ':file' | ':line' | ':letter', string>>;

@@ -1,1 +1,3 @@
+export { OffersService } from './offers.service';
 export { WaitingModule } from './waiting.module';
+export { WaitingService } from './waiting.service';

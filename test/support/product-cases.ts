@@ -11,6 +11,7 @@ import type { DemoStaff } from '../../src/demo/people';
 import { demoSections } from '../../src/demo/sections';
 import { Directives } from '../../src/programmes';
 import { allMet, dueFrom, ProposalsService, ReviewService, type Share } from '../../src/review';
+import { WaitingService } from '../../src/waiting';
 import type { TestClock } from './app';
 
 export const REASONS = 'Das Vorhaben erfüllt den Zuwendungszweck und ist wirtschaftlich.';
@@ -18,7 +19,8 @@ export const RESPONSIBILITY = 'Die angenommenen Regeln sind mit dem Ministerium 
 export const QUESTION = 'Bitte reichen Sie ein zweites Angebot nach.';
 
 export interface CaseWanted {
-  readonly state?: 'draft' | 'submitted' | 'in_review' | 'checked' | 'returned' | 'proposed' | 'approved';
+  readonly state?:
+    'draft' | 'submitted' | 'in_review' | 'checked' | 'waiting' | 'returned' | 'proposed' | 'approved';
   /** Whole euro. */
   readonly cost?: number;
   readonly item?: string;
@@ -88,6 +90,13 @@ export function caseMaker({ app, work, clock, staff, applicant: first }: Cast) {
       }),
     askBack: async (caseId: string) =>
       review.askBack(staff.caseworker, clock.now(), caseId, await version(caseId), QUESTION),
+    wait: async (caseId: string) =>
+      app.get(WaitingService, { strict: false }).wait(staff.caseworker, clock.now(), {
+        caseId,
+        seenVersion: await version(caseId),
+        shares: await shares(caseId),
+        reason: 'Die Mittel reichen zurzeit nicht.',
+      }),
     propose: async (caseId: string) =>
       proposals.propose(staff.caseworker, clock.now(), caseId, await version(caseId), {
         shares: await shares(caseId),
@@ -104,6 +113,7 @@ export function caseMaker({ app, work, clock, staff, applicant: first }: Cast) {
     in_review: ['submit', 'take'],
     returned: ['submit', 'take', 'askBack'],
     checked: ['submit', 'take', 'check'],
+    waiting: ['submit', 'take', 'check', 'wait'],
     proposed: ['submit', 'take', 'check', 'propose'],
     approved: ['submit', 'take', 'check', 'propose', 'approve'],
   } as const satisfies Record<NonNullable<CaseWanted['state']>, readonly (keyof typeof steps)[]>;
