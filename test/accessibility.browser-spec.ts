@@ -39,6 +39,7 @@ const application = ['/antraege/:own', '/antraege/:own/eingereicht'];
 const walks: readonly [button: string | null, addresses: readonly string[]][] = [
   [null, ['/', '/anmeldung', '/pruefen', '/pruefen?zeichen=ABCD', '/barrierefreiheit', '/datenschutz']],
   [null, ['/impressum', '/bausteine', '/gibt-es-nicht']],
+  [null, ['/bewilligungen', '/bewilligungen?suche=nichts+davon']],
   [null, ['/foerdercheck', '/foerderprogramm', '/foerderprogramm/fassungen/2018']],
   ['Als Mika Muster anmelden', ['/antraege', '/antraege/neu', ...partsOfDraft, ...application, ...everybody]],
   ['Als Paul Prüfgern anmelden', [...cases, '/betrieb', ...everybody]],
@@ -48,7 +49,7 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
   ],
   ['Als Paul Prüfgern anmelden', ['/warteliste']],
   ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],
-  ['Als Lena Leitstern anmelden', ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung']],
+  ['Als Lena Leitstern anmelden', ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung', '/bewilligungen/veroeffentlichung']],
   ['Als Lena Leitstern anmelden', rulebook],
   ['Als Hanna Haushalt anmelden', [...money, ...register, ...everybody]],
   [

@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { cents } from '@libs/money';
+import type { Tx } from '@libs/db';
+import { type Cents, cents } from '@libs/money';
 import type { Actor, Role } from '@libs/permissions';
 import { Temporal } from 'temporal-polyfill';
-import { type Allocation, type AwardRow, BudgetService, type NewEntry } from '../src/budget';
+import {
+  type Allocation,
+  type AwardRow,
+  BudgetService,
+  type NewEntry,
+  orderEntries,
+  paymentEntries,
+  repaymentEntries,
+} from '../src/budget';
 import { CasesService, type GrantCase } from '../src/cases';
 import { ReportsModule } from '../src/reports';
+import { asOwner } from './support/database';
 import { startPeople } from './support/sign-in';
 
 export const PROGRAMME = '7e000000-0000-4000-8000-000000000001';
@@ -53,9 +63,22 @@ export async function startReports() {
     keyPrefix: randomUUID(),
   });
 
+  const asBudget = <T>(work: (tx: Tx) => Promise<T>) =>
+    people.work.run(actorOf(officer, 'budget_officer'), work);
+  const databaseName = async (): Promise<string> =>
+    (await people.query('SELECT current_database() AS name'))[0].name;
+
   return {
     ...people,
     officer,
+    /** Past the product's roles and, for rows that stand alone, past the keys to what they rest on. */
+    asOwner: async (sql: string, values: unknown[] = []) => {
+      const name = await databaseName();
+      return asOwner(async (client) => {
+        await client.query('SET session_replication_role = replica');
+        return (await client.query(sql, values)).rows;
+      }, name);
+    },
     signatory,
     /** Signed in as somebody with this role; the officer of the ministry unless told otherwise. */
     reader: async (role: Role = 'budget_officer') => {
@@ -110,8 +133,14 @@ export async function startReports() {
         budget.commit(tx, award(grantCase, rows, 'Zuwendungsbescheid')),
       ),
     decommit: (grantCase: GrantCase, rows: readonly AwardRow[]) =>
-      people.work.run(actorOf(officer, 'budget_officer'), (tx) =>
-        budget.decommit(tx, award(grantCase, rows, 'Änderungsbescheid')),
+      asBudget((tx) => budget.decommit(tx, award(grantCase, rows, 'Änderungsbescheid'))),
+    pay: (grantCase: GrantCase, rows: readonly AwardRow[]) => {
+      const paid = award(grantCase, rows, 'Mittelabruf 1');
+      return asBudget((tx) => budget.book(tx, [...orderEntries(paid), ...paymentEntries(paid)]));
+    },
+    repay: (grantCase: GrantCase, rows: readonly AwardRow[]) =>
+      asBudget((tx) =>
+        budget.book(tx, repaymentEntries(award(grantCase, rows, 'Rückzahlung'), { freesMoney: false })),
       ),
   };
 }
@@ -147,6 +176,15 @@ export async function allocateProgramme({ allocate }: Reports): Promise<void> {
   await allocate({ envelopeKind: 'category', category: 'c', amount: million(20) });
 }
 
+/** A decision on this sum, alone: without the proposal, letter and step that it comes with in life. */
+export const decide = ({ asOwner: insert, clock, officer }: Reports, { id }: GrantCase, sum: Cents) =>
+  insert(
+    `INSERT INTO decision (case_id, case_version, proposal_id, letter_id, grant_cents, budget_year, decided_by, decided_at,
+                           assumed_rules)
+     VALUES ($1, 9, gen_random_uuid(), gen_random_uuid(), $2, 2020, $3, $4, '[]')`,
+    [id, sum, officer, clock.now()],
+  );
+
 /** A case in each situation: only reserved, committed over years, partly taken back, without money. */
 export async function someCases(reports: Reports): Promise<GrantCase[]> {
   const { draft, submit, reserve, commit, decommit } = reports;
@@ -161,9 +199,11 @@ export async function someCases(reports: Reports): Promise<GrantCase[]> {
   ];
   await reserve(committed, rows);
   await commit(committed, rows);
+  await decide(reports, committed, cents(42_499_999));
   const reduced = await submit(await draft({ item: 'd' }), 'Schulungen zur IT-Sicherheit');
   await commit(reduced, [instalment(30_000, { category: 'd' })]);
   await decommit(reduced, [instalment(4_321.09, { category: 'd' })]);
+  await decide(reports, reduced, cents(2_567_891));
   const without = await submit(await draft(), 'Online-Terminvergabe');
   return [reserved, committed, reduced, without];
 }

@@ -34,6 +34,8 @@ async function open(path: string, width: number, javaScriptEnabled = false): Pro
 describe.each([375, 1366])('at %i pixels', (width) => {
   it.each([
     ['the overview', () => '/mittel'],
+    ['the outflow', () => '/mittel/abfluss'],
+    ['the analysis', () => '/mittel/auswertung?nach=landkreis'],
     ['the entries', () => '/mittel/buchungen'],
     ['the cases', () => '/mittel/vorgaenge?sortierung=bewilligt&richtung=desc'],
     ['a case', () => `/mittel/vorgaenge/${caseId}`],

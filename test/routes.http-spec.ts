@@ -55,6 +55,11 @@ GET /betrieb operation.read
 GET /betrieb/mails operation.read
 GET /betrieb/mails/:id operation.read
 POST /betrieb/nachrichten/:id/wiederholung operation.read
+GET /bewilligungen public
+GET /bewilligungen.csv public
+GET /bewilligungen.json public
+GET /bewilligungen/veroeffentlichung publication.manage
+POST /bewilligungen/veroeffentlichung publication.manage
 GET /datenschutz public
 POST /demo/anmeldung public
 GET /foerdercheck public
@@ -70,9 +75,10 @@ GET /konto session.own
 POST /konto/abmeldung-ueberall session.own
 POST /konto/passwort session.own
 GET /mittel budget.read
+GET /mittel/abfluss budget.read
+GET /mittel/auswertung budget.read
 GET /mittel/buchungen budget.read
 GET /mittel/vorgaenge budget.read
-GET /mittel/vorgaenge.csv budget.read
 GET /mittel/vorgaenge/:id budget.read
 GET /protokoll audit.read
 GET /pruefen public

@@ -1,9 +1,15 @@
 import { UnitOfWork } from '@libs/db';
+import { AskedFormat, exportSheet, type Format } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
-import { CurrentActor, Id, page } from '@libs/web';
-import { Controller, Get } from '@nestjs/common';
+import { CurrentActor, Id, Now, page } from '@libs/web';
+import { Controller, Get, Query } from '@nestjs/common';
 import { Directives } from '../programmes';
+import { caseMoneyTables } from './case-money-tables';
 import { CaseMoneyViews } from './case-money.views';
+import { readAddress } from './domain/address';
+import { caseMoneyParameters } from './domain/commitment-filter';
+import { chosenTable, sortedTables } from './domain/report-table';
+import { standOf } from './domain/stand';
 import { messages } from './messages';
 import { CaseMoneyPage } from './pages/case-money-page';
 
@@ -18,14 +24,23 @@ export class CaseMoneyController {
 
   @Get()
   @Permit('budget.read')
-  show(@CurrentActor() actor: Actor, @Id() id: string) {
-    return this.work.run(actor, async (tx) => {
-      const money = await this.money.show(tx, id);
+  async show(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @Id() id: string,
+    @AskedFormat() format: Format | null,
+    @Query() query: Record<string, unknown>,
+  ) {
+    const filter = readAddress(caseMoneyParameters, query);
+    const stand = standOf(filter.stand, now);
+    const { money, item } = await this.work.run(actor, async (tx) => {
+      const found = await this.money.show(tx, id, stand);
       const catalogue = await this.directives.catalogue(tx);
-      const item = catalogue.item(money.head.directiveVersion, money.head.item);
-      return page(messages.caseMoney.title, <CaseMoneyPage {...money} actor={actor} item={item} />, {
-        wide: true,
-      });
+      return { money: found, item: catalogue.item(found.head.directiveVersion, found.head.item) };
     });
+    const tables = sortedTables(caseMoneyTables(money, stand), filter);
+    if (format) return exportSheet(chosenTable(tables, filter).sheet, format);
+    const shown = { ...money, actor, item, tables, filter, stand };
+    return page(messages.caseMoney.title, <CaseMoneyPage {...shown} />, { wide: true });
   }
 }

@@ -1,21 +1,19 @@
-import { Clock } from '@libs/clock';
 import { UnitOfWork } from '@libs/db';
+import { AskedFormat, exportSheet, type Format, formats } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
-import { CurrentActor, download, Now, page } from '@libs/web';
+import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { Directives, ProgrammesService } from '../programmes';
-import { commitmentColumns } from './commitment-columns';
+import { commitmentSheet } from './commitment-sheet';
 import { CommitmentsViews } from './commitments.views';
 import { readAddress } from './domain/address';
 import { commitmentParameters } from './domain/commitment-filter';
-import { csvFile } from './domain/csv';
+import { standOf } from './domain/stand';
 import { messages } from './messages';
 import { CommitmentsPage } from './pages/commitments-page';
 
-const text = messages.commitments;
-
 /** What is spoken for, case by case, on the screen and as a file. */
-@Controller()
+@Controller('mittel/vorgaenge')
 export class CommitmentsController {
   constructor(
     private readonly work: UnitOfWork,
@@ -24,34 +22,33 @@ export class CommitmentsController {
     private readonly directives: Directives,
   ) {}
 
-  @Get('mittel/vorgaenge')
+  @Get()
   @Permit('budget.read')
-  list(@CurrentActor() actor: Actor, @Query() query: Record<string, unknown>) {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @AskedFormat() format: Format | null,
+    @Query() query: Record<string, unknown>,
+  ) {
     const filter = readAddress(commitmentParameters, query);
-    return this.work.run(actor, async (tx) => {
-      const programme = await this.programmes.current(tx);
-      const found = await this.commitments.page(tx, programme.id, filter);
-      const catalogue = await this.directives.catalogue(tx);
-      return page(text.title, <CommitmentsPage filter={filter} found={found} catalogue={catalogue} />, {
-        wide: true,
-      });
+    const stand = standOf(filter.stand, now);
+    const { found, catalogue } = await this.work.run(actor, async (tx) => {
+      const { id } = await this.programmes.current(tx);
+      const part = format ? { ...filter, page: undefined } : filter;
+      return {
+        found: await this.commitments.page(
+          tx,
+          id,
+          part,
+          stand,
+          format ? formats[format].rows + 1 : undefined,
+        ),
+        catalogue: await this.directives.catalogue(tx),
+      };
     });
-  }
-
-  @Get('mittel/vorgaenge.csv')
-  @Permit('budget.read')
-  save(@CurrentActor() actor: Actor, @Now() now: Date, @Query() query: Record<string, unknown>) {
-    const filter = readAddress(commitmentParameters, query);
-    return this.work.run(actor, async (tx) => {
-      const programme = await this.programmes.current(tx);
-      const { cases, total } = await this.commitments.all(tx, programme.id, filter);
-      const columns = commitmentColumns(total);
-      const rows = cases.map((row) => columns.map((column) => column.csv(row)));
-      return download({
-        fileName: text.csvName(Clock.dayOf(now).toString()),
-        type: 'text/csv; charset=utf-8',
-        bytes: csvFile([columns.map(({ header }) => header), ...rows]),
-      });
-    });
+    const shown = { filter, found, stand };
+    if (format) return exportSheet(commitmentSheet(shown), format);
+    const content = <CommitmentsPage {...shown} catalogue={catalogue} />;
+    return page(messages.commitments.title, content, { wide: true });
   }
 }

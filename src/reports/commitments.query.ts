@@ -1,13 +1,16 @@
+import { casesAsOf } from './cases-as-of';
 import { type CommitmentFilter, seenStates, type SortKey } from './domain/commitment-filter';
+import type { Stand } from './domain/stand';
 
 const order: Readonly<Record<SortKey, string>> = {
   aktenzeichen: 'number',
   antragsteller: 'lower(applicant) COLLATE "de-x-icu"',
   vorhaben: 'lower(title) COLLATE "de-x-icu"',
-  stand: `array_position('{${seenStates.join()}}'::text[], state)`,
+  zustand: `array_position('{${seenStates.join()}}'::text[], state)`,
   beantragt: 'coalesce(requested, 0)',
   vorgemerkt: 'reserved',
   bewilligt: 'committed',
+  ausgezahlt: 'paid',
   gegenstand: '"directiveVersion" || item',
 };
 
@@ -17,59 +20,65 @@ function orderBy({ sort = 'aktenzeichen', direction = 'desc' }: CommitmentFilter
   return `${by} ${direction}, number ${direction}`;
 }
 
-const found = `
-  SELECT c.id, c.number, o.name AS applicant, c.title, c.directive_version AS "directiveVersion", c.item, c.state,
-         s.requested_cents AS requested
-    FROM grant_case c
-    JOIN organisation o ON o.id = c.organisation_id
-    LEFT JOIN LATERAL (SELECT requested_cents FROM application_submission
-                        WHERE case_id = c.id ORDER BY revision DESC LIMIT 1) s ON true
-   WHERE c.programme_id = $1 AND c.number IS NOT NULL
-     AND ($2::text IS NULL OR c.number ILIKE $2 OR o.name ILIKE $2 OR c.title ILIKE $2)
-     AND ($3::text IS NULL OR c.state = $3)
-     AND ($4::text IS NULL OR c.directive_version || '/' || c.item = $4)`;
+const narrowed = `
+  SELECT * FROM grant_as_of
+   WHERE ($4::text IS NULL OR number ILIKE $4 OR applicant ILIKE $4 OR title ILIKE $4)
+     AND ($5::text IS NULL OR state = $5)
+     AND ($6::text IS NULL OR "directiveVersion" || '/' || item = $6)
+     AND ($7::text IS NULL OR district = $7)
+     AND ($8::text IS NULL OR body = $8)
+     AND ($9::text IS NULL OR (partners > 1) = ($9 = 'gemeinsam'))`;
 
 const statement = (ordered: string): string => `
-  WITH found AS (${found}
-  ), money AS (
-    SELECT e.case_id, e.due_year, sum(k.reserved_sign * e.amount_cents)::bigint AS reserved,
-           sum(k.committed_sign * e.amount_cents)::bigint AS committed
-      FROM budget_entry e JOIN entry_kind k ON k.kind = e.kind
-     WHERE e.case_id IN (SELECT id FROM found) GROUP BY e.case_id, e.due_year
+  WITH ${casesAsOf}, found AS (${narrowed}
   ), commitment AS (
-    SELECT found.*, coalesce(m.reserved, 0) AS reserved, coalesce(m.committed, 0) AS committed,
-           coalesce(m.due, '{}') AS due
+    SELECT found.id, found.number, found.applicant, found.title, found."directiveVersion", found.item, found.state,
+           found.requested, coalesce(m.reserved, 0) AS reserved, coalesce(m.committed, 0) AS committed,
+           coalesce(m.paid, 0) AS paid, coalesce(m.due, '{}') AS due
       FROM found LEFT JOIN (
-        SELECT case_id, sum(reserved)::bigint AS reserved, sum(committed)::bigint AS committed,
+        SELECT case_id, sum(reserved)::bigint AS reserved, sum(committed)::bigint AS committed, sum(paid)::bigint AS paid,
                jsonb_object_agg(due_year, committed) FILTER (WHERE committed <> 0) AS due
-          FROM money GROUP BY case_id) m ON m.case_id = found.id
+          FROM (SELECT case_id, due_year, sum(reserved) AS reserved, sum(committed) AS committed, sum(paid) AS paid
+                  FROM money GROUP BY case_id, due_year) per_year
+         GROUP BY case_id) m ON m.case_id = found.id
   ), total AS (
     SELECT jsonb_build_object('count', count(*), 'requested', coalesce(sum(requested), 0),
              'reserved', coalesce(sum(reserved), 0), 'committed', coalesce(sum(committed), 0),
+             'paid', coalesce(sum(paid), 0),
              'due', (SELECT coalesce(jsonb_object_agg(due_year, committed), '{}')
-                       FROM (SELECT due_year, sum(committed) AS committed FROM money GROUP BY due_year) per_year
+                       FROM (SELECT due_year, sum(committed) AS committed FROM money
+                              WHERE case_id IN (SELECT id FROM found) GROUP BY due_year) per_year
                       WHERE committed <> 0)) AS total,
-           ARRAY(SELECT DISTINCT directive_version || '/' || item FROM grant_case
-                  WHERE programme_id = $1 AND number IS NOT NULL ORDER BY 1) AS items
+           ARRAY(SELECT DISTINCT "directiveVersion" || '/' || item FROM grant_as_of ORDER BY 1) AS items,
+           (SELECT coalesce(jsonb_object_agg(district, district_name), '{}')
+              FROM (SELECT district, max(district_name) AS district_name FROM grant_as_of
+                     WHERE district IS NOT NULL GROUP BY district) named) AS districts
       FROM commitment
   )
   SELECT total.*, page.*
-    FROM total LEFT JOIN (SELECT * FROM commitment ORDER BY ${ordered} LIMIT $5 OFFSET $6) page ON true
+    FROM total LEFT JOIN (SELECT * FROM commitment ORDER BY ${ordered} LIMIT $10 OFFSET $11) page ON true
    ORDER BY ${ordered}`;
 
 const contains = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
-/**
- * One page of cases, each row with the totals of all; one row without a case for none. Everything on one page
- * when `limit` is null.
- */
+/** One page of cases as of a day, each row with the totals of all; one row without a case for none. */
 export function commitmentsQuery(
   programmeId: string,
   filter: CommitmentFilter,
-  limit: number | null,
+  { day, until }: Stand,
+  limit: number,
 ): { sql: string; values: unknown[] } {
-  const { search, state = null, item = null, page = 1 } = filter;
+  const {
+    search,
+    state = null,
+    item = null,
+    district = null,
+    body = null,
+    jointly = null,
+    page = 1,
+  } = filter;
   const pattern = search === undefined ? null : contains(search);
-  const offset = (page - 1) * (limit ?? 0);
-  return { sql: statement(orderBy(filter)), values: [programmeId, pattern, state, item, limit, offset] };
+  const narrowing = [pattern, state, item, district, body, jointly];
+  const values = [programmeId, day.toString(), until, ...narrowing, limit, (page - 1) * limit];
+  return { sql: statement(orderBy(filter)), values };
 }

@@ -3,7 +3,9 @@ import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import type { State } from '../cases';
 import { commitmentsQuery } from './commitments.query';
+import { endDay } from './days';
 import type { CommitmentFilter } from './domain/commitment-filter';
+import type { Stand } from './domain/stand';
 
 export const CASES_PER_PAGE = 50;
 
@@ -15,11 +17,13 @@ export interface Commitment {
   readonly title: string;
   readonly directiveVersion: string;
   readonly item: string;
+  /** On the day of the report. */
   readonly state: State;
   /** In the latest submission; null for a case without one. */
   readonly requested: Cents | null;
   readonly reserved: Cents;
   readonly committed: Cents;
+  readonly paid: Cents;
   /** What is committed, by the year in which it falls due. */
   readonly due: Readonly<Record<string, Cents>>;
 }
@@ -30,6 +34,7 @@ export interface CommitmentTotals {
   readonly requested: Cents;
   readonly reserved: Cents;
   readonly committed: Cents;
+  readonly paid: Cents;
   readonly due: Readonly<Record<string, Cents>>;
 }
 
@@ -38,32 +43,27 @@ export interface CommitmentPage {
   readonly total: CommitmentTotals;
   /** Every funding item in use, as "2018/c". */
   readonly items: readonly string[];
+  /** Every Landkreis and kreisfreie Stadt with cases: its name by its key. */
+  readonly districts: Readonly<Record<string, string>>;
 }
 
 @Injectable()
 export class CommitmentsViews {
   /**
-   * The cases that match, with their sums, in one statement. Sorting by a sum and the row of totals both need
-   * every sum, so pages are cut by number, not by key: a further page costs what the first one does.
+   * The cases that match as of a day, with their sums, in one statement. Sorting by a sum and the row of totals
+   * both need every sum, so pages are cut by number, not by key: a further page costs what the first one does.
    */
-  page(tx: Tx, programmeId: string, filter: CommitmentFilter): Promise<CommitmentPage> {
-    return this.read(tx, programmeId, filter, CASES_PER_PAGE);
-  }
-
-  /** The same on one page, however long. */
-  all(tx: Tx, programmeId: string, filter: CommitmentFilter): Promise<CommitmentPage> {
-    return this.read(tx, programmeId, filter, null);
-  }
-
-  private async read(
+  async page(
     tx: Tx,
     programmeId: string,
     filter: CommitmentFilter,
-    limit: number | null,
+    stand: Stand,
+    limit = CASES_PER_PAGE,
   ): Promise<CommitmentPage> {
-    const { sql, values } = commitmentsQuery(programmeId, filter, limit);
+    await endDay(tx, programmeId, stand);
+    const { sql, values } = commitmentsQuery(programmeId, filter, stand, limit);
     const rows = await tx.query<(Commitment & Omit<CommitmentPage, 'cases'>)[]>(sql, values);
-    const { total, items } = rows[0]!;
-    return { cases: rows.filter(({ id }) => id !== null), total, items };
+    const { total, items, districts } = rows[0]!;
+    return { cases: rows.filter(({ id }) => id !== null), total, items, districts };
   }
 }

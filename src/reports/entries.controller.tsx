@@ -1,11 +1,14 @@
 import { UnitOfWork } from '@libs/db';
+import { AskedFormat, exportSheet, type Format, formats } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
-import { CurrentActor, page } from '@libs/web';
+import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ProgrammesService } from '../programmes';
 import { readAddress } from './domain/address';
 import { type EntryFilter, entryParameters } from './domain/entry-filter';
+import { standOf } from './domain/stand';
 import { EntriesViews } from './entries.views';
+import { entrySheet } from './entry-sheet';
 import { messages } from './messages';
 import { EntriesPage } from './pages/entries-page';
 
@@ -20,18 +23,23 @@ export class EntriesController {
 
   @Get()
   @Permit('budget.read')
-  list(@CurrentActor() actor: Actor, @Query() query: Record<string, unknown>) {
-    const filter: EntryFilter = {
-      envelopeKind: 'ceiling',
-      figure: 'available',
-      ...readAddress(entryParameters, query),
-    };
-    return this.work.run(actor, async (tx) => {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @AskedFormat() format: Format | null,
+    @Query() query: Record<string, unknown>,
+  ) {
+    const asked = readAddress(entryParameters, query);
+    const filter: EntryFilter = { envelopeKind: 'ceiling', figure: 'available', ...asked };
+    const stand = standOf(filter.stand, now);
+    const found = await this.work.run(actor, async (tx) => {
       const programme = await this.programmes.current(tx);
-      const found = await this.entries.page(tx, programme.id, filter);
-      return page(messages.entries.title, <EntriesPage actor={actor} filter={filter} found={found} />, {
-        wide: true,
-      });
+      if (!format) return this.entries.page(tx, programme.id, filter, stand);
+      const all = { ...filter, after: undefined };
+      return this.entries.page(tx, programme.id, all, stand, formats[format].rows + 1);
     });
+    const shown = { actor, filter, found, stand };
+    if (format) return exportSheet(entrySheet(shown), format);
+    return page(messages.entries.title, <EntriesPage {...shown} />, { wide: true });
   }
 }

@@ -1,6 +1,9 @@
 import type { EntryFilter, Figure } from './domain/entry-filter';
+import type { Stand } from './domain/stand';
 
-type Narrowing = Omit<EntryFilter, 'figure' | 'before'>;
+type Narrowing = Omit<EntryFilter, 'figure' | 'after' | 'stand' | 'sort' | 'direction'>;
+
+const each = (kinds: string): string => `(e.kind IN (${kinds}))::int`;
 
 /** What one cent of an entry does to the figure. */
 const effect: Readonly<Record<Figure, string>> = {
@@ -10,6 +13,8 @@ const effect: Readonly<Record<Figure, string>> = {
   committed: 'k.committed_sign',
   ordered: 'k.ordered_sign',
   paid: 'k.paid_sign',
+  returned: each(`'repay', 'repay_past'`),
+  interest: each(`'interest'`),
   available: '(k.limit_sign - k.blocked_sign - k.reserved_sign - k.committed_sign)',
 };
 
@@ -35,24 +40,41 @@ const entriesWithEnvelopes = `budget_entry e
 const choices = (column: string): string =>
   `ARRAY(SELECT DISTINCT ${column} FROM envelope WHERE programme_id = $1 AND ${column} IS NOT NULL ORDER BY 1)`;
 
-const statement = (figure: Figure, where: readonly string[]): string => `
+/** The order of the list: always total, so that pages neither overlap nor leave anything out. */
+const keys = { datum: ['id'], betrag: ['amount', 'id'] } as const;
+const ways = {
+  asc: { next: '>', order: 'ASC', back: 'DESC' },
+  desc: { next: '<', order: 'DESC', back: 'ASC' },
+} as const;
+
+function statement(
+  { figure, sort = 'datum', direction = 'desc' }: EntryFilter,
+  where: readonly string[],
+): string {
+  const key = keys[sort];
+  const { next, order, back } = ways[direction];
+  const by = (way: string, table = '') => key.map((column) => `${table}${column} ${way}`).join(', ');
+  const comes = `(${key.join()}) ${next} (SELECT ${key.join()} FROM matching WHERE id = $2)`;
+  return `
   WITH matching AS MATERIALIZED (
     SELECT e.id, ${effect[figure]} * e.amount_cents AS amount
       FROM ${entriesWithEnvelopes}
-     WHERE ${['e.programme_id = $1', `${effect[figure]} <> 0`, ...where].join(' AND ')}
+     WHERE ${['e.programme_id = $1', 'e.booked_on <= $5', `${effect[figure]} <> 0`, ...where].join(' AND ')}
   ), page AS (
-    SELECT * FROM matching WHERE $2::bigint IS NULL OR id < $2 ORDER BY id DESC LIMIT $3
+    SELECT * FROM matching WHERE $2::bigint IS NULL OR ${comes} ORDER BY ${by(order)} LIMIT $3
   ), total AS (
     SELECT count(*) AS count, coalesce(sum(amount), 0)::bigint AS sum,
-           count(*) FILTER (WHERE id >= $2) AS newer,
-           (SELECT id FROM matching WHERE id >= $2 ORDER BY id OFFSET $3 LIMIT 1) AS "previousBefore",
+           count(*) FILTER (WHERE NOT ${comes}) AS before,
+           (SELECT id FROM matching WHERE NOT ${comes}
+             ORDER BY ${by(back)} OFFSET $3 LIMIT 1) AS "previousAfter",
            ${choices('budget_year')} AS "budgetYears", ${choices('due_year')} AS "dueYears",
            ${choices('category')} AS categories
       FROM matching
   )
-  SELECT total.*, e.id, e.made_on AS "madeOn", e.kind, e.case_id AS "caseId", c.number AS "caseNumber",
+  SELECT total.*, e.id, e.booked_on AS "bookedOn", e.kind, e.case_id AS "caseId", c.number AS "caseNumber",
          o.name AS applicant, e.budget_year AS "budgetYear", e.due_year AS "dueYear", e.title, page.amount,
          k.reserved_sign * e.amount_cents AS reserved, k.committed_sign * e.amount_cents AS committed,
+         k.paid_sign * e.amount_cents AS paid,
          e.expires_on AS "expiresOn", e.reason,
          ARRAY(SELECT coalesce(p.name, $4) FROM unnest(e.person_ids) WITH ORDINALITY AS who (id, place)
                  LEFT JOIN person p ON p.id = who.id ORDER BY place) AS people
@@ -62,7 +84,8 @@ const statement = (figure: Figure, where: readonly string[]): string => `
     LEFT JOIN entry_kind k ON k.kind = e.kind
     LEFT JOIN grant_case c ON c.id = e.case_id AND c.number IS NOT NULL
     LEFT JOIN organisation o ON o.id = c.organisation_id
-   ORDER BY e.id DESC`;
+   ORDER BY ${by(order, 'page.')}`;
+}
 
 interface Paging {
   readonly limit: number;
@@ -70,14 +93,15 @@ interface Paging {
   readonly nobody: string;
 }
 
-/** One page of entries, newest first, each row with the totals of all; one row without an entry for none. */
+/** One page of entries, each row with the totals of all; one row without an entry for none. */
 export function entriesQuery(
   programmeId: string,
-  { figure, before, ...narrowing }: EntryFilter,
+  filter: EntryFilter,
+  { day }: Stand,
   { limit, nobody }: Paging,
 ): { sql: string; values: unknown[] } {
-  const fixed = [programmeId, before ?? null, limit, nobody];
-  const used = (Object.keys(conditions) as (keyof Narrowing)[]).filter((key) => narrowing[key] !== undefined);
+  const fixed = [programmeId, filter.after ?? null, limit, nobody, day.toString()];
+  const used = (Object.keys(conditions) as (keyof Narrowing)[]).filter((key) => filter[key] !== undefined);
   const where = used.map((key, index) => conditions[key].replace('?', `$${fixed.length + index + 1}`));
-  return { sql: statement(figure, where), values: [...fixed, ...used.map((key) => narrowing[key])] };
+  return { sql: statement(filter, where), values: [...fixed, ...used.map((key) => filter[key])] };
 }

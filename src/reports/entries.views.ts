@@ -3,7 +3,9 @@ import type { Cents } from '@libs/money';
 import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import type { EntryKind, Title } from '../budget';
+import { endDay } from './days';
 import type { EntryFilter } from './domain/entry-filter';
+import type { Stand } from './domain/stand';
 import { entriesQuery } from './entries.query';
 
 export const ENTRIES_PER_PAGE = 50;
@@ -11,7 +13,8 @@ export const ENTRIES_PER_PAGE = 50;
 /** An entry with what it adds to the figure asked for: below zero where it takes away. */
 export interface ListedEntry {
   readonly id: number;
-  readonly madeOn: Date;
+  /** ISO day that it counts for. */
+  readonly bookedOn: string;
   readonly kind: EntryKind;
   readonly caseId: string | null;
   /** Null also for a case without a number. */
@@ -24,6 +27,7 @@ export interface ListedEntry {
   /** What it adds to the two figures that a case has. */
   readonly reserved: Cents;
   readonly committed: Cents;
+  readonly paid: Cents;
   /** ISO day, on reservations only. */
   readonly expiresOn: string | null;
   readonly people: readonly string[];
@@ -34,10 +38,10 @@ interface Totals {
   /** Of all entries that match, on whichever page. */
   readonly count: number;
   readonly sum: Cents;
-  /** How many of them are newer than this page. */
-  readonly newer: number;
-  /** Where the page before begins; null on the first two pages. */
-  readonly previousBefore: number | null;
+  /** How many of them come before this page. */
+  readonly before: number;
+  /** After which entry the page before begins; null on the first two pages. */
+  readonly previousAfter: number | null;
   readonly budgetYears: readonly number[];
   readonly dueYears: readonly number[];
   /** Funding items with a cap. */
@@ -50,10 +54,16 @@ export interface EntryPage extends Totals {
 
 @Injectable()
 export class EntriesViews {
-  /** The entries behind a figure, newest first, with the sum of all of them; one page, in one statement. */
-  async page(tx: Tx, programmeId: string, filter: EntryFilter): Promise<EntryPage> {
-    const paging = { limit: ENTRIES_PER_PAGE, nobody: systemActor.name };
-    const { sql, values } = entriesQuery(programmeId, filter, paging);
+  /** The entries behind a figure, with the sum of all of them; one page unless told otherwise, in one statement. */
+  async page(
+    tx: Tx,
+    programmeId: string,
+    filter: EntryFilter,
+    stand: Stand,
+    limit = ENTRIES_PER_PAGE,
+  ): Promise<EntryPage> {
+    await endDay(tx, programmeId, stand);
+    const { sql, values } = entriesQuery(programmeId, filter, stand, { limit, nobody: systemActor.name });
     const rows = await tx.query<(Totals & ListedEntry)[]>(sql, values);
     return { ...rows[0]!, entries: rows.filter(({ id }) => id !== null) };
   }

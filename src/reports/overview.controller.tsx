@@ -1,10 +1,14 @@
 import { UnitOfWork } from '@libs/db';
+import { AskedFormat, exportSheet, type Format } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
-import { CurrentActor, page } from '@libs/web';
-import { Controller, Get } from '@nestjs/common';
-import { BudgetViews } from '../budget';
-import { ProgrammesService } from '../programmes';
+import { CurrentActor, Now, page } from '@libs/web';
+import { Controller, Get, Query } from '@nestjs/common';
+import { readAddress } from './domain/address';
+import { overviewParameters } from './domain/overview-filter';
+import { chosenTable, sortedTables } from './domain/report-table';
+import { standOf } from './domain/stand';
 import { messages } from './messages';
+import { OverviewViews } from './overview.views';
 import { OverviewPage } from './pages/overview-page';
 
 /** What the programme has, what is spoken for and what is left. */
@@ -12,22 +16,23 @@ import { OverviewPage } from './pages/overview-page';
 export class OverviewController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly programmes: ProgrammesService,
-    private readonly budget: BudgetViews,
+    private readonly views: OverviewViews,
   ) {}
 
   @Get()
   @Permit('budget.read')
-  show(@CurrentActor() actor: Actor) {
-    return this.work.run(actor, async (tx) => {
-      const programme = await this.programmes.current(tx);
-      const overview = await this.budget.programmeOverview(tx, programme.id);
-      const reconciliation = await this.budget.reconcile(tx);
-      return page(
-        messages.overview.title,
-        <OverviewPage programme={programme} overview={overview} reconciliation={reconciliation} />,
-        { wide: true },
-      );
-    });
+  async show(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @AskedFormat() format: Format | null,
+    @Query() query: Record<string, unknown>,
+  ) {
+    const filter = readAddress(overviewParameters, query);
+    const stand = standOf(filter.stand, now);
+    const found = await this.work.run(actor, (tx) => this.views.show(tx, filter, stand));
+    const tables = sortedTables(found.tables, filter);
+    if (format) return exportSheet(chosenTable(tables, filter).sheet, format);
+    const content = <OverviewPage {...found} tables={tables} filter={filter} stand={stand} />;
+    return page(messages.overview.title, content, { wide: true });
   }
 }

@@ -2,18 +2,34 @@ import { Module } from '@nestjs/common';
 import { BudgetModule } from '../budget';
 import { CasesModule } from '../cases';
 import { ProgrammesModule } from '../programmes';
+import { AnalysisController } from './analysis.controller';
+import { AnalysisViews } from './analysis.views';
 import { CaseMoneyController } from './case-money.controller';
 import { CaseMoneyViews } from './case-money.views';
 import { CommitmentsController } from './commitments.controller';
 import { CommitmentsViews } from './commitments.views';
 import { EntriesController } from './entries.controller';
 import { EntriesViews } from './entries.views';
+import { LedgerMonthsViews } from './ledger-months.views';
+import { OutflowController } from './outflow.controller';
 import { OverviewController } from './overview.controller';
+import { OverviewViews } from './overview.views';
+import { ReconciliationViews } from './reconciliation.views';
 
-/** What others have written, added up for the ministry; owns no data and changes nothing. */
+/** What others have written, added up for the ministry as of any day; changes nothing of it. */
 @Module({
   imports: [BudgetModule, CasesModule, ProgrammesModule],
-  controllers: [OverviewController, EntriesController, CommitmentsController, CaseMoneyController],
-  providers: [EntriesViews, CommitmentsViews, CaseMoneyViews],
+  controllers: [
+    OverviewController,
+    OutflowController,
+    AnalysisController,
+    EntriesController,
+    CommitmentsController,
+    CaseMoneyController,
+  ],
+  providers: [
+    ...[OverviewViews, LedgerMonthsViews, AnalysisViews, ReconciliationViews],
+    ...[EntriesViews, CommitmentsViews, CaseMoneyViews],
+  ],
 })
 export class ReportsModule {}

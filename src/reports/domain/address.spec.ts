@@ -26,6 +26,9 @@ const typed = fc
   .filter((text) => text === text.trim() && /^\P{Cc}{1,80}$/u.test(text));
 const years = fc.integer({ min: 2000, max: 2099 });
 
+const stand = optional(fc.constantFrom('31.12.2019', '01.02.2020'));
+const direction = optional(fc.constantFrom('asc' as const, 'desc' as const));
+
 const entryFilter: fc.Arbitrary<EntryFilter> = fc.record({
   envelopeKind: keyOf(envelopeKinds),
   figure: keyOf(figures),
@@ -35,15 +38,22 @@ const entryFilter: fc.Arbitrary<EntryFilter> = fc.record({
   category: optional(fc.constantFrom('a', 'g')),
   kind: optional(keyOf(entryKinds)),
   caseNumber: optional(typed),
-  before: optional(fc.integer({ min: 1, max: 999_999_999_999 })),
+  stand,
+  sort: optional(fc.constantFrom('datum' as const, 'betrag' as const)),
+  direction,
+  after: optional(fc.integer({ min: 1, max: 999_999_999_999 })),
 });
 
 const commitmentFilter: fc.Arbitrary<CommitmentFilter> = fc.record({
   search: optional(typed),
   state: optional(fc.constantFrom(...seenStates)),
   item: optional(fc.constantFrom('2018/c', '2021/a')),
-  sort: optional(fc.oneof(fc.constantFrom('bewilligt' as const, 'stand' as const), years)),
-  direction: optional(fc.constantFrom('asc' as const, 'desc' as const)),
+  district: optional(fc.constantFrom('16061', '16076')),
+  body: optional(fc.constantFrom('town' as const, 'district' as const)),
+  jointly: optional(fc.constantFrom('allein' as const, 'gemeinsam' as const)),
+  stand,
+  sort: optional(fc.oneof(fc.constantFrom('bewilligt' as const, 'zustand' as const), years)),
+  direction,
   page: optional(fc.integer({ min: 1, max: 10_000 })),
 });
 
@@ -71,8 +81,10 @@ it.each([
   { jahr: '2020 OR 1=1' },
   { topf: 'toString' },
   { titel: '__proto__' },
-  { vor: '0' },
-  { vor: '9999999999999' },
+  { nach: '0' },
+  { nach: '9999999999999' },
+  { stand: '31.02.2020' },
+  { stand: '2019-12-31' },
   { gegenstand: 'ab' },
   { vorgang: 'a\u0000b' },
   { vorgang: 'x'.repeat(81) },

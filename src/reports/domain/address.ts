@@ -56,6 +56,8 @@ export const year = numeric(/^20\d\d$/);
 export const counter = numeric(/^[1-9]\d{0,11}$/);
 /** The letter of a funding item. */
 export const letter = pattern(/^[a-z]$/);
+/** Five digits: Landkreis or kreisfreie Stadt. */
+export const district = pattern(/^\d{5}$/);
 /** "2018/c": a funding item with the version of its directive. */
 export const itemName = pattern(/^[\w.-]{1,20}\/[a-z]$/);
 /** What somebody typed; nothing when it is empty or longer than any name. */

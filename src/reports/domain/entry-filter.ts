@@ -1,5 +1,6 @@
 import { type EnvelopeKind, entryKinds, envelopeKinds, type Figures, titles } from '../../budget';
 import { addressOf, type Asked, counter, keyOf, letter, words, year } from './address';
+import { standParameter } from './stand';
 
 /** The figures of an envelope, each with its name: what it got, what is spoken for, what is left. */
 export const figures = {
@@ -9,8 +10,11 @@ export const figures = {
   committed: 'Bewilligt',
   ordered: 'Angeordnet',
   paid: 'Ausgezahlt',
+  /** Came back from recipients, whether or not it may be spent again. */
+  returned: 'Rückflüsse',
+  interest: 'Zinsen',
   available: 'Verfügbar',
-} as const satisfies Record<keyof Figures | 'available', string>;
+} as const satisfies Record<keyof Figures | 'returned' | 'interest' | 'available', string>;
 export type Figure = keyof typeof figures;
 
 /** All envelopes of a kind, and what their limit is called. */
@@ -21,6 +25,10 @@ export const envelopeGroups = {
   category: { label: 'Obergrenzen der Fördergegenstände', limit: 'Obergrenze' },
 } as const satisfies Record<EnvelopeKind, { label: string; limit: string }>;
 
+/** What the entries are sorted by: their order in the ledger, or what they add to the figure. */
+export const entrySorts = { datum: 'Datum', betrag: 'Betrag' } as const;
+export type EntrySort = keyof typeof entrySorts;
+
 export const entryParameters = {
   envelopeKind: { name: 'topf', read: keyOf(envelopeKinds) },
   figure: { name: 'betrag', read: keyOf(figures) },
@@ -30,8 +38,11 @@ export const entryParameters = {
   category: { name: 'gegenstand', read: letter },
   kind: { name: 'art', read: keyOf(entryKinds) },
   caseNumber: { name: 'vorgang', read: words },
-  /** Only entries older than this one: the page after. */
-  before: { name: 'vor', read: counter },
+  stand: standParameter,
+  sort: { name: 'sortierung', read: keyOf(entrySorts) },
+  direction: { name: 'richtung', read: keyOf({ asc: 'aufsteigend', desc: 'absteigend' }) },
+  /** Only entries that come after this one: the next page. */
+  after: { name: 'nach', read: counter },
 };
 
 /** Which entries: always those behind one figure of one kind of envelope, so that their sum means something. */
@@ -47,7 +58,7 @@ export const entriesHref = (filter: EntryFilter): string => addressOf(ENTRIES, e
 
 /** "Bewilligt: Ausgaben, Haushaltsjahr 2020, investiv" */
 export function describe(filter: EntryFilter): string {
-  const { envelopeKind, figure, budgetYear, dueYear, title, category, kind, caseNumber } = filter;
+  const { envelopeKind, figure, budgetYear, dueYear, title, category, kind, caseNumber, stand } = filter;
   const parts = [
     envelopeGroups[envelopeKind].label,
     budgetYear && `Haushaltsjahr ${budgetYear}`,
@@ -56,6 +67,7 @@ export function describe(filter: EntryFilter): string {
     category && `Fördergegenstand ${category}`,
     kind && entryKinds[kind],
     caseNumber && `Vorgang ${caseNumber}`,
+    stand && `Stand ${stand}`,
   ];
   return `${figures[figure]}: ${parts.filter(Boolean).join(', ')}`;
 }

@@ -2,45 +2,62 @@ import { Clock } from '@libs/clock';
 import type { FundingItem } from '@libs/directive';
 import { type Actor, may } from '@libs/permissions';
 import { ActionLinks, Amount, Badge, Breadcrumb, DateText, DescriptionList, Text, Title } from '@libs/web';
-import { type CaseHead, states } from '../../cases';
+import { states } from '../../cases';
 import type { CaseMoney } from '../case-money.views';
-import { COMMITMENTS } from '../domain/commitment-filter';
+import { type CaseMoneyFilter, caseMoneyTableHref, commitmentsHref } from '../domain/commitment-filter';
+import { entriesHref } from '../domain/entry-filter';
+import { overviewHref } from '../domain/overview-filter';
+import type { ReportTable } from '../domain/report-table';
+import type { Stand } from '../domain/stand';
 import { messages } from '../messages';
-import { CaseEntries } from './case-entries';
-import { HoldingsSection } from './holdings-section';
+import { PastNote } from './report-head';
+import { TableSection } from './table-section';
 
 const text = messages.caseMoney;
 
 interface Props extends CaseMoney {
   readonly actor: Actor;
   readonly item: FundingItem;
+  readonly tables: readonly ReportTable[];
+  readonly filter: CaseMoneyFilter;
+  readonly stand: Stand;
 }
 
 /** One case as far as its money goes. */
-export const CaseMoneyPage = ({ actor, head, item, requested, holdings, newest }: Props) => (
-  <>
-    <Breadcrumb
-      items={[
-        { label: messages.overview.title, href: '/mittel' },
-        { label: messages.commitments.title, href: COMMITMENTS },
-      ]}
-      current={head.number ?? ''}
-    />
-    <Title preline={head.number}>{text.title}</Title>
-    <Facts head={head} item={item} requested={requested} />
-    {may(actor, 'case.read') && <ActionLinks links={[{ label: text.open, href: `/vorgaenge/${head.id}` }]} />}
-    {newest.count === 0 ? (
-      <Text>{text.empty}</Text>
-    ) : (
-      <>
-        <HoldingsSection caseNumber={head.number ?? ''} holdings={holdings} />
-        <CaseEntries caseNumber={head.number ?? ''} newest={newest} holdings={holdings} />
-      </>
-    )}
-  </>
-);
+export function CaseMoneyPage({ actor, head, newest, tables, filter, stand, ...facts }: Props) {
+  const caseNumber = head.number ?? '';
+  const hrefOf = (change: CaseMoneyFilter) => caseMoneyTableHref(head.id, { ...filter, ...change });
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: messages.overview.title, href: overviewHref({ stand: filter.stand }) },
+          { label: messages.commitments.title, href: commitmentsHref({ stand: filter.stand }) },
+        ]}
+        current={caseNumber}
+      />
+      <Title preline={caseNumber}>{text.title}</Title>
+      <PastNote stand={stand} />
+      <Facts head={head} {...facts} />
+      <ActionLinks links={linksOf(actor, head.id, caseNumber, filter.stand)} />
+      {newest.count === 0 ? (
+        <Text>{text.empty}</Text>
+      ) : (
+        tables.map((table) => <TableSection table={table} choice={filter} hrefOf={hrefOf} />)
+      )}
+    </>
+  );
+}
 
-const Facts = ({ head, item, requested }: Pick<Props, 'head' | 'item' | 'requested'>) => (
+const linksOf = (actor: Actor, caseId: string, caseNumber: string, stand: string | undefined) => [
+  ...(may(actor, 'case.read') ? [{ label: text.open, href: `/vorgaenge/${caseId}` }] : []),
+  {
+    label: text.allEntries,
+    href: entriesHref({ envelopeKind: 'ceiling', figure: 'available', caseNumber, stand }),
+  },
+];
+
+const Facts = ({ head, state, item, requested }: Pick<Props, 'head' | 'state' | 'item' | 'requested'>) => (
   <DescriptionList
     items={[
       { key: text.applicant, value: head.organisationName },
@@ -49,14 +66,7 @@ const Facts = ({ head, item, requested }: Pick<Props, 'head' | 'item' | 'request
       { key: text.directive, value: head.directiveVersion },
       { key: text.received, value: head.submittedAt && <DateText value={Clock.dayOf(head.submittedAt)} /> },
       { key: text.requested, value: <Amount value={requested} /> },
-      { key: text.state, value: <StateSince {...head} /> },
+      { key: text.state, value: <Badge text={states[state].staff} tone={states[state].tone} /> },
     ]}
   />
-);
-
-const StateSince = ({ state, stateSince }: CaseHead) => (
-  <>
-    <Badge text={states[state].staff} tone={states[state].tone} /> {text.since}{' '}
-    <DateText value={Clock.dayOf(stateSince)} />
-  </>
 );

@@ -1,3 +1,4 @@
+import { recipientKinds } from '@libs/directive';
 import { FilterBar, formOf } from '@libs/web';
 import { states } from '../../cases';
 import type { Catalogue } from '../../programmes';
@@ -7,12 +8,14 @@ import {
   type CommitmentFilter,
   commitmentParameters,
   COMMITMENTS,
+  cooperation,
   seenStates,
 } from '../domain/commitment-filter';
 import { messages } from '../messages';
+import { StandField } from './stand-field';
 
 const text = messages.commitments;
-const { search, state, item, sort, direction } = commitmentParameters;
+const { search, state, item, district, body, jointly, sort, direction } = commitmentParameters;
 
 interface Props {
   readonly filter: CommitmentFilter;
@@ -39,14 +42,22 @@ export function CommitmentsFilter({ filter, found, catalogue }: Props) {
           label: text.item,
           options: found.items.map((value) => ({ value, label: itemLabel(value, catalogue) })),
         },
+        { name: district.name, label: text.district, options: optionsOf(found.districts) },
+        { name: body.name, label: text.body, options: optionsOf(recipientKinds) },
+        { name: jointly.name, label: text.jointly, options: optionsOf(cooperation) },
       ]}
       hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
       reset={COMMITMENTS}
-    />
+    >
+      <StandField form={formOf(values)} />
+    </FilterBar>
   );
 }
 
-function itemLabel(item: string, catalogue: Catalogue): string {
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+export function itemLabel(item: string, catalogue: Catalogue): string {
   const [version = '', letter = ''] = item.split('/');
   return `${version} ${letter} – ${catalogue.item(version, letter).title}`;
 }

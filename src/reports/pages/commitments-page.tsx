@@ -1,56 +1,42 @@
-import { ActionLinks, Breadcrumb, Pagination, type Sort, Table, Title } from '@libs/web';
+import { ExportLinks, SheetTable } from '@libs/exports';
+import { Pagination, type Sort } from '@libs/web';
 import type { Catalogue } from '../../programmes';
-import { commitmentColumns } from '../commitment-columns';
+import { commitmentSheet } from '../commitment-sheet';
 import { CASES_PER_PAGE, type CommitmentPage } from '../commitments.views';
 import { readAddress } from '../domain/address';
-import {
-  type CommitmentFilter,
-  commitmentParameters,
-  COMMITMENTS_CSV,
-  commitmentsHref,
-} from '../domain/commitment-filter';
+import { type CommitmentFilter, commitmentParameters, commitmentsHref } from '../domain/commitment-filter';
+import type { Stand } from '../domain/stand';
 import { messages } from '../messages';
 import { CommitmentsFilter } from './commitments-filter';
+import { ReportHead } from './report-head';
 
 const text = messages.commitments;
 
 interface Props {
   readonly filter: CommitmentFilter;
   readonly found: CommitmentPage;
+  readonly stand: Stand;
   readonly catalogue: Catalogue;
 }
 
 /** What is spoken for, case by case. */
-export function CommitmentsPage({ filter, found, catalogue }: Props) {
+export function CommitmentsPage({ filter, found, stand, catalogue }: Props) {
   const { sort = 'aktenzeichen', direction = 'desc' } = filter;
   return (
     <>
-      <Breadcrumb items={[{ label: messages.overview.title, href: '/mittel' }]} current={text.title} />
-      <Title>{text.title}</Title>
+      <ReportHead title={text.title} stand={stand} />
       <CommitmentsFilter filter={filter} found={found} catalogue={catalogue} />
-      <ActionLinks
-        links={[
-          {
-            label: text.csv,
-            href: commitmentsHref(filter, COMMITMENTS_CSV),
-            icon: 'download',
-            download: true,
-          },
-        ]}
+      <SheetTable
+        sheet={commitmentSheet({ filter, found, stand })}
+        captionHidden
+        small
+        narrow="scroll"
+        sort={{ key: String(sort), direction }}
+        sortHref={(by) => sortedHref(filter, by)}
+        empty={found.items.length === 0 ? text.none : text.empty}
       />
-      <div class="kern-table-responsive" role="region" aria-label={text.table} tabIndex={0}>
-        <Table
-          caption={text.caption}
-          captionHidden
-          small
-          columns={commitmentColumns(found.total)}
-          rows={found.cases}
-          sort={{ key: String(sort), direction }}
-          sortHref={(by) => sortedHref(filter, by)}
-          empty={found.items.length === 0 ? text.none : text.empty}
-        />
-      </div>
       <Pages filter={filter} found={found} />
+      <ExportLinks href={commitmentsHref({ ...filter, page: undefined })} />
     </>
   );
 }
@@ -65,15 +51,12 @@ function Pages({ filter, found }: Pick<Props, 'filter' | 'found'>) {
   const { count } = found.total;
   const before = (page - 1) * CASES_PER_PAGE;
   const shown = before + found.cases.length;
+  const any = found.cases.length > 0;
   return (
     <Pagination
       previous={page > 1 ? commitmentsHref({ ...filter, page: page - 1 }) : undefined}
-      next={
-        shown < count && found.cases.length > 0 ? commitmentsHref({ ...filter, page: page + 1 }) : undefined
-      }
-      count={
-        count > CASES_PER_PAGE && found.cases.length > 0 ? text.count(before + 1, shown, count) : undefined
-      }
+      next={any && shown < count ? commitmentsHref({ ...filter, page: page + 1 }) : undefined}
+      count={any && count > CASES_PER_PAGE ? text.count(before + 1, shown, count) : undefined}
     />
   );
 }

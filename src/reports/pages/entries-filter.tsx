@@ -4,9 +4,11 @@ import { namedValues } from '../domain/address';
 import { ENTRIES, type EntryFilter, entryParameters, envelopeGroups, figures } from '../domain/entry-filter';
 import type { EntryPage } from '../entries.views';
 import { messages } from '../messages';
+import { StandField } from './stand-field';
 
 const text = messages.entries;
-const { envelopeKind, figure, budgetYear, dueYear, title, category, kind, caseNumber } = entryParameters;
+const { envelopeKind, figure, budgetYear, dueYear, title, category, kind, caseNumber, sort, direction } =
+  entryParameters;
 
 const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -16,22 +18,28 @@ const asOptions = (values: readonly (string | number)[]) =>
 const groupOptions = Object.entries(envelopeGroups).map(([value, { label }]) => ({ value, label }));
 
 /** Which entries to show. An envelope and a figure are always chosen: only then the sum means something. */
-export const EntriesFilter = ({ filter, found }: { filter: EntryFilter; found: EntryPage }) => (
-  <FilterBar
-    action={ENTRIES}
-    form={formOf(namedValues(entryParameters, filter))}
-    search={{ name: caseNumber.name, label: text.caseNumber }}
-    selects={[
-      { name: envelopeKind.name, label: text.envelopeKind, options: groupOptions, placeholder: null },
-      { name: figure.name, label: text.figure, options: optionsOf(figures), placeholder: null },
-      { name: budgetYear.name, label: text.budgetYear, options: asOptions(found.budgetYears) },
-      { name: dueYear.name, label: text.dueYear, options: asOptions(found.dueYears) },
-      { name: title.name, label: text.part, options: optionsOf(titles) },
-      { name: kind.name, label: text.kind, options: optionsOf(entryKinds) },
-      ...(found.categories.length > 0
-        ? [{ name: category.name, label: text.category, options: asOptions(found.categories) }]
-        : []),
-    ]}
-    reset={ENTRIES}
-  />
-);
+export function EntriesFilter({ filter, found }: { filter: EntryFilter; found: EntryPage }) {
+  const values = namedValues(entryParameters, filter);
+  return (
+    <FilterBar
+      action={ENTRIES}
+      form={formOf(values)}
+      search={{ name: caseNumber.name, label: text.caseNumber }}
+      selects={[
+        { name: envelopeKind.name, label: text.envelopeKind, options: groupOptions, placeholder: null },
+        { name: figure.name, label: text.figure, options: optionsOf(figures), placeholder: null },
+        { name: budgetYear.name, label: text.budgetYear, options: asOptions(found.budgetYears) },
+        { name: dueYear.name, label: text.dueYear, options: asOptions(found.dueYears) },
+        { name: title.name, label: text.part, options: optionsOf(titles) },
+        { name: kind.name, label: text.kind, options: optionsOf(entryKinds) },
+        ...(found.categories.length > 0
+          ? [{ name: category.name, label: text.category, options: asOptions(found.categories) }]
+          : []),
+      ]}
+      hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
+      reset={ENTRIES}
+    >
+      <StandField form={formOf(values)} />
+    </FilterBar>
+  );
+}

@@ -1,18 +1,13 @@
+import { ExportLinks, SheetTable } from '@libs/exports';
 import type { Actor } from '@libs/permissions';
-import { Amount, Breadcrumb, Pagination, StatTiles, Table, Text, Title } from '@libs/web';
-import { describe, entriesHref, type EntryFilter } from '../domain/entry-filter';
+import { Amount, Pagination, type Sort, StatTiles, Text } from '@libs/web';
+import { describe, entriesHref, type EntryFilter, type EntrySort } from '../domain/entry-filter';
+import type { Stand } from '../domain/stand';
 import { ENTRIES_PER_PAGE, type EntryPage } from '../entries.views';
+import { entrySheet } from '../entry-sheet';
 import { messages } from '../messages';
 import { EntriesFilter } from './entries-filter';
-import {
-  amountColumn,
-  applicantColumn,
-  caseColumn,
-  dateColumn,
-  envelopeColumns,
-  kindColumn,
-  occasionColumns,
-} from './entry-columns';
+import { ReportHead } from './report-head';
 
 const text = messages.entries;
 
@@ -20,47 +15,43 @@ interface Props {
   readonly actor: Actor;
   readonly filter: EntryFilter;
   readonly found: EntryPage;
+  readonly stand: Stand;
 }
 
 /** The entries that add up to one figure. */
-export const EntriesPage = ({ actor, filter, found }: Props) => (
+export const EntriesPage = ({ actor, filter, found, stand }: Props) => (
   <>
-    <Breadcrumb items={[{ label: messages.overview.title, href: '/mittel' }]} current={text.title} />
-    <Title>{text.title}</Title>
+    <ReportHead title={text.title} stand={stand} />
     <EntriesFilter filter={filter} found={found} />
     <StatTiles
       tiles={[{ label: describe(filter), figure: <Amount value={found.sum} />, hint: text.sum(found.count) }]}
     />
     <Text muted>{text.signs}</Text>
-    <Table
-      caption={text.caption}
+    <SheetTable
+      sheet={entrySheet({ actor, filter, found, stand })}
       captionHidden
       small
-      columns={[
-        { ...dateColumn, footer: messages.overview.sum },
-        kindColumn,
-        caseColumn(actor),
-        applicantColumn,
-        ...envelopeColumns,
-        amountColumn('amount', text.amount, <Amount value={found.sum} />),
-        ...occasionColumns,
-      ]}
-      rows={found.entries}
+      narrow="scroll"
+      sort={{ key: filter.sort ?? 'datum', direction: filter.direction ?? 'desc' }}
+      sortHref={({ key, direction }: Sort) =>
+        entriesHref({ ...filter, sort: key as EntrySort, direction, after: undefined })
+      }
       empty={text.empty}
     />
     <Pages filter={filter} found={found} />
+    <ExportLinks href={entriesHref({ ...filter, after: undefined })} />
   </>
 );
 
 function Pages({ filter, found }: Pick<Props, 'filter' | 'found'>) {
-  const { count, newer, entries, previousBefore } = found;
-  const shown = newer + entries.length;
+  const { count, before, entries, previousAfter } = found;
+  const shown = before + entries.length;
   const last = entries.at(-1)?.id;
   return (
     <Pagination
-      previous={newer > 0 ? entriesHref({ ...filter, before: previousBefore ?? undefined }) : undefined}
-      next={shown < count ? entriesHref({ ...filter, before: last }) : undefined}
-      count={count > ENTRIES_PER_PAGE ? text.count(newer + 1, shown, count) : undefined}
+      previous={before > 0 ? entriesHref({ ...filter, after: previousAfter ?? undefined }) : undefined}
+      next={shown < count && last ? entriesHref({ ...filter, after: last }) : undefined}
+      count={count > ENTRIES_PER_PAGE && last ? text.count(before + 1, shown, count) : undefined}
     />
   );
 }

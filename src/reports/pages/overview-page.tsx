@@ -1,49 +1,108 @@
-import { ActionLinks, InsetText, Text, Title } from '@libs/web';
-import type { ProgrammeOverview, Reconciliation } from '../../budget';
-import type { Programme } from '../../programmes';
-import { COMMITMENTS } from '../domain/commitment-filter';
-import { ENTRIES } from '../domain/entry-filter';
+import { Lines, thuringia, TileMap } from '@libs/charts';
+import { ActionLinks, InsetText, Section, Text, Title } from '@libs/web';
+import { analysisHref } from '../domain/analysis-filter';
+import { commitmentsHref } from '../domain/commitment-filter';
+import { entriesHref } from '../domain/entry-filter';
+import { outflowHref, type OverviewFilter, overviewHref } from '../domain/overview-filter';
+import type { ReportTable } from '../domain/report-table';
+import { askedOf, type Stand } from '../domain/stand';
 import { messages } from '../messages';
+import type { OverviewFound } from '../overview.views';
 import { CeilingFigures } from './ceiling-figures';
-import { AuthorisationsSection, CategoriesSection, YearsSection } from './envelope-sections';
+import { OverviewFilterBar } from './overview-filter-bar';
 import { ReconciliationSection } from './reconciliation-section';
+import { PastNote } from './report-head';
+import { TableSection } from './table-section';
+import { YearBars } from './year-bars';
 
 const text = messages.overview;
 
-interface Props {
-  readonly programme: Programme;
-  readonly overview: ProgrammeOverview;
-  readonly reconciliation: Reconciliation;
+const intros: Readonly<Record<string, string>> = {
+  jahre: text.yearsIntro,
+  verpflichtungen: text.authorisationsIntro,
+};
+const empties: Readonly<Record<string, string>> = {
+  jahre: text.yearsEmpty,
+  titel: text.yearsEmpty,
+  verpflichtungen: text.authorisationsEmpty,
+};
+
+interface Props extends OverviewFound {
+  readonly tables: readonly ReportTable[];
+  readonly filter: OverviewFilter;
+  readonly stand: Stand;
 }
 
 /** The programme at a glance, down to every envelope. */
-export function OverviewPage({ programme, overview, reconciliation }: Props) {
+export function OverviewPage({ programme, overview, tables, filter, stand, ...found }: Props) {
   const { ceiling, cash, authorisations, categories, years } = overview;
-  const allocated = [...(ceiling ? [ceiling] : []), ...cash, ...authorisations, ...categories];
+  const empty = !ceiling && [cash, authorisations, categories].every(({ length }) => length === 0);
+  const hrefOf = (change: OverviewFilter) => overviewHref({ ...filter, ...change });
+  const shown = tables.filter(({ name }) => name !== 'obergrenzen' || categories.length > 0);
   return (
     <>
       <Title subline={programme.title}>{text.title}</Title>
-      {allocated.length === 0 && (
+      <PastNote stand={stand} />
+      <Ways stand={stand} />
+      {empty ? (
         <InsetText>
           <Text strong>{text.empty}</Text>
           <Text>{text.emptyHint}</Text>
         </InsetText>
-      )}
-      {ceiling && <CeilingFigures {...ceiling} />}
-      <ActionLinks
-        links={[
-          { label: text.cases, href: COMMITMENTS },
-          { label: text.entries, href: ENTRIES },
-        ]}
-      />
-      {allocated.length > 0 && (
+      ) : (
         <>
-          <YearsSection cash={cash} years={years} />
-          <AuthorisationsSection rows={authorisations} />
-          {categories.length > 0 && <CategoriesSection rows={categories} />}
-          <ReconciliationSection {...reconciliation} />
+          {ceiling && <CeilingFigures ceiling={ceiling} returned={found.returned} stand={stand} />}
+          <OverviewFilterBar filter={filter} years={years.map(({ budgetYear }) => budgetYear)} />
+          {shown.map((table) => (
+            <TableSection
+              table={table}
+              choice={filter}
+              hrefOf={hrefOf}
+              intro={intros[table.name]}
+              empty={empties[table.name]}
+            >
+              {table.name === 'jahre' && <YearBars years={years} stand={stand} />}
+            </TableSection>
+          ))}
+          <Section title={text.curve}>
+            <Lines id="verlauf" title={text.curve} unit="money" lines={found.lines} />
+            <ActionLinks
+              links={[{ label: messages.outflow.title, href: outflowHref({ stand: askedOf(stand) }) }]}
+            />
+          </Section>
+          <Section title={text.map}>
+            <Text>{text.mapIntro}</Text>
+            <TileMap id="karte" title={text.map} unit="money" tiles={thuringia} values={found.districts} />
+            <ActionLinks
+              links={[
+                {
+                  label: messages.analysis.title,
+                  href: analysisHref({ grouping: 'landkreis', stand: askedOf(stand) }),
+                },
+              ]}
+            />
+          </Section>
+          <ReconciliationSection reconciliation={found.reconciliation} stand={stand} />
         </>
       )}
     </>
+  );
+}
+
+/** Where to go from here, as of the same day. */
+function Ways({ stand: of }: { stand: Stand }) {
+  const stand = askedOf(of);
+  return (
+    <ActionLinks
+      links={[
+        { label: messages.outflow.title, href: outflowHref({ stand }) },
+        { label: messages.analysis.title, href: analysisHref({ stand }) },
+        { label: text.cases, href: commitmentsHref({ stand }) },
+        {
+          label: text.entries,
+          href: entriesHref({ envelopeKind: 'ceiling', figure: 'available', stand }),
+        },
+      ]}
+    />
   );
 }

@@ -1,0 +1,54 @@
+import type { Tx } from '@libs/db';
+import type { Cents } from '@libs/money';
+import { Injectable } from '@nestjs/common';
+import { analysisQuery, type Grouping } from './analysis.query';
+import { type OverdueCase, overdueQuery } from './overdue.query';
+import type { Stand } from './domain/stand';
+
+export interface StateCount {
+  readonly count: number;
+  readonly requested: Cents;
+}
+
+/** Cases that have something in common, as they stood on a day. */
+export interface CaseGroup {
+  /** Null for cases of which it is not known. */
+  readonly key: string | null;
+  /** Name of the Landkreis, as it was submitted. */
+  readonly name: string | null;
+  readonly count: number;
+  readonly requested: Cents;
+  readonly granted: Cents;
+  readonly paid: Cents;
+  /** Decided cases, and after how many days half and nine tenths of them were decided; null for none. */
+  readonly decided: number;
+  readonly median: number | null;
+  readonly slowest: number | null;
+  readonly states: Readonly<Record<string, StateCount>>;
+}
+
+export interface Analysis {
+  readonly groups: readonly CaseGroup[];
+  readonly whole: CaseGroup;
+}
+
+type Row = CaseGroup & { readonly whole: boolean };
+
+@Injectable()
+export class AnalysisViews {
+  /** Cases, money and processing times by group. The day must have been ended before. */
+  async by(tx: Tx, grouping: Grouping, programmeId: string, { day, until }: Stand): Promise<Analysis> {
+    const rows = await tx.query<Row[]>(analysisQuery(grouping), [programmeId, day.toString(), until]);
+    const groups = rows.filter(({ whole }) => !whole);
+    return { groups, whole: { ...rows.find(({ whole }) => whole)!, ...noStates(groups) } };
+  }
+
+  /** Who is overdue, the longest first. */
+  overdue(tx: Tx, programmeId: string, { day, until }: Stand, days: number): Promise<OverdueCase[]> {
+    return tx.query(overdueQuery, [programmeId, day.toString(), until, days]);
+  }
+}
+
+/** The whole of nothing has no states. */
+const noStates = (groups: readonly CaseGroup[]) =>
+  groups.length === 0 ? ({ states: {}, granted: 0 as Cents, paid: 0 as Cents } as const) : {};

@@ -1,0 +1,69 @@
+import type { Sheet, SheetColumn } from '@libs/exports';
+import { type Cents, ZERO } from '@libs/money';
+import { Badge } from '@libs/web';
+import { states } from '../cases';
+import type { Commitment, CommitmentPage } from './commitments.views';
+import {
+  caseMoneyHref,
+  type CommitmentFilter,
+  describeCommitments,
+  type SortKey,
+  sortKeys,
+} from './domain/commitment-filter';
+import type { Stand } from './domain/stand';
+import { messages } from './messages';
+
+const text = messages.commitments;
+
+type Column = SheetColumn<Commitment>;
+
+const words = (key: SortKey, value: (row: Commitment) => string) =>
+  ({ key, sortKey: key, title: sortKeys[key], kind: 'text', value }) as const;
+
+const amount = (
+  [key, title]: readonly [key: string, title: string],
+  value: (row: Commitment) => Cents | null,
+  sum: Cents,
+): Column => ({ key, sortKey: key, title, kind: 'money', value, sum });
+
+interface Shown {
+  readonly filter: CommitmentFilter;
+  readonly found: CommitmentPage;
+  readonly stand: Stand;
+}
+
+/** What is spoken for, case by case: a column for each year in which something falls due. */
+export function commitmentSheet({ filter, found: { cases, total }, stand }: Shown): Sheet<Commitment> {
+  const figure = (
+    key: 'beantragt' | 'vorgemerkt' | 'bewilligt' | 'ausgezahlt',
+    of: 'requested' | 'reserved' | 'committed' | 'paid',
+  ): Column => amount([key, sortKeys[key]], (row) => row[of], total[of]);
+  const columns: Column[] = [
+    {
+      ...words('aktenzeichen', ({ number }) => number),
+      href: ({ id }) => caseMoneyHref(id, filter.stand),
+    },
+    words('antragsteller', ({ applicant }) => applicant),
+    words('vorhaben', ({ title }) => title),
+    {
+      ...words('zustand', ({ state }) => states[state].staff),
+      cell: ({ state }) => <Badge text={states[state].staff} tone={states[state].tone} />,
+    },
+    figure('beantragt', 'requested'),
+    figure('vorgemerkt', 'reserved'),
+    figure('bewilligt', 'committed'),
+    figure('ausgezahlt', 'paid'),
+    ...Object.entries(total.due).map(([year, sum]) =>
+      amount([year, text.due(year)], ({ due }) => due[year] ?? ZERO, sum),
+    ),
+    words('gegenstand', ({ directiveVersion, item }) => `${directiveVersion} ${item}`),
+  ];
+  return {
+    title: text.title,
+    subtitle: describeCommitments(filter) || undefined,
+    asOf: stand.moment,
+    sumLabel: text.sum(total.count),
+    columns,
+    rows: cases,
+  };
+}

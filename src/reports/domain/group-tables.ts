@@ -1,0 +1,148 @@
+import type { Sheet, SheetColumn } from '@libs/exports';
+import { directiveRecipients, type RecipientKind } from '@libs/directive';
+import { thuringia } from '@libs/charts';
+import { type State, states } from '../../cases';
+import type { Grouping } from '../analysis.query';
+import type { Analysis, CaseGroup } from '../analysis.views';
+import { messages } from '../messages';
+import { type CommitmentFilter, commitmentsHref, cooperation, seenStates } from './commitment-filter';
+import { askedOf, type Stand } from './stand';
+import { type Stage, stageOf, stages } from './stages';
+
+const text = messages.analysis;
+
+const named =
+  (names: Readonly<Record<string, string>>) =>
+  ({ key }: CaseGroup): string | undefined =>
+    key === null ? undefined : names[key];
+
+const districts: Readonly<Record<string, string>> = Object.fromEntries(
+  thuringia.map(({ ags, name }) => [ags, name]),
+);
+
+/** What the groups are called, and which cases are in them. */
+export const groupNames: Readonly<
+  Record<
+    Grouping,
+    {
+      label: string;
+      name: (group: CaseGroup) => string | undefined;
+      filter: (key: string) => CommitmentFilter;
+    }
+  >
+> = {
+  gegenstand: { label: text.item, name: ({ key }) => key?.replace('/', ' '), filter: (item) => ({ item }) },
+  landkreis: {
+    label: text.district,
+    name: ({ key, name }) => (key === null ? undefined : (districts[key] ?? name ?? key)),
+    filter: (district) => ({ district }),
+  },
+  koerperschaft: {
+    label: text.body,
+    name: named(directiveRecipients),
+    filter: (body) => ({ body: body as RecipientKind }),
+  },
+  zusammenarbeit: {
+    label: text.jointly,
+    name: named(cooperation),
+    filter: (jointly) => ({ jointly: jointly as keyof typeof cooperation }),
+  },
+};
+
+/** How many of a group have come how far. */
+const countOf = ({ states: found }: CaseGroup, stage: Stage): number =>
+  Object.entries(found ?? {})
+    .filter(([state]) => stageOf(state) === stage)
+    .reduce((sum, [, { count }]) => sum + count, 0);
+
+/** Cases, money and processing times by one of the groupings. */
+export function groupSheet(grouping: Grouping, { groups }: Analysis, stand: Stand): Sheet<CaseGroup> {
+  const { label, name, filter } = groupNames[grouping];
+  const listHref = ({ key }: CaseGroup) =>
+    key === null ? undefined : commitmentsHref({ ...filter(key), stand: askedOf(stand) });
+  const columns: SheetColumn<CaseGroup>[] = [
+    { key: 'gruppe', title: label, kind: 'text', value: (group) => name(group) ?? text.unknown },
+    {
+      key: 'anzahl',
+      title: text.count,
+      kind: 'count',
+      value: ({ count }) => count,
+      sum: true,
+      href: listHref,
+    },
+    ...(Object.keys(stages) as Stage[]).map(
+      (stage) =>
+        ({
+          key: stage,
+          title: stages[stage],
+          kind: 'count',
+          value: (group: CaseGroup) => countOf(group, stage),
+          sum: true,
+        }) as const,
+    ),
+    ...(['requested', 'granted', 'paid'] as const).map(
+      (key) =>
+        ({
+          key,
+          title: text[key],
+          kind: 'money',
+          value: (group: CaseGroup) => group[key],
+          sum: true,
+          href: listHref,
+        }) as const,
+    ),
+    { key: 'median', title: text.median, kind: 'count', value: ({ median }) => median },
+    { key: 'slowest', title: text.slowest, kind: 'count', value: ({ slowest }) => slowest },
+  ];
+  return {
+    title: text.by(label),
+    asOf: stand.moment,
+    subtitle: stand.past ? messages.stand.of(askedOf(stand)!) : undefined,
+    notes: [text.days],
+    columns,
+    rows: groups,
+  };
+}
+
+interface StateRow {
+  readonly state: State;
+  readonly count: number;
+  readonly requested: CaseGroup['requested'];
+}
+
+/** Applications received, and how far they have come: number and sum. */
+export const stateSheet = ({ whole }: Analysis, stand: Stand): Sheet<StateRow> => ({
+  title: text.states,
+  asOf: stand.moment,
+  subtitle: stand.past ? messages.stand.of(askedOf(stand)!) : undefined,
+  sumLabel: text.received,
+  rows: seenStates.map((state) => ({
+    state,
+    ...(whole.states?.[state] ?? { count: 0, requested: 0 as CaseGroup['requested'] }),
+  })),
+  columns: [
+    { key: 'stufe', title: text.stage, kind: 'text', value: ({ state }) => stages[stageOf(state)] },
+    {
+      key: 'stand',
+      title: text.state,
+      kind: 'text',
+      value: ({ state }) => states[state].staff,
+      rowHeader: true,
+    },
+    {
+      key: 'anzahl',
+      title: text.count,
+      kind: 'count',
+      value: ({ count }) => count,
+      sum: true,
+      href: ({ state }) => commitmentsHref({ state, stand: askedOf(stand) }),
+    },
+    {
+      key: 'requested',
+      title: text.requested,
+      kind: 'money',
+      value: ({ requested }) => requested,
+      sum: true,
+    },
+  ],
+});

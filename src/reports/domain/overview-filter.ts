@@ -1,0 +1,19 @@
+import { titles } from '../../budget';
+import { addressOf, type Asked, keyOf, year } from './address';
+import { tableParameters } from './report-table';
+import { standParameter } from './stand';
+
+export const overviewParameters = {
+  stand: standParameter,
+  budgetYear: { name: 'jahr', read: year },
+  title: { name: 'titel', read: keyOf(titles) },
+  ...tableParameters,
+};
+export type OverviewFilter = Asked<typeof overviewParameters>;
+
+export const OVERVIEW = '/mittel';
+export const OUTFLOW = '/mittel/abfluss';
+
+export const overviewHref = (filter: OverviewFilter): string =>
+  addressOf(OVERVIEW, overviewParameters, filter);
+export const outflowHref = (filter: OverviewFilter): string => addressOf(OUTFLOW, overviewParameters, filter);

@@ -1,0 +1,12 @@
+import { stageOf } from './stages';
+
+it.each([
+  ['submitted', 'in_check'],
+  ['returned', 'in_check'],
+  ['proposed', 'in_check'],
+  ['waiting', 'waiting'],
+  ['approved', 'approved'],
+  ['refused', 'refused'],
+  ['withdrawn', 'withdrawn'],
+  ['toString', 'in_check'],
+])('counts %s as %s', (state, stage) => expect(stageOf(state)).toBe(stage));

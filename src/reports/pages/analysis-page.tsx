@@ -1,0 +1,100 @@
+import { thuringia, TileMap, type TileValue } from '@libs/charts';
+import { FilterBar, formOf, StatTiles, TextField } from '@libs/web';
+import type { Grouping } from '../analysis.query';
+import type { Analysis } from '../analysis.views';
+import { namedValues } from '../domain/address';
+import { ANALYSIS, type AnalysisFilter, analysisHref, analysisParameters } from '../domain/analysis-filter';
+import { commitmentsHref } from '../domain/commitment-filter';
+import { groupNames } from '../domain/group-tables';
+import type { ReportTable } from '../domain/report-table';
+import { askedOf, type Stand } from '../domain/stand';
+import { messages } from '../messages';
+import { ReportHead } from './report-head';
+import { StandField } from './stand-field';
+import { TableSection } from './table-section';
+
+const text = messages.analysis;
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly grouping: Grouping;
+  readonly days: number;
+  readonly tables: readonly ReportTable[];
+  readonly filter: AnalysisFilter;
+  readonly stand: Stand;
+}
+
+/** Applications by what they have in common, how long they take, and who is overdue. */
+export function AnalysisPage({ analysis, grouping, days, tables, filter, stand }: Props) {
+  const hrefOf = (change: AnalysisFilter) => analysisHref({ ...filter, ...change });
+  return (
+    <>
+      <ReportHead title={text.title} stand={stand} />
+      <Chooser grouping={grouping} days={days} filter={filter} />
+      <Tiles {...analysis} />
+      {tables.map((table) => (
+        <TableSection
+          table={table}
+          choice={filter}
+          hrefOf={hrefOf}
+          intro={table.name === 'ueberfaellig' ? text.overdueIntro(days) : undefined}
+          empty={table.name === 'ueberfaellig' ? text.overdueEmpty : text.noCases}
+        >
+          {table.name === 'gruppen' && grouping === 'landkreis' && (
+            <DistrictMap {...analysis} stand={stand} />
+          )}
+        </TableSection>
+      ))}
+    </>
+  );
+}
+
+function Chooser({ grouping, days, filter }: Pick<Props, 'grouping' | 'days' | 'filter'>) {
+  const form = formOf(namedValues(analysisParameters, { ...filter, grouping, days }));
+  return (
+    <FilterBar
+      action={ANALYSIS}
+      form={form}
+      selects={[
+        {
+          name: analysisParameters.grouping.name,
+          label: text.grouping,
+          options: Object.entries(groupNames).map(([value, { label }]) => ({ value, label })),
+          placeholder: null,
+        },
+      ]}
+      reset={ANALYSIS}
+    >
+      <TextField
+        form={form}
+        name={analysisParameters.days.name}
+        label={text.overdueDays}
+        inputMode="numeric"
+        width={4}
+      />
+      <StandField form={form} />
+    </FilterBar>
+  );
+}
+
+const Tiles = ({ whole }: Analysis) => (
+  <StatTiles
+    tiles={[
+      { label: text.tiles.received, figure: whole.count },
+      { label: text.tiles.decided, figure: whole.decided },
+      { label: text.tiles.median, figure: text.tiles.inDays(whole.median) },
+      { label: text.tiles.slowest, figure: text.tiles.inDays(whole.slowest) },
+    ]}
+  />
+);
+
+function DistrictMap({ groups, stand }: Analysis & { stand: Stand }) {
+  const values: [string, TileValue][] = groups.flatMap(({ key, count }) =>
+    key === null
+      ? []
+      : [[key, { value: count, href: commitmentsHref({ district: key, stand: askedOf(stand) }) }]],
+  );
+  return (
+    <TileMap id="karte" title={text.map} unit="count" tiles={thuringia} values={Object.fromEntries(values)} />
+  );
+}

@@ -1,0 +1,42 @@
+import { type Line, Lines } from '@libs/charts';
+import type { OutflowRow } from '../domain/outflow';
+import { OUTFLOW, outflowHref, type OverviewFilter } from '../domain/overview-filter';
+import type { ReportTable } from '../domain/report-table';
+import type { Stand } from '../domain/stand';
+import { messages } from '../messages';
+import { OverviewFilterBar } from './overview-filter-bar';
+import { ReportHead } from './report-head';
+import { TableSection } from './table-section';
+
+const text = messages.outflow;
+
+interface Props {
+  readonly rows: readonly OutflowRow[];
+  readonly lines: readonly Line[];
+  readonly tables: readonly ReportTable[];
+  readonly filter: OverviewFilter;
+  readonly stand: Stand;
+}
+
+/** The Mittelabflussübersicht, with its curve and the course of the months. */
+export function OutflowPage({ rows, lines, tables, filter, stand }: Props) {
+  const hrefOf = (change: OverviewFilter) => outflowHref({ ...filter, ...change });
+  const years = [...new Set(rows.map(({ budgetYear }) => budgetYear))];
+  return (
+    <>
+      <ReportHead title={text.title} stand={stand} />
+      <OverviewFilterBar filter={filter} years={years} action={OUTFLOW} />
+      {tables.map((table) => (
+        <TableSection
+          table={table}
+          choice={filter}
+          hrefOf={hrefOf}
+          intro={table.name === 'abfluss' ? text.intro : undefined}
+          empty={table.name === 'abfluss' ? messages.overview.yearsEmpty : text.courseEmpty}
+        >
+          {table.name === 'verlauf' && <Lines id="kurve" title={text.chart} unit="money" lines={lines} />}
+        </TableSection>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Breadcrumb, DateText, InsetText, Text, Title } from '@libs/web';
+import { overviewHref } from '../domain/overview-filter';
+import { askedOf, type Stand } from '../domain/stand';
+import { messages } from '../messages';
+
+const text = messages.stand;
+
+interface Props {
+  readonly title: string;
+  readonly stand: Stand;
+  readonly subline?: string;
+  /** The pages between the overview and this one. */
+  readonly above?: readonly { label: string; href: string }[];
+}
+
+/** The way to the page, its title, and of which day it speaks when that is not today. */
+export const ReportHead = ({ title, stand, subline, above = [] }: Props) => (
+  <>
+    <Breadcrumb
+      items={[{ label: messages.overview.title, href: overviewHref({ stand: askedOf(stand) }) }, ...above]}
+      current={title}
+    />
+    <Title subline={subline}>{title}</Title>
+    <PastNote stand={stand} />
+  </>
+);
+
+export const PastNote = ({ stand }: { stand: Stand }) =>
+  stand.past ? (
+    <InsetText>
+      <Text>
+        {text.past} <DateText value={stand.day} />
+        {text.forEver}
+      </Text>
+    </InsetText>
+  ) : null;

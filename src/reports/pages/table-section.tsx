@@ -1,0 +1,38 @@
+import { ExportLinks, SheetTable } from '@libs/exports';
+import { Section, Text } from '@libs/web';
+import type { ComponentChildren } from 'preact';
+import { type ReportTable, type TableChoice } from '../domain/report-table';
+
+interface Props {
+  readonly table: ReportTable;
+  readonly choice: TableChoice;
+  /** The address of this page with another choice. */
+  readonly hrefOf: (change: TableChoice) => string;
+  readonly intro?: string;
+  readonly empty?: string;
+  /** Above the table, such as its chart. */
+  readonly children?: ComponentChildren;
+}
+
+/** A table of a report under its heading: sortable, and saved as a file with the same rows in the same order. */
+export const TableSection = ({ table: { name, sheet }, choice, hrefOf, intro, empty, children }: Props) => (
+  <Section title={sheet.title} id={name}>
+    {intro && <Text>{intro}</Text>}
+    {children}
+    <SheetTable
+      sheet={sheet}
+      captionHidden
+      small
+      narrow="scroll"
+      sort={
+        choice.sort === undefined ? undefined : { key: choice.sort, direction: choice.direction ?? 'asc' }
+      }
+      sortHref={({ key, direction }) => `${hrefOf({ sort: key, direction })}#${name}`}
+      empty={empty}
+    />
+    {sheet.notes?.map((note) => (
+      <Text muted>{note}</Text>
+    ))}
+    <ExportLinks href={hrefOf({ table: name })} />
+  </Section>
+);

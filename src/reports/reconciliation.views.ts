@@ -1,0 +1,108 @@
+import type { Tx } from '@libs/db';
+import { type Cents, cents, sumCents } from '@libs/money';
+import { Injectable } from '@nestjs/common';
+import { type EnvelopeAddress, envelopeLabel, figureNames, type Figures } from '../budget';
+import type { Stand } from './domain/stand';
+
+/** A balance beside the sum of its entries. */
+export interface EnvelopeCheck extends EnvelopeAddress {
+  readonly label: string;
+  readonly ledger: Figures;
+  readonly balance: Figures;
+}
+
+/** What was decided for a case beside what was bound for it. */
+export interface CaseCheck {
+  readonly caseId: string;
+  readonly caseNumber: string | null;
+  readonly decided: Cents;
+  readonly bound: Cents;
+}
+
+export interface Reconciliation {
+  readonly envelopes: readonly EnvelopeCheck[];
+  /** All that decisions granted, and what was given back of it in the year in which it was paid. */
+  readonly decided: Cents;
+  readonly repaid: Cents;
+  /** Only the cases in which the two lie apart. */
+  readonly cases: readonly CaseCheck[];
+  /** How far all figures lie apart, added up without sign: zero, or somebody has written past the ledger. */
+  readonly difference: Cents;
+}
+
+const figures = (of: (figure: string) => string): string =>
+  `jsonb_build_object(${figureNames.map((figure) => `'${figure}', ${of(figure)}`).join(', ')})`;
+
+/**
+ * Ledger, balances and decisions of one moment: one statement. The balances of a past day are those that were
+ * laid down when it ended. A decision counts from the day for which its money was booked.
+ */
+const statement = `
+  WITH booked AS (
+    SELECT e.kind AS entry, e.envelope_kind, e.budget_year, e.due_year, e.title, e.category,
+           sum(e.amount_cents) AS amount
+      FROM budget_entry e WHERE e.programme_id = $1 AND e.booked_on <= $2 GROUP BY 1, 2, 3, 4, 5, 6
+  ), running AS (
+    SELECT day <= $2 AS yes FROM ledger WHERE programme_id = $1
+  ), sides AS (
+    SELECT n.kind, n.budget_year, n.due_year, n.title, n.category, n.needed OR b.envelope_kind IS NOT NULL AS needed,
+           true AS of_ledger, ${figureNames.map((f) => `k.${f}_sign * b.amount AS ${f}_cents`).join(', ')}
+      FROM booked b JOIN entry_kind k ON k.kind = b.entry
+     CROSS JOIN LATERAL envelopes_of(b.envelope_kind, b.budget_year, b.due_year, b.title, b.category) n
+     WHERE b.entry NOT IN ('repay_past', 'interest')
+     UNION ALL
+    SELECT kind, budget_year, due_year, title, category, true, false,
+           ${figureNames.map((f) => `${f}_cents`).join(', ')}
+      FROM envelope, running WHERE programme_id = $1 AND running.yes
+     UNION ALL
+    SELECT v.kind, v.budget_year, v.due_year, v.title, v.category, true, false,
+           ${figureNames.map((f) => `c.${f}_cents`).join(', ')}
+      FROM ledger_checkpoint c JOIN envelope v ON v.id = c.envelope_id, running
+     WHERE c.programme_id = $1 AND NOT running.yes
+       AND c.day = (SELECT max(day) FROM ledger_checkpoint WHERE programme_id = $1 AND day <= $2)
+  ), balance AS (
+    SELECT kind, budget_year AS "budgetYear", due_year AS "dueYear", title, category,
+           ${figures((f) => `coalesce(sum(${f}_cents) FILTER (WHERE of_ledger), 0)`)} AS ledger,
+           ${figures((f) => `coalesce(sum(${f}_cents) FILTER (WHERE NOT of_ledger), 0)`)} AS balance
+      FROM sides GROUP BY kind, budget_year, due_year, title, category HAVING bool_or(needed)
+  ), bound AS (
+    SELECT e.case_id, sum(k.committed_sign * e.amount_cents) FILTER (WHERE e.booked_on <= $2) AS cents,
+           min(e.booked_on) FILTER (WHERE e.kind = 'commit') AS since
+      FROM budget_entry e JOIN entry_kind k ON k.kind = e.kind
+     WHERE e.programme_id = $1 AND e.kind IN ('commit', 'decommit') GROUP BY e.case_id
+  ), decided AS (
+    SELECT d.case_id, sum(d.grant_cents) AS cents
+      FROM decision d JOIN grant_case c ON c.id = d.case_id LEFT JOIN bound b ON b.case_id = d.case_id
+     WHERE c.programme_id = $1 AND coalesce(b.since, (d.decided_at AT TIME ZONE 'Europe/Berlin')::date) <= $2
+     GROUP BY d.case_id
+  )
+  SELECT (SELECT coalesce(jsonb_agg(b ORDER BY kind DESC, "budgetYear", "dueYear", title DESC, category), '[]')
+            FROM balance b) AS envelopes,
+         (SELECT coalesce(sum(cents), 0)::bigint FROM decided) AS decided,
+         (SELECT coalesce(sum(amount), 0)::bigint FROM booked WHERE entry = 'repay') AS repaid,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('caseId', case_id, 'caseNumber', c.number,
+                   'decided', coalesce(d.cents, 0), 'bound', coalesce(b.cents, 0)) ORDER BY c.number), '[]')
+            FROM decided d FULL JOIN bound b USING (case_id) LEFT JOIN grant_case c ON c.id = case_id
+           WHERE coalesce(d.cents, 0) <> coalesce(b.cents, 0)) AS cases`;
+
+type Found = Omit<Reconciliation, 'envelopes' | 'difference'> & {
+  readonly envelopes: readonly Omit<EnvelopeCheck, 'label'>[];
+};
+
+@Injectable()
+export class ReconciliationViews {
+  async show(tx: Tx, programmeId: string, { day }: Stand): Promise<Reconciliation> {
+    const [found] = await tx.query<[Found]>(statement, [programmeId, day.toString()]);
+    const envelopes = found.envelopes.map((row) => ({ ...row, label: envelopeLabel(row) }));
+    return {
+      ...found,
+      envelopes,
+      difference: sumCents([...envelopes.map(apart), ...found.cases.map(offBy)]),
+    };
+  }
+}
+
+const apart = ({ ledger, balance }: EnvelopeCheck): Cents =>
+  sumCents(figureNames.map((figure) => cents(Math.abs(ledger[figure] - balance[figure]))));
+
+const offBy = ({ decided, bound }: CaseCheck): Cents => cents(Math.abs(decided - bound));
