@@ -266,7 +266,7 @@ describe('answers from before', () => {
   it('are only spoken of when there are some', async () => {
     const { body } = await mia.get('/antraege/neu?gegenstand=b');
     expect(body).toMatch(/value="b" checked/);
-    expect(body).not.toContain('Förder-Check');
+    expect(body).not.toContain('Ihre Angaben aus dem Förder-Check');
   });
 
   it.each(['?gegenstand=zz', '?gegenstand[]=b&von=x', '?gegenstand=b&ausgabe=x&ausgabe=%00', '?x=1'])(

@@ -367,6 +367,14 @@ describe('a confirmation', () => {
     ['an unknown rule', null, 'rates', '2025', 'not_found', /„rates“/],
     ['an unknown item', 'z', 'item', '2025', 'not_found', /„item“/],
     ['an end that the next version brings', null, 'validTo', '2024', 'step_not_possible', /Fassung 2025/],
+    [
+      'a rule of the whole directive at one item',
+      'a',
+      'ancillaryTerms',
+      '2025',
+      'step_not_possible',
+      /ganze Richtlinie/,
+    ],
     ['what a source says already', null, 'authority', '2025', 'step_not_possible', /schon bestätigt/],
   ])('is refused for %s', (_, letter, rule, version, code, message) =>
     expect(confirm(letter, rule, { version })).rejects.toMatchObject({

@@ -121,6 +121,11 @@ describe('bringing in a version', () => {
     ['a: [b', 'Die Schreibweise ist fehlerhaft'],
     [aFile('2026').replace('directive: thueregovrl', 'directive: other'), 'Erwartet wird „thueregovrl“'],
     [aFile('2026/2'), 'Erlaubt sind bis zu 20 Buchstaben, Ziffern'],
+    [
+      aFile('2026').replaceAll('id: privacy', 'id: pri.vacy'),
+      'Die Kennung „pri.vacy“ kann nicht verwendet werden.',
+    ],
+    ['a:\n    b: 1\n  c: 2', 'Zeile 3 , Datei: Die Schreibweise ist fehlerhaft: Die Einrückung stimmt nicht'],
   ])('is refused in plain words: %#', async (text, words) => {
     const { statusCode, body } = await lena.post(`${PAGE}/einspielen`, { text });
     expect(statusCode).toBe(422);
@@ -192,6 +197,12 @@ describe('a version that waits', () => {
       PAGE,
     );
     expect((await lena.get(versionOf('2026'))).statusCode).toBe(404);
+    for (const again of [lena, enno]) {
+      const answer = await again.post(`${versionOf('2026')}/verwerfen`, { verwerfen: 'ja' });
+      expect(answer.headers.location).toBe(PAGE);
+      expect(await read(again, PAGE)).toContain('Die Fassung 2026 ist schon verworfen.');
+    }
+    expect((await enno.get(`${versionOf('2026')}/verwerfen`)).headers.location).toBe(PAGE);
     expect((await lena.post(`${versionOf('2025')}/verwerfen`, { verwerfen: 'ja' })).statusCode).toBe(409);
   });
 
@@ -233,7 +244,9 @@ describe('what a version touches', () => {
     const [first, second] = [body, await opened(sina, next)].map((html) => html.match(/EGOV-2020-\d+</g)!);
     expect([first!.length, second!.length]).toEqual([20, 1]);
     expect(new Set([...first!, ...second!]).size).toBe(21);
-    await product.asOwner(`UPDATE grant_case SET item = 'h' WHERE id = $1`, [draft]);
+    await product.asOwner(
+      `BEGIN; SET LOCAL session_replication_role = replica; UPDATE grant_case SET item = 'h' WHERE id = '${draft}'; COMMIT`,
+    );
     expect(await read(sina, url)).toContain('Gegenstand entfällt');
     expect(await read(sina, versionOf('2021'))).toContain('Offene Vorgänge');
     expect(await read(sina, `${versionOf('2018')}/auswirkungen`)).toContain(

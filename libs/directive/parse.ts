@@ -4,6 +4,7 @@ import { DirectiveError, Place } from './reading/place';
 import { referenceFaults } from './reading/references';
 import { gather, listOf, partial, type Reader, record } from './reading/structure';
 import { date, oneOf, text } from './reading/values';
+import { yamlFault } from './reading/yaml-faults';
 import { type ItemRules, rule, type Rule, ruleTable, type RuleSet } from './rules';
 import type { DirectiveVersion } from './version';
 import { directiveStatus, keysOf, marks } from './vocabulary';
@@ -81,9 +82,6 @@ function rootOf(yamlText: string): Place {
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, stringKeys: true });
   const [error] = document.errors;
-  if (error) {
-    const fault = `Die Schreibweise ist fehlerhaft: Einrückung, Anführungszeichen oder ein doppelter Name (${error.code}).`;
-    throw new DirectiveError([{ line: error.linePos?.[0].line ?? 1, place: 'Datei', text: fault }]);
-  }
+  if (error) throw new DirectiveError([yamlFault(error)]);
   return new Place(document.contents, lines, '');
 }

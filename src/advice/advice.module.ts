@@ -10,5 +10,6 @@ import { ProgrammeController, VersionController } from './programme.controller';
   imports: [ProgrammesModule],
   controllers: [CheckController, FundsController, ProgrammeController, VersionController],
   providers: [FundsNotices],
+  exports: [FundsNotices],
 })
 export class AdviceModule {}

@@ -26,7 +26,7 @@ const notices = {
   },
   item_paused: {
     subject: 'Zu Ihrem Entwurf sind vorerst keine Anträge möglich',
-    text: 'Sie haben in Förderwerk einen Entwurf zu einem Gegenstand, der ausgesetzt wird.',
+    text: 'Sie haben in Förderwerk einen Entwurf zu einem Gegenstand, der ausgesetzt wird. Bis zum Tag davor können Sie noch einreichen; danach können Sie im Entwurf den Gegenstand wechseln.',
   },
   item_reopened: {
     subject: 'Zu Ihrem Entwurf sind Anträge wieder möglich',

@@ -6,6 +6,7 @@ import { DEMO_STATE } from './demo-state';
 import { DemoCases } from './demo-cases';
 import { type DemoApplicant, DemoPeople } from './demo-people';
 import { demoApplications } from './applications';
+import { DemoFunds } from './funds';
 import { demoEvents } from './schedule';
 
 /** The day before anything in the demo happened. */
@@ -19,6 +20,7 @@ export class DemoLoader {
     private readonly people: DemoPeople,
     private readonly cases: DemoCases,
     private readonly budget: DemoBudget,
+    private readonly funds: DemoFunds,
   ) {}
 
   /** Does nothing when the demo is there already. A load that was killed half way is told by `isHalfLoaded`. */
@@ -36,6 +38,7 @@ export class DemoLoader {
       await this.cases.play(event, staff, applicants.get(event.application[0]) as DemoApplicant);
       if (index % 25 === 24) say(`  ${index + 1} von ${events.length} Schritten`);
     }
+    await this.funds.publish(staff);
     await this.work.run(systemActor, (tx) =>
       tx.query(`UPDATE setting SET value = $2 WHERE name = $1`, [DEMO_STATE, 'loaded']),
     );

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AdviceModule } from '../advice';
 import { ApplicationsModule } from '../applications';
 import { BudgetModule } from '../budget';
 import { CasesModule } from '../cases';
@@ -9,10 +10,19 @@ import { DemoBudget } from './budget';
 import { DemoCases } from './demo-cases';
 import { DemoPeople } from './demo-people';
 import { DemoLoader } from './demo.loader';
+import { DemoFunds } from './funds';
 
 /** A made-up past on the published figures. Expects PeopleService to be provided globally. */
 @Module({
-  imports: [ApplicationsModule, BudgetModule, CasesModule, DecisionsModule, ProgrammesModule, ReviewModule],
-  providers: [DemoBudget, DemoCases, DemoPeople, DemoLoader],
+  imports: [
+    AdviceModule,
+    ApplicationsModule,
+    BudgetModule,
+    CasesModule,
+    DecisionsModule,
+    ProgrammesModule,
+    ReviewModule,
+  ],
+  providers: [DemoBudget, DemoCases, DemoFunds, DemoPeople, DemoLoader],
 })
 export class DemoModule {}

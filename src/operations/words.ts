@@ -4,6 +4,8 @@ const topics: Readonly<Record<string, string>> = {
   'notice.send': 'Kommune benachrichtigen',
   'letter.print': 'Schreiben als PDF setzen',
   'application.submitted': 'Eingang des Antrags bestätigen',
+  'item.paused': 'Aussetzen eines Gegenstands mitteilen',
+  'item.reopened': 'Wiederaufnahme eines Gegenstands mitteilen',
 };
 export const topicWord = (topic: string): string => topics[topic] ?? topic;
 

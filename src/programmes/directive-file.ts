@@ -1,4 +1,4 @@
-import { DirectiveError, type DirectiveVersion, parseDirective } from '@libs/directive';
+import { DirectiveError, type DirectiveVersion, type FundingItem, parseDirective } from '@libs/directive';
 import { invalid } from './domain/refusals';
 import { messages } from './messages';
 
@@ -6,6 +6,17 @@ export type DirectiveFault = DirectiveError['faults'][number];
 
 /** Names stand in addresses and lists. */
 const NAME = /^[\p{L}\p{N}.-]{1,20}$/u;
+
+/** Ids of questions and papers stand in addresses and in the names of form fields. */
+const ID = /^[\w-]{1,60}$/;
+const named = [
+  'regions',
+  'circumstances',
+  'conditions',
+  'exclusions',
+  'declarations',
+  'attachments',
+] as const satisfies readonly (keyof FundingItem['rules'])[];
 
 /** Characters; ten times what a long directive needs. */
 const LONGEST_FILE = 200_000;
@@ -32,7 +43,8 @@ function tryDirective(
   if (oversized.length > 0) return { faults: oversized };
   try {
     const file = parseDirective(yaml);
-    return NAME.test(file.version) ? { file } : { faults: [nameFault(yaml, file.version)] };
+    const faults = [...(NAME.test(file.version) ? [] : [nameFault(yaml, file.version)]), ...idFaults(file)];
+    return faults.length === 0 ? { file } : { faults };
   } catch (error) {
     if (error instanceof DirectiveError) return { faults: error.faults };
     throw error;
@@ -56,3 +68,15 @@ const nameFault = (yaml: string, name: string): DirectiveFault => ({
   place: 'version',
   text: messages.imports.nameUnusable(name),
 });
+
+/** Each once, though several items may inherit the rule. */
+function idFaults({ items }: DirectiveVersion): DirectiveFault[] {
+  const faults = items.flatMap(({ rules }) =>
+    named.flatMap((rule) =>
+      (rules[rule]?.value ?? [])
+        .filter(({ id }) => !ID.test(id))
+        .map(({ id }) => ({ line: rules[rule]!.line, place: rule, text: messages.imports.idUnusable(id) })),
+    ),
+  );
+  return [...new Map(faults.map((fault) => [`${fault.line} ${fault.text}`, fault])).values()];
+}

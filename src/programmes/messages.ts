@@ -12,6 +12,8 @@ export const messages = {
       `Die Datei gehört zur Richtlinie „${found}“. Erwartet wird „${expected}“ in der Zeile „directive“.`,
     nameUnusable: (name: string) =>
       `Die Fassung heißt „${name}“. Erlaubt sind bis zu 20 Buchstaben, Ziffern, Punkte und Bindestriche, etwa 2027 oder 2027-1.`,
+    idUnusable: (id: string) =>
+      `Die Kennung „${id}“ kann nicht verwendet werden. Erlaubt sind bis zu 60 Buchstaben ohne Umlaute, Ziffern, Binde- und Unterstriche.`,
     fileTooLong: (most: number) =>
       `Die Datei hat mehr als ${most.toLocaleString('de-DE')} Zeichen. Prüfen Sie, ob es die richtige ist.`,
     lineTooLong: (most: number) =>
@@ -49,6 +51,8 @@ export const messages = {
     unknown: (rule: string) =>
       `Die Angabe „${rule}“ gibt es an dieser Stelle nicht. Laden Sie die Seite neu.`,
     confirmed: 'Diese Angabe ist schon bestätigt.',
+    inherited:
+      'Diese Regel gilt für die ganze Richtlinie. Bestätigen Sie sie dort, nicht bei einem einzelnen Gegenstand.',
     derivedEnd: (next: string) =>
       `Das Ende folgt aus dem Beginn der Fassung ${next}. Bestätigen Sie deren Beginn.`,
   },

@@ -6,7 +6,7 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { Directives } from './directives';
 import type { Catalogue } from './domain/catalogue';
-import { markedFact } from './domain/confirmable';
+import { isInherited, markedFact } from './domain/confirmable';
 import { alreadyBy, required } from './domain/refusals';
 import type { Confirmation } from './domain/release';
 import { messages } from './messages';
@@ -38,6 +38,8 @@ export class RuleConfirmations {
       const by = await confirmedBy(tx, id, confirmation);
       throw alreadyBy(actor, by, messages.rules.confirmed);
     }
+    if (isInherited(catalogue.version(version), letter, rule))
+      throw new DomainError('step_not_possible', { message: messages.rules.inherited });
     const next = rule === 'validTo' ? followerOf(catalogue, version) : undefined;
     if (next)
       throw new DomainError('step_not_possible', { message: messages.rules.derivedEnd(next.version) });

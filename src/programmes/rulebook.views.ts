@@ -73,6 +73,15 @@ export class RulebookViews {
     return file;
   }
 
+  /** The names of the versions that were brought in and discarded. */
+  async discarded(tx: Tx): Promise<string[]> {
+    const found = await tx.query<{ name: string }[]>(
+      `SELECT DISTINCT data ->> 'version' AS name FROM audit_entry
+        WHERE subject_type = 'directive_version' AND event = 'directive.discarded'`,
+    );
+    return found.map(({ name }) => name);
+  }
+
   async history(tx: Tx, id: string): Promise<VersionHistory> {
     return {
       ends: await tx.query(

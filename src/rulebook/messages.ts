@@ -17,6 +17,7 @@ export const messages = {
   discard: {
     title: 'Fassung verwerfen',
     done: (name: string) => `Die Fassung ${name} ist verworfen.`,
+    doneBefore: (name: string) => `Die Fassung ${name} ist schon verworfen.`,
     confirm: 'Bestätigen Sie, dass die Fassung verworfen werden soll.',
   },
   end: {

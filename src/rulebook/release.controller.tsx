@@ -56,7 +56,8 @@ export class ReleaseController {
   }
 
   @Get('verwerfen')
-  showDiscard(@CurrentActor() actor: Actor, @Now() now: Date, @Param('name') name: string) {
+  async showDiscard(@CurrentActor() actor: Actor, @Now() now: Date, @Param('name') name: string) {
+    if (await this.isGone(actor, name)) return redirect(RULEBOOK, messages.discard.doneBefore(name));
     return this.discardPage(actor, now, name, emptyForm);
   }
 
@@ -67,6 +68,7 @@ export class ReleaseController {
     @Param('name') name: string,
     @FormBody(DiscardForm) form: Submission<DiscardForm>,
   ) {
+    if (await this.isGone(actor, name)) return redirect(RULEBOOK, messages.discard.doneBefore(name));
     const done = await submit(form, () =>
       this.work.run(actor, async (tx) => {
         const { listed } = await this.reader.called(tx, name, now);
@@ -76,6 +78,10 @@ export class ReleaseController {
     return done.ok
       ? redirect(RULEBOOK, messages.discard.done(name))
       : this.discardPage(actor, now, name, done, done.status);
+  }
+
+  private isGone(actor: Actor, name: string): Promise<boolean> {
+    return this.work.run(actor, (tx) => this.reader.isGone(tx, name));
   }
 
   private async releasePage(actor: Actor, now: Date, name: string, form?: FormState, status = 200) {

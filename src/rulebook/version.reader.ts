@@ -33,6 +33,13 @@ export class VersionReader {
     return { ...known(listed, directive, released, Clock.dayOf(now)), yaml, all, released };
   }
 
+  /** Whether a version of that name was discarded and none has taken its place. */
+  async isGone(tx: Tx, name: string): Promise<boolean> {
+    const all = await this.rulebook.versions(tx);
+    if (all.some((version) => version.name === name)) return false;
+    return (await this.rulebook.discarded(tx)).includes(name);
+  }
+
   /** A released one. Errors: not_found. */
   async released(tx: Tx, name: string, now: Date): Promise<ReadVersion> {
     const version = await this.called(tx, name, now);

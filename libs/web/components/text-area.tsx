@@ -6,10 +6,12 @@ export interface TextAreaProps extends FieldProps {
   readonly rows?: number;
   /** Characters allowed. Stated below the field and counted by a script; typing beyond is possible, the server refuses. */
   readonly maxLength?: number;
+  /** For text that a program reads: every character as wide as the next, nothing corrected. */
+  readonly code?: boolean;
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { form, name, rows = 5, maxLength } = props;
+  const { form, name, rows = 5, maxLength, code } = props;
   const countId = maxLength ? `${fieldId(name)}-zeichen` : undefined;
   return (
     <FieldFrame field={props}>
@@ -18,7 +20,9 @@ export function TextArea(props: TextAreaProps) {
         class={classes(
           'kern-form-input__input fw-textarea',
           errorOf(form, name) && 'kern-form-input__input--error',
+          code && 'fw-textarea--code',
         )}
+        spellcheck={code ? false : undefined}
         rows={rows}
         data-count-to={maxLength}
       >

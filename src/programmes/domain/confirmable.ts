@@ -16,6 +16,17 @@ export function markedFact(
   return item && (rule === WHOLE_ITEM ? item : own(item.rules, rule));
 }
 
+/** Whether an item has the rule from the directive as a whole: then it is confirmed there, for all items at once. */
+export function isInherited(
+  { sharedRules, items }: DirectiveVersion,
+  letter: string | null,
+  rule: string,
+): boolean {
+  const item = items.find((candidate) => candidate.letter === letter);
+  const fact = item && own(item.rules, rule);
+  return fact !== undefined && fact === own(sharedRules, rule);
+}
+
 const frameFact = (version: DirectiveVersion, name: string): Marked | undefined =>
   frameFacts.includes(name as FrameFact) ? version[name as FrameFact] : undefined;
 

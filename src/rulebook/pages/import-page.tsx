@@ -53,7 +53,7 @@ export const ImportPage = ({ form, faults }: ImportPageProps) => (
     )}
     <Section title="Als Text">
       <Form action={IMPORT} guardChanges>
-        <TextArea form={form} name="text" label="Text der Richtlinie (YAML)" rows={20} />
+        <TextArea form={form} name="text" label="Text der Richtlinie (YAML)" rows={20} code />
         <ButtonRow>
           <Button>Text einspielen</Button>
           <Button href={RULEBOOK} look="tertiary">

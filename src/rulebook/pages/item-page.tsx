@@ -47,7 +47,7 @@ export const ItemPage = (props: ItemPageProps) => {
 
 const explanations = {
   paused:
-    'Ab dem Tag können zu diesem Gegenstand keine Anträge mehr gestellt werden. Eingereichte Anträge laufen weiter.',
+    'Ab dem Tag können zu diesem Gegenstand keine Anträge mehr gestellt werden. Eingereichte Anträge laufen weiter. Wer einen Entwurf hat, kann bis dahin einreichen oder den Gegenstand wechseln.',
   open: 'Ab dem Tag können zu diesem Gegenstand wieder Anträge gestellt werden.',
 } as const;
 

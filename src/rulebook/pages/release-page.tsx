@@ -67,7 +67,8 @@ const Release = ({ version: { listed, released }, form }: Omit<ReleasePageProps,
       {last && (
         <Text>
           Die Fassung {last.version} (ab {formatDate(last.validFrom.value)}) endet dann am Tag vor dem Beginn
-          dieser Fassung. Eingereichte Anträge behalten ihre Fassung.
+          dieser Fassung. Eingereichte Anträge behalten ihre Fassung; Entwürfe übernimmt die Kommune in die
+          neue.
         </Text>
       )}
       <Form action={partHref(listed.name, 'release')}>

@@ -34,8 +34,8 @@ export const TouchedCounts = ({ version, counts }: TouchedCountsProps) => (
 export const TouchedMeaning = ({ version }: { version: ReadVersion }) => (
   <Text>
     {isComing(version)
-      ? 'Eingereichte Anträge behalten ihre Fassung. Ein Entwurf muss bis zum Tag vor dem Beginn der neuen Fassung eingereicht sein; danach ist der Antrag neu zu beginnen und richtet sich nach ihr.'
-      : 'Diese Entwürfe und Vorgänge richten sich nach dieser Fassung und behalten sie.'}
+      ? 'Eingereichte Anträge behalten ihre Fassung. Ein Entwurf kann bis zum Tag vor dem Beginn nach der bisherigen eingereicht werden. Danach übernimmt ihn die Kommune in die neue; was sie geschrieben hat, bleibt erhalten.'
+      : 'Diese Entwürfe und Vorgänge richten sich nach dieser Fassung. Eingereichte Anträge behalten sie; ein Entwurf wird in die nächste übernommen, wenn diese gilt.'}
   </Text>
 );
 
