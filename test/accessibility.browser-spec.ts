@@ -12,6 +12,11 @@ const money = [
   '/mittel/vorgaenge',
   '/mittel/vorgaenge/:approved',
 ];
+const movements = [
+  ...['', '/neu', '/neu/ansatz', '/neu/nachtrag', '/neu/umsetzung', '/neu/sperre', '/neu/aufhebung'],
+  ...['/neu/ausgaberest', '/neu/abschluss', '/neu/obergrenze', '/:movement', '/:movement/berichtigung'],
+].map((part) => `/mittel/bewegungen${part}`);
+const years = ['', '/2020', '/stand?jahr=2020'].map((part) => `/mittel/haushaltsjahre${part}`);
 const register = ['/register', '/register?suche=Jena', '/register/16061', '/register/16061003'];
 const rulebook = [
   ...['/richtlinie', '/richtlinie/einspielen', '/richtlinie/fassungen/2018', '/richtlinie/fassungen/2025'],
@@ -49,9 +54,13 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
   ],
   ['Als Paul Prüfgern anmelden', ['/warteliste']],
   ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],
-  ['Als Lena Leitstern anmelden', ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung', '/bewilligungen/veroeffentlichung']],
+  [
+    'Als Lena Leitstern anmelden',
+    ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung', '/bewilligungen/veroeffentlichung'],
+  ],
   ['Als Lena Leitstern anmelden', rulebook],
   ['Als Hanna Haushalt anmelden', [...money, ...register, ...everybody]],
+  ['Als Hanna Haushalt anmelden', [...movements, ...years]],
   [
     'Als Rolf Rechenschaft anmelden',
     ['/', '/vorgaenge/:approved', '/vorgaenge/:approved/pruefvermerk', '/protokoll', '/mittel'],

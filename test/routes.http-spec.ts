@@ -1,9 +1,11 @@
+import { cents } from '@libs/money';
 import { may, Permit, PUBLIC, type Role, roles, systemActor } from '@libs/permissions';
 import { assetFiles, FormBody, NoFields } from '@libs/web';
 import { Controller, Get, Module, Post, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getMetadataStorage } from 'class-validator';
+import { cashOf, Movements, supplementRows } from '../src/budget';
 import { PeopleService } from '../src/people';
 import { startProductApp, type Product } from './support/product';
 import { type Route, routesOf, servedRoutes } from './support/routes';
@@ -77,7 +79,20 @@ POST /konto/passwort session.own
 GET /mittel budget.read
 GET /mittel/abfluss budget.read
 GET /mittel/auswertung budget.read
+GET /mittel/bewegungen budget.read
+GET /mittel/bewegungen/:id budget.read
+GET /mittel/bewegungen/:id/berichtigung budget.enter
+POST /mittel/bewegungen/:id/berichtigung budget.enter
+POST /mittel/bewegungen/:id/freigabe budget.release
+POST /mittel/bewegungen/:id/rueckzug budget.enter
+GET /mittel/bewegungen/neu budget.enter
+GET /mittel/bewegungen/neu/:art budget.enter
+POST /mittel/bewegungen/neu/:art budget.enter
 GET /mittel/buchungen budget.read
+GET /mittel/haushaltsjahre budget.read
+GET /mittel/haushaltsjahre/:jahr budget.read
+GET /mittel/haushaltsjahre/stand budget.enter
+POST /mittel/haushaltsjahre/stand budget.enter
 GET /mittel/vorgaenge budget.read
 GET /mittel/vorgaenge/:id budget.read
 GET /protokoll audit.read
@@ -250,6 +265,7 @@ describe('walked', () => {
       '/antraege/:id': draft,
       '/vorgaenge/:id': proposed,
       '/mittel/vorgaenge/:id': approved,
+      '/mittel/bewegungen/:id': await aMovement(),
       '/unterlagen/:id': await fileOf(approved),
       '/schreiben/:id': await idOf(`SELECT id FROM letter WHERE case_id = $1 AND kind = 'award'`, approved),
       '/betrieb/mails/:id': await idOf(`SELECT id FROM outbox WHERE topic = 'mail.send'`),
@@ -261,13 +277,29 @@ describe('walked', () => {
       ':letter': 'b',
       ':place': 'richtlinie',
       ':rule': 'legalBasis',
+      ':art': 'ansatz',
+      ':jahr': '2020',
     };
+  }
+
+  /** One that is booked: it can be corrected. */
+  async function aMovement(): Promise<string> {
+    const { budgetOfficer, head } = product.staff;
+    const movements = product.find(Movements);
+    const [place, amount] = [cashOf(2020, 'investive'), cents(100)] as const;
+    const movement = { programmeId: product.programmeId, kind: 'supplement', reason: 'Nachtrag' } as const;
+    const now = product.clock.now();
+    const id = await product.work.run(budgetOfficer, (tx) =>
+      movements.enter(tx, budgetOfficer, now, { ...movement, rows: supplementRows([{ place, amount }]) }),
+    );
+    await product.work.run(head, (tx) => movements.release(tx, head, now, id));
+    return id;
   }
 
   const urlOf = ({ path }: Route): string => {
     const start = Object.keys(ids).find((key) => path.startsWith(key));
     const named = start ? path.replace(start, start.replace(':id', ids[start]!)) : path;
-    const url = named.replace(/:(file|line|ags|name|letter|place|rule)/g, (name) => ids[name]!);
+    const url = named.replace(/:(file|line|ags|name|letter|place|rule|art|jahr)/g, (name) => ids[name]!);
     if (url.includes(':')) throw new Error(`no record is known for ${path}`);
     return url;
   };

@@ -23,12 +23,15 @@ export const permissions = {
   'case.decide': ['approver', 'head'],
   'letter.read': ['applicant_editor', 'applicant_signatory', 'caseworker', 'approver', 'head', 'auditor'],
   'budget.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor'],
+  'budget.enter': ['head', 'budget_officer'],
+  'budget.release': ['head', 'budget_officer'],
   'audit.read': ['auditor', 'operator'],
   'operation.read': ['operator'],
   'register.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor', 'operator'],
   'programme.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor'],
   'programme.manage': ['approver', 'head'],
   'funds.publish': ['head', 'budget_officer'],
+  'publication.manage': ['head'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

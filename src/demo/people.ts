@@ -13,6 +13,7 @@ export const demoStaff = {
   approver: { key: 'entscheidung', name: 'Enno Entscheid', roles: ['approver'] },
   head: { key: 'leitung', name: 'Lena Leitstern', roles: ['head'] },
   budgetOfficer: { key: 'haushalt', name: 'Hanna Haushalt', roles: ['budget_officer'] },
+  secondBudgetOfficer: { key: 'haushalt2', name: 'Konrad Kassenblick', roles: ['budget_officer'] },
   auditor: { key: 'rechnungshof', name: 'Rolf Rechenschaft', roles: ['auditor'] },
   operator: { key: 'betrieb', name: 'Bodo Betrieb', roles: ['operator'] },
 } as const satisfies Record<string, DemoPerson>;

@@ -34,7 +34,7 @@ export async function aDraft(traveller: Traveller): Promise<Ids> {
   return { own, draft, line, file: await idIn(traveller, `/antraege/${draft}/anlagen/`) };
 }
 
-/** A case of the demo in each state, and a mail. */
+/** A case of the demo in each state, a movement of its budget, and a mail. */
 export async function idsOfCases(traveller: Traveller): Promise<Ids> {
   const ids: Record<string, string> = {};
   await traveller.signInWith('Als Paul Prüfgern anmelden');
@@ -42,6 +42,9 @@ export async function idsOfCases(traveller: Traveller): Promise<Ids> {
     await traveller.open(`/vorgaenge?zustand=${state}`);
     ids[state] = await idIn(traveller, '/vorgaenge/');
   }
+  await traveller.signInWith('Als Hanna Haushalt anmelden');
+  await traveller.open('/mittel/bewegungen');
+  ids.movement = await idIn(traveller, '/mittel/bewegungen/');
   await traveller.signInWith('Als Bodo Betrieb anmelden');
   await traveller.open('/betrieb/mails');
   return { ...ids, mail: await idIn(traveller, '/betrieb/mails/') };

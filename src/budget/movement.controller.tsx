@@ -1,0 +1,92 @@
+import { type Tx, UnitOfWork } from '@libs/db';
+import { type Actor, Permit } from '@libs/permissions';
+import {
+  CurrentActor,
+  emptyForm,
+  FormBody,
+  type FormState,
+  Id,
+  Now,
+  page,
+  redirect,
+  submit,
+  type Submission,
+} from '@libs/web';
+import { Controller, Get, Post } from '@nestjs/common';
+import { movementHref } from './addresses';
+import { nameOfMovement } from './domain/movement-name';
+import { messages } from './messages';
+import { MovementDesk } from './movement-desk';
+import { ReleaseForm, WithdrawForm } from './movement.form';
+import { Movements } from './movements';
+import { MovementsViews } from './movements.views';
+import { MovementPage } from './pages/movement-page';
+
+/** One movement, and what becomes of it: released by another person than who entered it, or withdrawn. */
+@Controller('mittel/bewegungen/:id')
+export class MovementController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly desk: MovementDesk,
+    private readonly views: MovementsViews,
+    private readonly movements: Movements,
+  ) {}
+
+  @Get()
+  @Permit('budget.read')
+  show(@CurrentActor() actor: Actor, @Id() id: string) {
+    return this.page(actor, id, emptyForm);
+  }
+
+  @Post('freigabe')
+  @Permit('budget.release')
+  async release(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @Id() id: string,
+    @FormBody(ReleaseForm) form: Submission<ReleaseForm>,
+  ) {
+    const done = await submit(form, () =>
+      this.work.run(actor, async (tx) => {
+        await this.ours(tx, id);
+        return this.movements.release(tx, actor, now, id);
+      }),
+    );
+    if (!done.ok) return this.page(actor, id, done, done.status);
+    return redirect(movementHref(id), done.result ? messages.release.done : messages.release.doneBefore);
+  }
+
+  @Post('rueckzug')
+  @Permit('budget.enter')
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @Id() id: string,
+    @FormBody(WithdrawForm) form: Submission<WithdrawForm>,
+  ) {
+    const done = await submit(form, () =>
+      this.work.run(actor, async (tx) => {
+        await this.ours(tx, id);
+        await this.movements.withdraw(tx, actor, now, id);
+        return true;
+      }),
+    );
+    if (!done.ok) return this.page(actor, id, done, done.status);
+    return redirect(movementHref(id), done.result ? messages.withdraw.done : messages.withdraw.doneBefore);
+  }
+
+  /** Errors: not_found for what is of another programme. */
+  private ours = async (tx: Tx, id: string) => this.views.detail(tx, await this.desk.programmeId(tx), id);
+
+  private page(actor: Actor, id: string, form: FormState, status = 200) {
+    return this.work.run(actor, async (tx) => {
+      const movement = await this.ours(tx, id);
+      const balances = await this.views.balances(tx, movement.programmeId);
+      return page(
+        nameOfMovement(movement),
+        <MovementPage movement={movement} balances={balances} actor={actor} form={form} />,
+        { wide: true, status },
+      );
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  Equals,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { Type } from 'class-transformer';
+import { movementKinds } from './domain/movement';
+import { messages } from './messages';
+import { type MovementFilter, movementStates } from './domain/movement-filter';
+
+/** What a button of the form asks for: another shape of it, another line, checking, changing, entering. */
+export const formSteps = ['anpassen', 'faellig', 'zeile', 'pruefen', 'aendern', 'erfassen'] as const;
+
+const REASON = 1000;
+const REFERENCE = 100;
+
+/** A movement as it is typed; which amounts it may carry is a matter of its sheet. */
+export class MovementForm {
+  @IsIn(formSteps, { message: messages.reload })
+  schritt: (typeof formSteps)[number] = 'pruefen';
+
+  @IsOptional()
+  @IsObject({ message: messages.reload })
+  betrag: Readonly<Record<string, unknown>> = {};
+
+  @IsOptional()
+  @IsObject({ message: messages.reload })
+  topf: Readonly<Record<string, unknown>> = {};
+
+  @IsOptional()
+  @IsObject({ message: messages.reload })
+  abgang: Readonly<Record<string, unknown>> = {};
+
+  @IsOptional()
+  @IsObject({ message: messages.reload })
+  zugang: Readonly<Record<string, unknown>> = {};
+
+  @MaxLength(REASON, { message: messages.reasonTooLong })
+  grund: string = '';
+
+  @MaxLength(REFERENCE, { message: messages.referenceTooLong })
+  zeichen: string = '';
+}
+
+export class ReleaseForm {
+  @Equals('ja', { message: messages.release.confirm })
+  geprueft: string = '';
+}
+
+export class WithdrawForm {
+  @Equals('ja', { message: messages.withdraw.confirm })
+  zurueckziehen: string = '';
+}
+
+/** The address of the list: filters and place, all of them optional. */
+export class MovementsQuery {
+  @IsIn(['', ...Object.keys(movementStates)])
+  stand: '' | keyof typeof movementStates = '';
+
+  @IsIn(['', ...Object.keys(movementKinds)])
+  art: '' | keyof typeof movementKinds = '';
+
+  @Matches(/^(20\d\d)?$/)
+  jahr: string = '';
+
+  @IsOptional()
+  @IsUUID()
+  nach?: string;
+
+  filter(): MovementFilter {
+    return {
+      ...(this.stand && { state: this.stand }),
+      ...(this.art && { kind: this.art }),
+      ...(this.jahr && { year: Number(this.jahr) }),
+      ...(this.nach && { after: this.nach }),
+    };
+  }
+}
+
+/** Which year the form of a state is for. */
+export class YearQuery {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(2000)
+  @Max(2099)
+  jahr?: number;
+}

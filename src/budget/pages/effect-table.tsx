@@ -1,0 +1,59 @@
+import { cents } from '@libs/money';
+import { Amount, type Column, Table } from '@libs/web';
+import { availableOf, type Effect } from '../domain/effect';
+import { messages } from '../messages';
+
+const text = messages.effect;
+
+const columns: readonly Column<Effect>[] = [
+  { key: 'envelope', header: text.envelope, rowHeader: true, cell: ({ label }) => label },
+  {
+    key: 'before',
+    header: text.limitBefore,
+    numeric: true,
+    cell: ({ before }) => <Amount value={before.limit} />,
+  },
+  {
+    key: 'change',
+    header: text.change,
+    numeric: true,
+    cell: ({ before, after }) => <Amount value={cents(after.limit - before.limit)} />,
+  },
+  {
+    key: 'after',
+    header: text.limitAfter,
+    numeric: true,
+    cell: ({ after }) => <Amount value={after.limit} />,
+  },
+  {
+    key: 'blocked',
+    header: text.blockedAfter,
+    numeric: true,
+    cell: ({ after }) => <Amount value={after.blocked} />,
+  },
+  {
+    key: 'availableBefore',
+    header: text.availableBefore,
+    numeric: true,
+    cell: ({ before }) => <Amount value={availableOf(before)} />,
+  },
+  {
+    key: 'availableAfter',
+    header: text.availableAfter,
+    numeric: true,
+    cell: ({ after }) => <Amount value={availableOf(after)} />,
+  },
+];
+
+/** Each envelope before and after. */
+export const EffectTable = ({ effects }: { effects: readonly Effect[] }) => (
+  <Table
+    caption={text.title}
+    captionHidden
+    columns={columns}
+    rows={effects}
+    empty={text.none}
+    narrow="scroll"
+    small
+  />
+);
