@@ -249,8 +249,6 @@ describe('proposing', () => {
       'Die Richtlinie erlaubt höchstens',
     ],
     ['a year that is over', { [shareField(2019, 'investive')]: '100' }, '2019'],
-    ['a year beyond the plan', { [shareField(2031, 'investive')]: '100' }, '2031'],
-    ['no year of this world', { 'betrag.9999-investive': '100' }, '9999'],
     ['a title that is none', { 'betrag.2020-toString': '100' }, 'Tragen Sie mindestens einen Betrag ein.'],
     ['short reasons', { [investive]: '100', begruendung: 'Gut.' }, 'Begründen Sie den Vorschlag'],
   ])('refuses %s', async (_, more, message) => {

@@ -32,7 +32,7 @@ beforeEach(async () => {
   ))
     await freed(id);
   const { categories } = await product.overview();
-  const [{ available }] = categories as [{ available: number }];
+  const { available } = categories[0]!;
   if (available !== 100_000) await limit('d', 100_000 - available);
 });
 

@@ -1,12 +1,14 @@
+import type { Evaluation } from '@libs/directive';
 import { parseEuro, ZERO } from '@libs/money';
 import { type FormState, valueOf } from '@libs/web';
 import type { Title } from '../budget';
 import type { CaseHead } from '../cases';
-import { type Share, shareField } from './domain/shares';
+import { type Share, shareField, splitFaults } from './domain/shares';
 import { type Purse, type Ways, waysFor } from './domain/ways';
 
 interface View extends Pick<Purse, 'budget' | 'held'> {
   readonly head: Pick<CaseHead, 'item'>;
+  readonly ruled: { readonly evaluation: Pick<Evaluation, 'grant'> };
 }
 
 interface Typed {
@@ -18,10 +20,11 @@ interface Typed {
 
 /**
  * The split in a form: a share for each year and title that was computed, and for every later year in which the
- * programme may bind money of that title, if something stands there; with the ways out when it does not fit.
+ * programme may bind money of that title, if something stands there; with the ways out when the directive allows
+ * it and the money does not suffice.
  */
 export function splitOf(
-  { budget, held, head }: View,
+  { budget, held, head, ruled }: View,
   { budgetYear, computed, form }: Typed,
 ): { shares: Share[]; ways: Ways | null } {
   const given = (share: Pick<Share, 'dueYear' | 'title'>): string =>
@@ -32,7 +35,9 @@ export function splitOf(
     .filter((share) => !computed.some((part) => isSame(part, share)) && given(share) !== '');
   const shares = [...computed, ...later].sort((one, other) => one.dueYear - other.dueYear);
   const typed = shares.map((share) => ({ ...share, amount: parseEuro(given(share)) ?? ZERO }));
-  return { shares, ways: waysFor({ budget, budgetYear, held, item: head.item }, typed) };
+  const faults = splitFaults(typed, { ceiling: ruled.evaluation.grant, computed });
+  const isAllowed = Object.keys(faults).length === 0;
+  return { shares, ways: isAllowed ? waysFor({ budget, budgetYear, held, item: head.item }, typed) : null };
 }
 
 const isSame = (one: Share, other: Share): boolean =>

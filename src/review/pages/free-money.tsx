@@ -1,11 +1,18 @@
 import { Amount, Table } from '@libs/web';
 import type { EnvelopeRow, ProgrammeOverview } from '../../budget';
 
+interface Props {
+  readonly budget: ProgrammeOverview;
+  readonly budgetYear: number;
+  /** Shows the cap on this funding item as well, where there is one. */
+  readonly item?: string;
+}
+
 /** The envelopes that a proposal of this budget year has to fit into. */
-export const FreeMoney = ({ budget, budgetYear }: { budget: ProgrammeOverview; budgetYear: number }) => (
+export const FreeMoney = ({ budget, budgetYear, item }: Props) => (
   <Table
     caption="Verfügbare Mittel"
-    rows={envelopes(budget, budgetYear)}
+    rows={envelopes({ budget, budgetYear, item })}
     empty="Für dieses Haushaltsjahr sind noch keine Mittel zugewiesen."
     columns={[
       { key: 'label', header: 'Topf', cell: ({ label }) => label, rowHeader: true },
@@ -32,10 +39,8 @@ export const FreeMoney = ({ budget, budgetYear }: { budget: ProgrammeOverview; b
   />
 );
 
-const envelopes = (
-  { ceiling, cash, authorisations }: ProgrammeOverview,
-  budgetYear: number,
-): EnvelopeRow[] => [
-  ...(ceiling ? [ceiling] : []),
-  ...[...cash, ...authorisations].filter((row) => row.budgetYear === budgetYear),
+const envelopes = ({ budget, budgetYear, item }: Props): EnvelopeRow[] => [
+  ...(budget.ceiling ? [budget.ceiling] : []),
+  ...[...budget.cash, ...budget.authorisations].filter((row) => row.budgetYear === budgetYear),
+  ...budget.categories.filter(({ category }) => category === item),
 ];

@@ -47,7 +47,7 @@ export const ProposalPage = ({ view, budgetYear, shares, form, ways }: Props) =>
         </Alert>
       )}
       <EvaluationResult ruled={ruled} />
-      <FreeMoney budget={view.budget} budgetYear={budgetYear} />
+      <FreeMoney budget={view.budget} budgetYear={budgetYear} item={head.item} />
       {view.held.length > 0 && <HeldMoney held={view.held} />}
       {ways && <WaysOut caseId={head.id} ways={ways} form={form} />}
       <Form

@@ -1,5 +1,6 @@
 import { formatEuro, sumCents } from '@libs/money';
-import { Alert, Button, Form, type FormState, List, Section, Text } from '@libs/web';
+import { Button, ButtonRow, Form, type FormState, List, Section, Text } from '@libs/web';
+import type { ComponentChildren } from 'preact';
 import { titles } from '../../budget';
 import { amountText, type Share, shareField } from '../domain/shares';
 import type { Ways } from '../domain/ways';
@@ -11,51 +12,63 @@ interface Props {
 }
 
 /** What can be done when the money does not suffice: each way is a button that loses nothing that was typed. */
-export const WaysOut = ({ caseId, ways: { wanted, partial, shifted }, form }: Props) => {
-  const action = `/vorgaenge/${caseId}/vorschlag/entwurf`;
-  return (
-    <Section title="Die Mittel reichen nicht: drei Auswege">
+export const WaysOut = ({ caseId, ways: { wanted, partial, shifted }, form }: Props) => (
+  <Section title="Die Mittel reichen nicht: drei Auswege">
+    <Section title="Einen Teil bewilligen" level={3}>
       {partial ? (
-        <Section title="Einen Teil bewilligen" level={3}>
-          <Text>
-            Von {formatEuro(wanted)} passen zurzeit {formatEuro(totalOf(partial))}. Der Antragsteller muss den
-            Rest selbst tragen; die Finanzierung muss trotzdem gesichert sein.
-          </Text>
-          <List items={partial.map(textOf)} />
-          <Form action={action} hidden={withAmounts(form, partial)}>
-            <Button look="secondary">Diese Beträge eintragen</Button>
-          </Form>
-        </Section>
+        <Filled caseId={caseId} form={form} shares={partial} button="Diese Beträge eintragen">
+          Von {formatEuro(wanted)} passen zurzeit {formatEuro(totalOf(partial))}. Den Rest muss der
+          Antragsteller selbst tragen; die Finanzierung muss trotzdem gesichert sein.
+        </Filled>
       ) : (
-        <Alert tone="info" title="Eine Teilbewilligung hilft nicht: Es ist nichts frei." />
+        <Text>Das hilft hier nicht: Es ist nichts frei.</Text>
       )}
-      {shifted && (
-        <Section title="In andere Jahre verschieben" level={3}>
-          <List items={shifted.map(textOf)} />
-          <Text>
-            Ein Teil wird später fällig, als der Finanzierungsplan es vorsieht. Der Antragsteller muss so
-            lange vorfinanzieren, und der Finanzierungsplan ist anzupassen. Stimmen Sie das vorher mit ihm ab.
-            {totalOf(shifted) < wanted && ` Es fehlen auch dann ${formatEuro(missing(wanted, shifted))}.`}
-          </Text>
-          <Form action={action} hidden={withAmounts(form, shifted)}>
-            <Button look="secondary">Verschobene Beträge eintragen</Button>
-          </Form>
-        </Section>
-      )}
-      <Section title="Auf die Warteliste setzen" level={3}>
-        <Text>
-          Der Antrag behält seine Reihenfolge. Werden Mittel frei, bietet Förderwerk sie Ihnen für ihn an.
-        </Text>
-        <Form
-          action={`/vorgaenge/${caseId}/warteliste`}
-          hidden={{ ...amountsOf(form), grund: reasonOf(form) }}
-        >
-          <Button look="secondary">Mit diesen Beträgen warten</Button>
-        </Form>
-      </Section>
     </Section>
-  );
-};
+    <Section title="In andere Jahre verschieben" level={3}>
+      {shifted ? (
+        <Filled caseId={caseId} form={form} shares={shifted} button="Verschobene Beträge eintragen">
+          Ein Teil wird später fällig, als der Finanzierungsplan es vorsieht. Der Antragsteller muss so lange
+          vorfinanzieren, und der Finanzierungsplan ist anzupassen. Stimmen Sie das vorher mit ihm ab.
+          {totalOf(shifted) < wanted && ` Es fehlen auch dann ${formatEuro(missing(wanted, shifted))}.`}
+        </Filled>
+      ) : (
+        <Text>
+          Das hilft hier nicht: In späteren Jahren ist nichts frei, oder es fehlt an einer Grenze, die für
+          alle Jahre gilt.
+        </Text>
+      )}
+    </Section>
+    <Section title="Auf die Warteliste setzen" level={3}>
+      <Text>
+        Der Antrag behält seine Reihenfolge. Werden Mittel frei, bietet Förderwerk sie Ihnen für ihn an.
+      </Text>
+      <Form action={`/vorgaenge/${caseId}/warteliste`} hidden={{ ...amountsOf(form), grund: reasonOf(form) }}>
+        <ButtonRow>
+          <Button look="secondary">Mit diesen Beträgen warten</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  </Section>
+);
+
+interface FilledProps extends Omit<Props, 'ways'> {
+  readonly shares: readonly Share[];
+  readonly button: string;
+  readonly children: ComponentChildren;
+}
+
+/** Other amounts, with a button that puts them into the form. */
+const Filled = ({ caseId, form, shares, button, children }: FilledProps) => (
+  <>
+    <Text>{children}</Text>
+    <List items={shares.map(textOf)} />
+    <Form action={`/vorgaenge/${caseId}/vorschlag/entwurf`} hidden={withAmounts(form, shares)}>
+      <ButtonRow>
+        <Button look="secondary">{button}</Button>
+      </ButtonRow>
+    </Form>
+  </>
+);
 
 const totalOf = (shares: readonly Share[]) => sumCents(shares.map(({ amount }) => amount));
 const missing = (wanted: Ways['wanted'], shares: readonly Share[]) =>
@@ -80,5 +93,8 @@ const withAmounts = (form: FormState, shares: readonly Share[]) => ({
   ),
 });
 
-/** Why the case waits: what the refusal said, where there was one. */
-const reasonOf = ({ errors }: FormState): string => errors.form ?? 'Die verfügbaren Mittel reichen nicht.';
+const SHORT = 'Die verfügbaren Mittel reichen nicht.';
+
+/** Why the case waits: what the ledger said, when it was asked. */
+const reasonOf = ({ errors: { form = '' } }: FormState): string =>
+  form.startsWith('Es fehlen ') ? form : SHORT;

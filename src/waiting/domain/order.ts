@@ -40,5 +40,5 @@ export function orderOn(day: Temporal.PlainDate, versions: readonly DirectiveVer
         order: orderBySelection[selection.value],
         source: `Fassung ${version.version} der Richtlinie, ${selection.paragraph}`,
       }
-    : { order: 'arrival', source: 'Die Richtlinie regelt keine andere Auswahl.' };
+    : { order: 'arrival', source: 'die Richtlinie regelt nichts anderes' };
 }

@@ -22,8 +22,8 @@ const Offer = ({ row, actor }: { row: WaitingRow; actor: Actor }) => (
       <Link href={`/vorgaenge/${row.id}`} about={row.number}>
         {row.title}
       </Link>
-      , {row.organisationName}
     </Text>
+    <Text>{row.organisationName}</Text>
     <Text>
       <strong>
         <Amount value={row.amount} />

@@ -41,7 +41,7 @@ export const PlacePage = ({ head, stated: { order, source }, own }: Props) => (
       <Text>{orders[order].rule}</Text>
       <List
         items={[
-          'Ihr Antrag ist geprüft. Zurzeit reichen die Mittel für ihn nicht.',
+          ...(own.offered ? [] : ['Ihr Antrag ist geprüft. Zurzeit reichen die Mittel für ihn nicht.']),
           'Der Platz ist keine Zusage. Ob und wann Mittel frei werden, weiß vorher niemand.',
           'Der Platz kann sich ändern: wenn andere bewilligt werden oder zurückziehen, und wenn jemand nach der Reihenfolge vor Ihnen steht.',
           'Reichen freie Mittel für den Ersten nicht, erhält sie der Nächste, für den sie reichen.',
