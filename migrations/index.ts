@@ -17,6 +17,7 @@ import { FundsNotices } from './0016-funds-notices';
 import { Ledger } from './0017-ledger';
 import { Waiting } from './0018-waiting';
 import { Rebinding } from './0022-rebinding';
+import { Samples } from './0019-samples';
 import { Publication } from './0020-publication';
 
 /** In the order in which they run. */
@@ -39,6 +40,7 @@ export const migrations = [
   FundsNotices,
   Ledger,
   Waiting,
+  Samples,
   Rebinding,
   Publication,
 ];

@@ -9,6 +9,7 @@ const money = [
   '/foerderprogramm/mittelangabe',
   ...['/mittel', '/mittel?stand=31.12.2019', '/mittel/abfluss', '/mittel/auswertung?nach=landkreis'],
   '/mittel/buchungen',
+  '/mittel/rechnungshof?jahr=2019',
   '/mittel/vorgaenge',
   '/mittel/vorgaenge/:approved',
 ];
@@ -65,6 +66,7 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
     'Als Rolf Rechenschaft anmelden',
     ['/', '/vorgaenge/:approved', '/vorgaenge/:approved/pruefvermerk', '/protokoll', '/mittel'],
   ],
+  ['Als Rolf Rechenschaft anmelden', ['/mittel/rechnungshof?jahr=2019', '/mittel/rechnungshof/stichproben']],
   ['Als Bodo Betrieb anmelden', ['/betrieb', '/betrieb/mails', '/betrieb/mails/:mail', '/protokoll', '/']],
 ];
 

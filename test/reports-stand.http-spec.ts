@@ -28,6 +28,7 @@ const tables: readonly (readonly [url: string, caption: string])[] = [
   ['/mittel/auswertung?tabelle=gruppen&nach=landkreis', 'Anträge nach Landkreis'],
   ['/mittel/auswertung?tabelle=stand', 'Anträge nach Stand'],
   ['/mittel/auswertung?tabelle=ueberfaellig&tage=1', 'Überfällig'],
+  ['/mittel/rechnungshof?jahr=2020&sortierung=zuwendungen.granted', 'Zuwendungen im Haushaltsjahr 2020'],
   ['/mittel/buchungen?betrag=committed&sortierung=betrag&richtung=asc', 'Buchungen'],
   ['/mittel/vorgaenge?sortierung=bewilligt&richtung=asc&suche=e', 'Mittel je Vorgang'],
 ];
@@ -107,11 +108,12 @@ it('carries the day into every link of the ministry, and into the files', async 
 });
 
 it('shows for ever the same of a day that is over', async () => {
-  const urls = tables.flatMap(([url]) => [
-    `${url}&stand=19.03.2020`,
-    ...['csv', 'xlsx', 'pdf'].map((format) => `${url}&stand=19.03.2020&format=${format}`),
-  ]);
-  urls.push(`/mittel/vorgaenge/${cases[1]!.id}?stand=19.03.2020`);
+  const past = (url: string) => `${url}&stand=19.03.2020`;
+  const urls = [
+    ...tables.flatMap(([url]) => [past(url), `${past(url)}&format=csv`]),
+    ...['xlsx', 'pdf'].map((format) => `${past('/mittel?tabelle=titel')}&format=${format}`),
+    `/mittel/vorgaenge/${cases[1]!.id}?stand=19.03.2020`,
+  ];
   const bytes = async () => {
     const found: string[] = [];
     for (const url of urls)

@@ -13,7 +13,14 @@ const show = async (url: string, visitor = officer): Promise<string> => {
   expect([url, answer.statusCode]).toEqual([url, 200]);
   return answer.body;
 };
-const lists = ['/mittel', '/mittel/abfluss', '/mittel/auswertung', '/mittel/buchungen', '/mittel/vorgaenge'];
+const lists = [
+  '/mittel',
+  '/mittel/abfluss',
+  '/mittel/auswertung',
+  '/mittel/rechnungshof',
+  '/mittel/buchungen',
+  '/mittel/vorgaenge',
+];
 const pages = () => [...lists, `/mittel/vorgaenge/${caseId}`, '/mittel?stand=09.02.2020'];
 
 beforeAll(async () => {

@@ -93,6 +93,9 @@ GET /mittel/haushaltsjahre budget.read
 GET /mittel/haushaltsjahre/:jahr budget.read
 GET /mittel/haushaltsjahre/stand budget.enter
 POST /mittel/haushaltsjahre/stand budget.enter
+GET /mittel/rechnungshof budget.read
+GET /mittel/rechnungshof/stichproben case.read
+POST /mittel/rechnungshof/stichproben case.read
 GET /mittel/vorgaenge budget.read
 GET /mittel/vorgaenge/:id budget.read
 GET /protokoll audit.read

@@ -1,3 +1,4 @@
+import { accountsMessages, samplesMessages } from './accounts-messages';
 import { analysisMessages } from './analysis-messages';
 
 const number = new Intl.NumberFormat('de-DE');
@@ -98,6 +99,8 @@ export const messages = {
     chart: 'Plan, Bewilligung und Abfluss',
   },
   analysis: analysisMessages,
+  accounts: accountsMessages,
+  samples: samplesMessages,
   entries: {
     title: 'Buchungen',
     empty: 'Keine Buchung passt zum Filter.',

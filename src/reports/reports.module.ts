@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { BudgetModule } from '../budget';
 import { CasesModule } from '../cases';
 import { ProgrammesModule } from '../programmes';
+import { AccountsController } from './accounts.controller';
+import { AccountsViews } from './accounts.views';
 import { AnalysisController } from './analysis.controller';
 import { AnalysisViews } from './analysis.views';
 import { CaseMoneyController } from './case-money.controller';
@@ -15,8 +17,10 @@ import { OutflowController } from './outflow.controller';
 import { OverviewController } from './overview.controller';
 import { OverviewViews } from './overview.views';
 import { ReconciliationViews } from './reconciliation.views';
+import { Samples } from './samples';
+import { SamplesController } from './samples.controller';
 
-/** What others have written, added up for the ministry as of any day; changes nothing of it. */
+/** What others have written, added up for the ministry as of any day; of its own it keeps only the samples drawn. */
 @Module({
   imports: [BudgetModule, CasesModule, ProgrammesModule],
   controllers: [
@@ -26,10 +30,12 @@ import { ReconciliationViews } from './reconciliation.views';
     EntriesController,
     CommitmentsController,
     CaseMoneyController,
+    AccountsController,
+    SamplesController,
   ],
   providers: [
     ...[OverviewViews, LedgerMonthsViews, AnalysisViews, ReconciliationViews],
-    ...[EntriesViews, CommitmentsViews, CaseMoneyViews],
+    ...[EntriesViews, CommitmentsViews, CaseMoneyViews, AccountsViews, Samples],
   ],
 })
 export class ReportsModule {}

@@ -1,5 +1,6 @@
 import { Lines, thuringia, TileMap } from '@libs/charts';
 import { ActionLinks, InsetText, Section, Text, Title } from '@libs/web';
+import { accountsHref } from '../domain/accounts-filter';
 import { analysisHref } from '../domain/analysis-filter';
 import { commitmentsHref } from '../domain/commitment-filter';
 import { entriesHref } from '../domain/entry-filter';
@@ -102,6 +103,7 @@ function Ways({ stand: of }: { stand: Stand }) {
           label: text.entries,
           href: entriesHref({ envelopeKind: 'ceiling', figure: 'available', stand }),
         },
+        { label: messages.accounts.title, href: accountsHref({ stand }) },
       ]}
     />
   );
