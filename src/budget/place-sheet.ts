@@ -55,8 +55,12 @@ function yearsToAsk({ asks }: Art, { balances, years, currentYear }: Desk): numb
   return [...new Set(all)].sort();
 }
 
-const nowOf = (balance: Balance | undefined): SheetLine['now'] =>
-  balance?.allocated ? { ...balance, available: availableOf(balance) } : {};
+/** What was never allocated can be bound all the same, such as a funding item without a cap. */
+const nowOf = (balance: Balance | undefined): SheetLine['now'] => {
+  if (!balance) return {};
+  const { reserved, committed } = balance;
+  return balance.allocated ? { ...balance, available: availableOf(balance) } : { reserved, committed };
+};
 
 function linesOf(art: Art, desk: Desk, question: Question, places: readonly Place[]): SheetLine[] {
   const proposal = art.proposal?.(desk, question);

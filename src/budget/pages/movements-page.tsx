@@ -39,9 +39,9 @@ const optionsOf = (labels: Readonly<Record<string, string>>) =>
 
 const dated = (name: string | null, at: Date | null) =>
   name && at ? (
-    <>
+    <span>
       <MomentText value={at} />, {name}
-    </>
+    </span>
   ) : (
     '–'
   );

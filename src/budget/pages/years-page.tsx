@@ -95,9 +95,9 @@ function YearsTable({ history, balances, names }: YearsProps) {
       cell: (year) => {
         const state = states.get(year);
         return state ? (
-          <>
+          <span>
             <MomentText value={state.enteredAt} />, {names.get(state.enteredBy)}
-          </>
+          </span>
         ) : (
           '–'
         );
