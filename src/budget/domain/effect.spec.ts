@@ -26,7 +26,7 @@ it.each([
     'not more of it',
     unblockRows(investive, cents(8)),
     balance({ blocked: cents(7) }),
-    /Gesperrt sind nur 0,07 €/,
+    /Gesperrt sind nur 0,07\s€/,
   ],
   ['opens what is new', supplementRows([{ place: consumptive, amount: cents(1) }]), balance(), undefined],
 ])('%s', (_, rows, before, refusal) => {
