@@ -2,7 +2,7 @@ import { sqlMigration } from '@libs/db/sql-migration';
 
 /**
  * Samples that the Rechnungshof draws, each with what it was drawn from and by: whoever has the row can draw
- * it again. The index serves reports that add up the ledger to a day.
+ * it again.
  */
 export const Samples = sqlMigration(
   19,
@@ -28,7 +28,5 @@ export const Samples = sqlMigration(
   CREATE TRIGGER audit_sample_fixed BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_sample
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
   GRANT SELECT, INSERT ON audit_sample TO foerderwerk_app;
-
-  CREATE INDEX budget_entry_booked_index ON budget_entry (programme_id, booked_on);
   `,
 );

@@ -36,11 +36,11 @@ const statement = `
   SELECT g.id AS "caseId", g.number, g.applicant, g.title AS project, g."directiveVersion", g.item, m.title,
          coalesce(g.decided_on, m.committed_on) AS "decidedOn", m.committed AS granted, m.ordered, m.paid, m.returned,
          m.taken_back AS "takenBack",
-         (SELECT coalesce(sum(l.committed), 0)::bigint FROM money l
-           WHERE l.case_id = m.case_id AND l.title = m.title AND l.due_year > m.due_year) AS later,
+         m.later,
          coalesce(g.partners > 1, false) AS jointly, coalesce(jsonb_array_length(d.assumed_rules) > 0, false) AS assumed,
          p.due_on AS "proofDue", p.received_on AS "proofReceived"
-    FROM money m
+    FROM (SELECT *, coalesce(sum(committed) OVER (PARTITION BY case_id, title ORDER BY due_year
+                     RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING), 0)::bigint AS later FROM money) m
     JOIN grant_as_of g ON g.id = m.case_id
     LEFT JOIN decision d ON d.case_id = g.id
     LEFT JOIN LATERAL (

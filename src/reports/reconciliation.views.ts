@@ -24,7 +24,7 @@ export interface Reconciliation {
   /** All that decisions granted, and what was given back of it in the year in which it was paid. */
   readonly decided: Cents;
   readonly repaid: Cents;
-  /** Only the cases in which the two lie apart. */
+  /** The first of the cases in which the two lie apart. */
   readonly cases: readonly CaseCheck[];
   /** How far all figures lie apart, added up without sign: zero, or somebody has written past the ledger. */
   readonly difference: Cents;
@@ -32,6 +32,9 @@ export interface Reconciliation {
 
 const figures = (of: (figure: string) => string): string =>
   `jsonb_build_object(${figureNames.map((figure) => `'${figure}', ${of(figure)}`).join(', ')})`;
+
+/** More cases than this tell no more about the cause. */
+const SHOWN = 100;
 
 /**
  * Ledger, balances and decisions of one moment: one statement. The balances of a past day are those that were
@@ -75,34 +78,36 @@ const statement = `
       FROM decision d JOIN grant_case c ON c.id = d.case_id LEFT JOIN bound b ON b.case_id = d.case_id
      WHERE c.programme_id = $1 AND coalesce(b.since, (d.decided_at AT TIME ZONE 'Europe/Berlin')::date) <= $2
      GROUP BY d.case_id
+  ), apart AS (
+    SELECT case_id AS "caseId", c.number AS "caseNumber", coalesce(d.cents, 0) AS decided, coalesce(b.cents, 0) AS bound
+      FROM decided d FULL JOIN bound b USING (case_id) LEFT JOIN grant_case c ON c.id = case_id
+     WHERE coalesce(d.cents, 0) <> coalesce(b.cents, 0)
   )
   SELECT (SELECT coalesce(jsonb_agg(b ORDER BY kind DESC, "budgetYear", "dueYear", title DESC, category), '[]')
             FROM balance b) AS envelopes,
          (SELECT coalesce(sum(cents), 0)::bigint FROM decided) AS decided,
          (SELECT coalesce(sum(amount), 0)::bigint FROM booked WHERE entry = 'repay') AS repaid,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('caseId', case_id, 'caseNumber', c.number,
-                   'decided', coalesce(d.cents, 0), 'bound', coalesce(b.cents, 0)) ORDER BY c.number), '[]')
-            FROM decided d FULL JOIN bound b USING (case_id) LEFT JOIN grant_case c ON c.id = case_id
-           WHERE coalesce(d.cents, 0) <> coalesce(b.cents, 0)) AS cases`;
+         (SELECT coalesce(sum(abs(decided - bound)), 0)::bigint FROM apart) AS "caseDifference",
+         (SELECT coalesce(jsonb_agg(a ORDER BY a."caseNumber"), '[]')
+            FROM (SELECT * FROM apart ORDER BY "caseNumber" LIMIT ${SHOWN}) a) AS cases`;
 
 type Found = Omit<Reconciliation, 'envelopes' | 'difference'> & {
   readonly envelopes: readonly Omit<EnvelopeCheck, 'label'>[];
+  readonly caseDifference: Cents;
 };
 
 @Injectable()
 export class ReconciliationViews {
   async show(tx: Tx, programmeId: string, { day }: Stand): Promise<Reconciliation> {
-    const [found] = await tx.query<[Found]>(statement, [programmeId, day.toString()]);
+    const [{ caseDifference, ...found }] = await tx.query<[Found]>(statement, [programmeId, day.toString()]);
     const envelopes = found.envelopes.map((row) => ({ ...row, label: envelopeLabel(row) }));
     return {
       ...found,
       envelopes,
-      difference: sumCents([...envelopes.map(apart), ...found.cases.map(offBy)]),
+      difference: sumCents([...envelopes.map(apart), caseDifference]),
     };
   }
 }
 
 const apart = ({ ledger, balance }: EnvelopeCheck): Cents =>
   sumCents(figureNames.map((figure) => cents(Math.abs(ledger[figure] - balance[figure]))));
-
-const offBy = ({ decided, bound }: CaseCheck): Cents => cents(Math.abs(decided - bound));

@@ -38,7 +38,6 @@ export function accountSheet(
   });
   return {
     title: text.list(budgetYear),
-    subtitle: stand.past ? messages.stand.of(askedOf(stand)!) : undefined,
     asOf: stand.moment,
     rows,
     columns: [

@@ -97,7 +97,6 @@ export function groupSheet(grouping: Grouping, { groups }: Analysis, stand: Stan
   return {
     title: text.by(label),
     asOf: stand.moment,
-    subtitle: stand.past ? messages.stand.of(askedOf(stand)!) : undefined,
     notes: [text.days],
     columns,
     rows: groups,
@@ -114,7 +113,6 @@ interface StateRow {
 export const stateSheet = ({ whole }: Analysis, stand: Stand): Sheet<StateRow> => ({
   title: text.states,
   asOf: stand.moment,
-  subtitle: stand.past ? messages.stand.of(askedOf(stand)!) : undefined,
   sumLabel: text.received,
   rows: seenStates.map((state) => ({
     state,

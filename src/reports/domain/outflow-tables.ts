@@ -19,7 +19,7 @@ interface Shown {
 
 /** The Mittelabflussübersicht and the course of the months. */
 export function outflowTables({ rows, points, filter, stand }: Shown): ReportTable[] {
-  const frame = { asOf: stand.moment, subtitle: stand.past ? messages.stand.of(askedOf(stand)!) : undefined };
+  const frame = { asOf: stand.moment };
   const wanted = ({ budgetYear, title }: OutflowRow) =>
     (filter.budgetYear ?? budgetYear) === budgetYear && (filter.title ?? title) === title;
   return [

@@ -47,7 +47,7 @@ export function overviewTables({ overview, returned, filter, stand }: Shown): Re
     },
   });
   const cash = overview.cash.filter(wanted).map(rowOf);
-  const frame = { asOf: stand.moment, subtitle: stand.past ? messages.stand.of(askedOf(stand)!) : undefined };
+  const frame = { asOf: stand.moment };
   const table = (name: string, sheet: Omit<Sheet<FigureRow>, 'asOf' | 'subtitle'>): ReportTable => ({
     name,
     sheet: { ...frame, ...sheet },
