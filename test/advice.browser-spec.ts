@@ -89,3 +89,19 @@ describe.each([375, 1366])('at %i pixels', (width) => {
     30_000,
   );
 });
+
+it('prints the answers and the result in place of the form', async () => {
+  const page = await open(
+    '/foerdercheck?gegenstand=b&kommune=Jena&ausgabe1.art=licence&ausgabe1.betrag=50.000',
+  );
+  const [form, given] = [
+    page.locator('form[data-live-form]'),
+    page.getByRole('heading', { name: 'Ihre Angaben' }),
+  ];
+  expect([await form.isVisible(), await given.isVisible()]).toEqual([true, false]);
+  await page.emulateMedia({ media: 'print' });
+  expect([await form.isVisible(), await given.isVisible()]).toEqual([false, true]);
+  expect(await page.locator('#angaben').innerText()).toContain('Lizenzen, 50.000,00');
+  expect(await head(page).isVisible()).toBe(true);
+  await page.context().close();
+});

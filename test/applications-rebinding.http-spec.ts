@@ -172,7 +172,7 @@ describe('a draft whose version has ended', () => {
     const { body } = await mia.get(`/antraege/${id}`);
     expect(body).toContain('Seit 01.01.2021 gilt die Fassung 2021. Übernehmen Sie Ihren Entwurf.');
     const check = (await mia.get(`/antraege/${id}/pruefen`)).body;
-    expect(check).toContain('Übernehmen Sie Ihren Entwurf in die geltende Fassung.');
+    expect(check).toContain('nach der sich dieser Entwurf richtet, gilt heute nicht.');
     await expect(
       product.service.submit(product.lara, product.clock.now(), { caseId: id, seenVersion: 1 }),
     ).rejects.toMatchObject({ code: 'incomplete' });

@@ -56,6 +56,8 @@ const pages = [
   ['pruefen', 'empty'],
   ['pruefen', 'complete'],
   ['eingereicht', 'submitted'],
+  ['fassung', 'complete'],
+  ['fassung?gegenstand=c', 'complete'],
   ['verwerfen', 'empty'],
   ['ruecknahme', 'submitted'],
 ] as const;

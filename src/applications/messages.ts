@@ -55,7 +55,10 @@ export const messages = {
     text: ({ version, validFrom }: Pick<DirectiveVersion, 'version' | 'validFrom'>) =>
       `Seit ${formatDate(validFrom.value)} gilt die Fassung ${version}. Übernehmen Sie Ihren Entwurf. Was Sie geschrieben haben, bleibt erhalten.`,
     none: 'Zurzeit gilt keine Fassung der Richtlinie, unter der Sie einreichen können. Ihr Entwurf bleibt erhalten.',
-    remedy: 'Übernehmen Sie Ihren Entwurf in die geltende Fassung.',
+    finding: {
+      message: 'Die Fassung der Richtlinie, nach der sich dieser Entwurf richtet, gilt heute nicht.',
+      remedy: 'Übernehmen Sie Ihren Entwurf in die geltende Fassung.',
+    },
   },
   comingPause: ({ since, reason }: ComingPause) => ({
     title: `Dieser Gegenstand wird ab dem ${formatDate(Temporal.PlainDate.from(since))} ausgesetzt: Reichen Sie vorher ein.`,

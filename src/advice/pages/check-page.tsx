@@ -5,6 +5,7 @@ import { MOST_LINES } from '../domain/query';
 import { messages } from '../messages';
 import { CostLines } from './cost-lines';
 import { ItemChoice, OtherFunds, Timing, Who } from './plan-fields';
+import { PrintedAnswers } from './printed-answers';
 import { QuestionFields } from './question-fields';
 import { ResultHead, ResultBody } from './result';
 import { unshown } from './unshown';
@@ -35,6 +36,9 @@ export function CheckPage(view: CheckView) {
           {lines < MOST_LINES && <MoreLines line={lines + 1} />}
         </ButtonRow>
       </form>
+      <div class="fw-paper-only" id="angaben" data-live>
+        <PrintedAnswers {...view} />
+      </div>
       <Section title="Ihr Ergebnis" id="ergebnis">
         <div class="fw-flow" id="ergebnis-kurz" aria-live="polite" data-live>
           <ResultHead {...view} />

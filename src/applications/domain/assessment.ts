@@ -80,20 +80,19 @@ const fromGap = (gap: Gap): Problem & Gap => ({
 });
 
 const toProblem = (finding: Finding, { jointInhabitants }: Specifics): Problem => {
-  const { severity, message, paragraph, mark, field } = finding;
+  const { severity, message, remedy, paragraph, mark, field } = finding;
   // The register has the applicant's inhabitants, the form those of all partners.
   const asked = field === 'inhabitants' && jointInhabitants ? 'jointInhabitants' : field;
   return {
-    ...{ severity, message },
-    remedy: remedies[finding.code] ?? finding.remedy,
+    ...{ severity, message, remedy, ...inOurWords[finding.code] },
     paragraph: mark === 'assumed' ? `${paragraph}, angenommen` : paragraph,
     place: placeOf({ ...finding, field: asked }),
   };
 };
 
-/** What an applicant can do about it here, where that is more than the directive knows. */
-const remedies: Readonly<Partial<Record<Finding['code'], string>>> = {
-  outside_validity: messages.outdated.remedy,
+/** What an applicant is told where the form knows more than the directive: only a draft can be outside of it. */
+const inOurWords: Readonly<Partial<Record<Finding['code'], Pick<Problem, 'message' | 'remedy'>>>> = {
+  outside_validity: messages.outdated.finding,
 };
 
 /** Of a part that nobody has begun it is enough to say so. */

@@ -11,7 +11,7 @@ import {
   type MessageTone,
 } from '@libs/web';
 import type { ComponentChildren } from 'preact';
-import type { ApplicationView } from '../application.view';
+import { type ApplicationView, isOutdated } from '../application.view';
 import type { Problem } from '../domain/assessment';
 import type { Part } from '../domain/parts';
 import { placeIn, REBINDING } from '../domain/places';
@@ -109,13 +109,13 @@ export function PageNotes({ view, href }: { view: ApplicationView; href: string 
 const isUntouched = ({ assessment }: ApplicationView, place: Problem['place']): boolean =>
   !!place?.part && assessment.statuses[place.part] === 'untouched';
 
-/** What concerns the application as a whole, and no page of its form. */
+/** What concerns the application as a whole, and no page of its form; what DraftAlerts say is not said again. */
 export const WholeNotes = ({ view }: { view: ApplicationView }) => (
   <NoteAlerts
-    notes={everything(view).filter(({ place }) => !place?.part)}
-    href={({ place }) =>
-      place?.path === REBINDING && view.head.state === 'draft' ? caseHref(view.head.id, REBINDING) : undefined
-    }
+    notes={everything(view).filter(
+      ({ place }) => !place?.part && !(place?.path === REBINDING && isOutdated(view)),
+    )}
+    href={({ place }) => (place?.path === REBINDING ? caseHref(view.head.id, REBINDING) : undefined)}
   />
 );
 
