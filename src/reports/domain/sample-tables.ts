@@ -6,7 +6,7 @@ import type { Sample } from '../samples';
 import { samplesHref } from './accounts-filter';
 import { caseMoneyHref } from './commitment-filter';
 import { type Candidate, methods } from './sample';
-import type { Stand } from './stand';
+import { askedOf, type Stand } from './stand';
 
 const text = messages.samples;
 
@@ -56,7 +56,7 @@ export function sampleSheet({ id, drawn }: Sample, stand: Stand): Sheet<Candidat
         title: messages.caseMoney.caseNumber,
         kind: 'text',
         value: ({ number }) => number,
-        href: ({ caseId }) => caseMoneyHref(caseId, undefined),
+        href: ({ caseId }) => caseMoneyHref(caseId, askedOf(stand)),
         rowHeader: true,
       },
       {

@@ -1,0 +1,80 @@
+import { cents, ZERO } from '@libs/money';
+import { Temporal } from 'temporal-polyfill';
+import type { LedgerMonth } from '../ledger-months.views';
+import { curve, curveLines } from './curves';
+import { outflow } from './outflow';
+
+const month = (overrides: Partial<LedgerMonth>): LedgerMonth => ({
+  envelopeKind: null,
+  budgetYear: 2019,
+  dueYear: 2019,
+  title: 'investive',
+  month: '2019-11',
+  limit: ZERO,
+  blocked: ZERO,
+  reserved: ZERO,
+  committed: ZERO,
+  ordered: ZERO,
+  paid: ZERO,
+  carried: ZERO,
+  returned: ZERO,
+  interest: ZERO,
+  ...overrides,
+});
+
+const ledger = [
+  month({ envelopeKind: 'ceiling', title: null, dueYear: null, limit: cents(5_000) }),
+  month({ envelopeKind: 'cash', limit: cents(1_000), carried: cents(200) }),
+  month({ envelopeKind: 'cash', budgetYear: 2020, dueYear: 2020, limit: cents(2_000) }),
+  month({ committed: cents(400) }),
+  month({ dueYear: 2020, committed: cents(300), month: '2019-12' }),
+  month({ dueYear: 2020, reserved: cents(50), month: '2020-02' }),
+  month({ ordered: cents(100), paid: cents(100), month: '2020-02' }),
+];
+
+it('expects of a year that is over only what was paid, of the running one what the decisions plan', () =>
+  expect(
+    outflow(ledger, 2020).map((row) => [
+      row.budgetYear,
+      row.limit,
+      row.carried,
+      row.committed,
+      row.share,
+      row.forecast,
+      row.forecastWithReserved,
+      row.leftover,
+      row.available,
+    ]),
+  ).toEqual([
+    [2019, 1_000, 200, 400, 0.25, 100, 100, 900, 600],
+    [2020, 2_000, 0, 300, 0, 300, 350, 1_700, 1_650],
+  ]));
+
+it('has no share of a plan that there is not', () =>
+  expect(outflow([month({ envelopeKind: 'cash', limit: cents(1) })], 2020)[0]!.share).toBeNull());
+
+it('adds up the months without gaps to the day', () =>
+  expect(
+    curve(ledger, Temporal.PlainDate.from('2020-02-10')).map(({ day, committedSoFar, paidSoFar }) => [
+      day.toString(),
+      committedSoFar,
+      paidSoFar,
+    ]),
+  ).toEqual([
+    ['2019-11-30', 400, 0],
+    ['2019-12-31', 700, 0],
+    ['2020-01-31', 700, 0],
+    ['2020-02-10', 700, 100],
+  ]));
+
+it('plans what falls due, year after year', () => {
+  const [, , plan] = curveLines(ledger, Temporal.PlainDate.from('2020-02-10'));
+  expect(plan!.points.map(({ date, value }) => [String(date), value])).toEqual([
+    ['2019-01-01', 0],
+    ['2019-12-31', 400],
+    ['2020-12-31', 700],
+  ]);
+});
+
+it('draws nothing while nothing is bound', () =>
+  expect(curveLines(ledger.slice(0, 3), Temporal.PlainDate.from('2020-02-10'))).toEqual([]));
