@@ -1,0 +1,1 @@
+export { ScenariosModule } from './scenarios.module';

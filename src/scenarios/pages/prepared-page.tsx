@@ -1,0 +1,104 @@
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  Fieldset,
+  Form,
+  type FormState,
+  Link,
+  MomentText,
+  MoneyField,
+  TextArea,
+  valueOf,
+} from '@libs/web';
+import { titles } from '../../budget';
+import { CaseHeading } from '../../cases';
+import { EvaluationResult, FreeMoney } from '../../review';
+import { scenarioHref } from '../domain/address';
+import { messages } from '../messages';
+import type { Preparation } from '../preparations';
+import type { PreparedView } from '../prepared.views';
+
+const text = messages.prepared;
+
+const LONGEST_TEXT = 4000;
+
+/** A prepared proposal for the caseworker to complete; sent it is a proposal like any other. */
+export const PreparedPage = ({ view, form }: { view: PreparedView; form: FormState }) => {
+  const { head, preparation } = view;
+  return (
+    <>
+      <CaseHeading head={head} title={text.title} current="Vorbereiteter Vorschlag" form={form} />
+      {preparation ? (
+        <Prepared view={view} preparation={preparation} form={form} />
+      ) : (
+        <NothingPrepared id={head.id} />
+      )}
+    </>
+  );
+};
+
+const NothingPrepared = ({ id }: { id: string }) => (
+  <Alert title={text.none}>
+    <Link href={`/vorgaenge/${id}/vorschlag`}>{text.ordinary}</Link>
+  </Alert>
+);
+
+interface Props {
+  readonly view: PreparedView;
+  readonly preparation: Preparation;
+  readonly form: FormState;
+}
+
+const Prepared = ({ view, preparation, form }: Props) => {
+  const { head, ruled, budget, budgetYear, checked } = view;
+  return (
+    <>
+      <Alert title={text.from(preparation.scenarioTitle)}>
+        Von {preparation.preparedByName} am <MomentText value={preparation.preparedAt} />.{' '}
+        <Link href={scenarioHref(preparation.scenarioId)}>Zum Szenario</Link>
+      </Alert>
+      {!checked && (
+        <Alert tone="warning" title={text.unchecked}>
+          {text.uncheckedText} <Link href={`/vorgaenge/${head.id}/pruefung`}>Zur Prüfung</Link>
+        </Alert>
+      )}
+      <EvaluationResult ruled={ruled} />
+      <FreeMoney budget={budget} budgetYear={budgetYear} />
+      <Form
+        action={`/vorgaenge/${head.id}/vorschlag`}
+        hidden={{ version: valueOf(form, 'version') }}
+        guardChanges
+      >
+        <Fieldset legend={text.amounts} hint={text.amountsHint}>
+          {view.fields.map(({ name, dueYear, title }) => (
+            <MoneyField form={form} name={name} label={`${dueYear}, ${titles[title]}`} />
+          ))}
+        </Fieldset>
+        <TextArea
+          form={form}
+          name="begruendung"
+          label="Begründung"
+          hint="Steht im Bescheid unter „Gründe“."
+          rows={6}
+          maxLength={LONGEST_TEXT}
+        />
+        <TextArea
+          form={form}
+          name="auflagen"
+          label="Besondere Auflagen"
+          hint="Eine Auflage je Absatz. Steht im Bescheid unter den Nebenbestimmungen."
+          rows={4}
+          maxLength={LONGEST_TEXT}
+          optional
+        />
+        <ButtonRow>
+          <Button>{text.send}</Button>
+          <Button href={`/vorgaenge/${head.id}`} look="tertiary">
+            Abbrechen
+          </Button>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+};

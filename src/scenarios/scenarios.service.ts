@@ -1,0 +1,158 @@
+import { record } from '@libs/audit-chain';
+import { Clock } from '@libs/clock';
+import { type Tx, UnitOfWork } from '@libs/db';
+import { DomainError } from '@libs/errors';
+import type { Actor } from '@libs/permissions';
+import { Injectable } from '@nestjs/common';
+import { ProgrammesService } from '../programmes';
+import { type Entry, linesOf, planFaults, type PlanLine, wholeLine } from './domain/plan';
+import { casesOf, openCases, type ScenarioCase } from './planned-cases';
+import {
+  advance,
+  insertScenario,
+  lock,
+  type PlannedLine,
+  replaceLines,
+  type Scenario,
+  scenarioOf,
+  type ScenarioText,
+} from './scenarios.rows';
+
+/** A scenario as it was seen on the page. */
+export interface Seen {
+  readonly id: string;
+  readonly seenVersion: number;
+}
+
+/** What was shown to choose from, and what of it was chosen: case ids. */
+export interface Choice {
+  readonly shown: readonly string[];
+  readonly chosen: readonly string[];
+}
+
+const subject = (id: string) => ({ type: 'scenario', id });
+
+/** Making and changing scenarios. Nothing of it books money or moves a case. */
+@Injectable()
+export class ScenariosService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly programmes: ProgrammesService,
+  ) {}
+
+  create(actor: Actor, now: Date, text: ScenarioText): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const { id: programmeId } = await this.programmes.current(tx);
+      return created(tx, actor, now, programmeId, text);
+    });
+  }
+
+  /** Takes cases in, behind those that are there, and leaves others out. Errors: not_found, stale. */
+  choose(actor: Actor, now: Date, seen: Seen, { shown, chosen }: Choice): Promise<void> {
+    return this.work.run(actor, async (tx) => {
+      await advance(tx, actor, now, seen);
+      const scenario = await scenarioOf(tx, seen.id);
+      const there = await plannedCases(tx, seen.id, now);
+      const kept = there.filter(({ id }) => !shown.includes(id) || chosen.includes(id));
+      const open = await openCases(tx, scenario.programmeId, Clock.dayOf(now).year);
+      const added = open.filter(({ id }) => chosen.includes(id) && !there.some((one) => one.id === id));
+      const lines = [
+        ...kept.map((one) => ({ caseId: one.id, shares: one.shares, revision: one.plannedRevision })),
+        ...added.map((one) => ({ ...wholeLine(one), revision: one.revision })),
+      ];
+      await saved(tx, actor, now, scenario, lines);
+    });
+  }
+
+  /** Saves order and amounts, with title and note. Errors: not_found, stale, invalid_input at the amounts. */
+  plan(actor: Actor, now: Date, seen: Seen, entries: readonly Entry[], text: ScenarioText): Promise<void> {
+    return this.work.run(actor, async (tx) => {
+      await advance(tx, actor, now, seen);
+      await tx.query(`UPDATE scenario SET title = $2, note = $3 WHERE id = $1`, [
+        seen.id,
+        text.title,
+        text.note,
+      ]);
+      const cases = await plannedCases(tx, seen.id, now);
+      const revisions = new Map(cases.map(({ id, revision }) => [id, revision]));
+      const lines = checkedLines(cases, entries).map((line) => ({
+        ...line,
+        revision: revisions.get(line.caseId)!,
+      }));
+      await saved(tx, actor, now, await scenarioOf(tx, seen.id), lines);
+    });
+  }
+
+  /** A copy of the actor's own, as the scenario stands. Errors: not_found. */
+  duplicate(actor: Actor, now: Date, id: string): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const { programmeId, title, note } = await scenarioOf(tx, id);
+      const cases = await plannedCases(tx, id, now);
+      const copy = await created(tx, actor, now, programmeId, { title: copyTitle(title), note });
+      const lines = cases.map((one) => ({
+        caseId: one.id,
+        shares: one.shares,
+        revision: one.plannedRevision,
+      }));
+      await replaceLines(tx, { id: copy, programmeId }, lines);
+      return copy;
+    });
+  }
+
+  /** Only who made it may delete it. Errors: not_found, stale, forbidden. */
+  remove(actor: Actor, now: Date, { id, seenVersion }: Seen): Promise<void> {
+    return this.work.run(actor, async (tx) => {
+      await lock(tx, id, seenVersion);
+      const { createdBy, title } = await scenarioOf(tx, id);
+      if (createdBy !== actor.personId) throw new DomainError('forbidden');
+      await tx.query(`UPDATE scenario SET deleted_at = $2 WHERE id = $1`, [id, now]);
+      await record(tx, actor, now, 'scenario.deleted', subject(id), { title });
+    });
+  }
+}
+
+/** The lines that were entered, if they may stand. Errors: invalid_input at the amounts. */
+export function checkedLines(cases: readonly ScenarioCase[], entries: readonly Entry[]): PlanLine[] {
+  const there = new Set(cases.map(({ id }) => id));
+  const lines = linesOf(
+    cases,
+    entries.filter(({ caseId }) => there.has(caseId)),
+  );
+  const fields = planFaults(cases, lines);
+  if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });
+  return lines;
+}
+
+const LONGEST_TITLE = 120;
+const copyTitle = (title: string): string => `Kopie von ${title}`.slice(0, LONGEST_TITLE);
+
+const plannedCases = async (tx: Tx, id: string, now: Date): Promise<ScenarioCase[]> =>
+  (await casesOf(tx, [id], Clock.dayOf(now).year)).get(id) ?? [];
+
+async function created(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  programmeId: string,
+  text: ScenarioText,
+): Promise<string> {
+  const id = await insertScenario(tx, actor, now, programmeId, text);
+  await record(tx, actor, now, 'scenario.created', subject(id), { title: text.title });
+  return id;
+}
+
+async function saved(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  scenario: Scenario,
+  lines: readonly PlannedLine[],
+): Promise<void> {
+  await replaceLines(tx, scenario, lines);
+  const { title, version } = scenario;
+  await record(tx, actor, now, 'scenario.saved', subject(scenario.id), {
+    title,
+    version,
+    cases: lines.length,
+  });
+}
