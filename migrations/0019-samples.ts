@@ -25,6 +25,7 @@ export const Samples = sqlMigration(
     drawn_at timestamptz NOT NULL
   );
   CREATE INDEX audit_sample_programme_index ON audit_sample (programme_id, id DESC);
+  CREATE INDEX audit_sample_drawn_by_index ON audit_sample (drawn_by);
   CREATE TRIGGER audit_sample_fixed BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_sample
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
   GRANT SELECT, INSERT ON audit_sample TO foerderwerk_app;
