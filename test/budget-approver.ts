@@ -17,7 +17,9 @@ export interface Signatures {
   readonly responsibility: string;
 }
 
-export const BEGINS = 'signing';
+/** What it says when it has signed for the n-th time; the case follows. */
+export const signed = (count: number): string => `signed ${count}:`;
+
 const AT_ONCE = 4;
 const PROPOSED = 4;
 
@@ -27,11 +29,13 @@ async function sign({ databaseUrl, folder, now, actor, ids, responsibility }: Si
   const product = AppModule.forRoot({ config, clock, databaseUrl });
   const app = await NestFactory.createApplicationContext(product, { logger: ['error', 'fatal'] });
   const decisions = app.get(DecisionsService, { strict: false });
-  process.stdout.write(`${BEGINS}\n`);
   const waiting = [...ids];
+  let count = 0;
   const signatory = async () => {
-    for (let id = waiting.shift(); id; id = waiting.shift())
+    for (let id = waiting.shift(); id; id = waiting.shift()) {
       await decisions.approve(actor, clock.now(), id, PROPOSED, responsibility);
+      process.stdout.write(`${signed((count += 1))} ${id}\n`);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, signatory));
   await app.close();

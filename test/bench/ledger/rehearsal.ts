@@ -14,7 +14,7 @@ export async function rehearse(dataSource: DataSource, work: () => Promise<unkno
   const quiet = () => undefined;
   const prompter: Logger = {
     logQuery(text, values) {
-      if (text !== 'ROLLBACK') statements.push({ text, values });
+      if (text !== 'ROLLBACK') statements.push({ text, values: values as unknown[] | undefined });
       if (text === 'COMMIT') throw new NotForReal();
     },
     ...{ logQueryError: quiet, logQuerySlow: quiet, logSchemaBuild: quiet, logMigration: quiet, log: quiet },
