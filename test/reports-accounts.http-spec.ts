@@ -151,7 +151,7 @@ describe('samples', () => {
     expect(await show(SAMPLES, head)).not.toContain('<form class="fw-form"');
     expect((await head.post(SAMPLES, valid)).statusCode).toBe(403);
     const caseworker = await reports.reader('caseworker');
-    expect((await caseworker.get(SAMPLES)).headers.location).toBe('/mittel/rechnungshof');
+    expect((await caseworker.get(SAMPLES)).statusCode).toBe(403);
     expect((await caseworker.post(SAMPLES, valid)).statusCode).toBe(403);
     expect((await (await reports.reader()).get(SAMPLES)).statusCode).toBe(403);
     expect((await auditor.get(`${SAMPLES}?stichprobe=99`)).statusCode).toBe(404);

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { getMetadataStorage } from 'class-validator';
 import { cashOf, Movements, supplementRows } from '../src/budget';
 import { PeopleService } from '../src/people';
+import { ScenariosService } from '../src/scenarios/scenarios.service';
 import { startProductApp, type Product } from './support/product';
 import { type Route, routesOf, servedRoutes } from './support/routes';
 import type { Visitor } from './support/visitor';
@@ -38,6 +39,8 @@ GET /antraege/:id/eingereicht application.read
 POST /antraege/:id/einreichung application.submit
 GET /antraege/:id/erklaerungen application.read
 POST /antraege/:id/erklaerungen application.write
+GET /antraege/:id/fassung application.write
+POST /antraege/:id/fassung application.write
 GET /antraege/:id/finanzierung application.read
 POST /antraege/:id/finanzierung application.write
 GET /antraege/:id/gegenstand application.read
@@ -94,8 +97,8 @@ GET /mittel/haushaltsjahre/:jahr budget.read
 GET /mittel/haushaltsjahre/stand budget.enter
 POST /mittel/haushaltsjahre/stand budget.enter
 GET /mittel/rechnungshof budget.read
-GET /mittel/rechnungshof/stichproben case.read
-POST /mittel/rechnungshof/stichproben case.read
+GET /mittel/rechnungshof/stichproben sample.read
+POST /mittel/rechnungshof/stichproben sample.draw
 GET /mittel/vorgaenge budget.read
 GET /mittel/vorgaenge/:id budget.read
 GET /protokoll audit.read
@@ -122,6 +125,20 @@ GET /richtlinie/fassungen/:name/text programme.read
 GET /richtlinie/fassungen/:name/verwerfen programme.manage
 POST /richtlinie/fassungen/:name/verwerfen programme.manage
 GET /schreiben/:id letter.read
+GET /szenarien budget.read
+POST /szenarien scenario.write
+GET /szenarien/:id budget.read
+GET /szenarien/:id/anwendung scenario.write
+POST /szenarien/:id/anwendung scenario.write
+GET /szenarien/:id/betraege scenario.write
+POST /szenarien/:id/betraege scenario.write
+POST /szenarien/:id/kopie scenario.write
+GET /szenarien/:id/loeschung scenario.write
+POST /szenarien/:id/loeschung scenario.write
+GET /szenarien/:id/vorgaenge scenario.write
+POST /szenarien/:id/vorgaenge scenario.write
+GET /szenarien/neu scenario.write
+GET /szenarien/vergleich budget.read
 GET /unterlagen/:id case.read
 GET /vorgaenge case.read
 GET /vorgaenge/:id case.read
@@ -139,6 +156,7 @@ GET /vorgaenge/:id/vorschlag case.review
 POST /vorgaenge/:id/vorschlag case.review
 POST /vorgaenge/:id/vorschlag/entwurf case.review
 POST /vorgaenge/:id/vorschlag/ruecknahme case.review
+GET /vorgaenge/:id/vorschlag/vorbereitet case.review
 GET /vorgaenge/:id/warteliste case.review
 POST /vorgaenge/:id/warteliste case.review
 POST /vorgaenge/:id/warteliste/ende case.review
@@ -274,6 +292,10 @@ describe('walked', () => {
       '/betrieb/mails/:id': await idOf(`SELECT id FROM outbox WHERE topic = 'mail.send'`),
       '/betrieb/nachrichten/:id': await idOf(`SELECT id FROM outbox`),
       ':file': await fileOf(draft),
+      '/szenarien/:id': await product.find(ScenariosService).create(product.staff.head, product.clock.now(), {
+        title: 'Alle Anträge',
+        note: '',
+      }),
       ':line': 'd0000000-0000-4000-8000-000000000001',
       ':ags': '16061',
       ':name': '2018',

@@ -25,6 +25,8 @@ export const permissions = {
   'budget.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor'],
   'budget.enter': ['head', 'budget_officer'],
   'budget.release': ['head', 'budget_officer'],
+  'sample.read': ['auditor', 'head'],
+  'sample.draw': ['auditor'],
   'audit.read': ['auditor', 'operator'],
   'operation.read': ['operator'],
   'register.read': ['caseworker', 'approver', 'head', 'budget_officer', 'auditor', 'operator'],
@@ -32,6 +34,7 @@ export const permissions = {
   'programme.manage': ['approver', 'head'],
   'funds.publish': ['head', 'budget_officer'],
   'publication.manage': ['head'],
+  'scenario.write': ['head', 'budget_officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -26,7 +26,6 @@ export const accountsMessages = {
 
 export const samplesMessages = {
   title: 'Stichproben',
-  noAccess: 'Die Stichproben sehen der Rechnungshof und die Leitung.',
   log: 'Gezogene Stichproben',
   logEmpty: 'Noch keine Stichprobe gezogen.',
   draw: 'Stichprobe ziehen',

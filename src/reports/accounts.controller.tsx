@@ -1,6 +1,6 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format } from '@libs/exports';
-import { type Actor, Permit } from '@libs/permissions';
+import { type Actor, may, Permit } from '@libs/permissions';
 import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { Directives, ProgrammesService } from '../programmes';
@@ -13,7 +13,6 @@ import { sortedTables } from './domain/report-table';
 import { standOf } from './domain/stand';
 import { messages } from './messages';
 import { AccountsPage } from './pages/accounts-page';
-import { maySee } from './samples';
 
 /** The list that the Rechnungshof needs, by budget year and title. */
 @Controller('mittel/rechnungshof')
@@ -48,7 +47,7 @@ export class AccountsController {
     const sheet = accountSheet(rows, { budgetYear, catalogue, stand });
     const [table] = sortedTables([{ name: 'zuwendungen', sheet }], filter);
     if (format) return exportSheet(table!.sheet, format);
-    const shown = { table: table!, years, filter: { ...filter, budgetYear }, stand, samples: maySee(actor) };
+    const shown = { table: table!, years, filter: { ...filter, budgetYear }, stand, samples: may(actor, 'sample.read') };
     return page(messages.accounts.title, <AccountsPage {...shown} />, { wide: true });
   }
 }

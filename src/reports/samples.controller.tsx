@@ -1,7 +1,7 @@
 import { UnitOfWork } from '@libs/db';
 import { formatDate } from '@libs/dates';
 import { AskedFormat, exportSheet, type Format } from '@libs/exports';
-import { type Actor, Permit } from '@libs/permissions';
+import { type Actor, may, Permit } from '@libs/permissions';
 import {
   CurrentActor,
   FormBody,
@@ -17,7 +17,7 @@ import { Controller, Get, Post, Query } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { ProgrammesService } from '../programmes';
 import { AccountsViews } from './accounts.views';
-import { ACCOUNTS, accountsParameters, samplesHref } from './domain/accounts-filter';
+import { accountsParameters, samplesHref } from './domain/accounts-filter';
 import { readAddress } from './domain/address';
 import { chosenTable, type ReportTable, sortedTables } from './domain/report-table';
 import { logSheet, sampleSheet } from './domain/sample-tables';
@@ -25,7 +25,7 @@ import { standOf } from './domain/stand';
 import { DrawForm } from './draw.form';
 import { messages } from './messages';
 import { SamplesPage } from './pages/samples-page';
-import { mayDraw, maySee, Samples } from './samples';
+import { Samples } from './samples';
 
 type Address = Record<string, unknown>;
 
@@ -40,19 +40,18 @@ export class SamplesController {
   ) {}
 
   @Get()
-  @Permit('case.read')
+  @Permit('sample.read')
   async list(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
     @AskedFormat() format: Format | null,
     @Query() query: Address,
   ) {
-    if (!maySee(actor)) return redirect(ACCOUNTS, messages.samples.noAccess);
     return this.show(actor, now, { query, format, form: formOf(suggested(now)) });
   }
 
   @Post()
-  @Permit('case.read')
+  @Permit('sample.draw')
   async draw(@CurrentActor() actor: Actor, @Now() now: Date, @FormBody(DrawForm) form: Submission<DrawForm>) {
     const outcome = await submit(form, (value) =>
       this.work.run(actor, async (tx) => {
@@ -62,7 +61,6 @@ export class SamplesController {
       }),
     );
     if (outcome.ok) return redirect(samplesHref({ sample: outcome.result }), messages.samples.drawn);
-    if (!maySee(actor)) return redirect(ACCOUNTS, messages.samples.noAccess);
     const rejected = formOf(outcome.values, outcome.errors);
     return this.show(actor, now, { query: {}, format: null, form: rejected, status: outcome.status });
   }
@@ -96,7 +94,7 @@ export class SamplesController {
       years,
       filter,
       form: asked.form,
-      drawing: mayDraw(actor),
+      drawing: may(actor, 'sample.draw'),
       today: standOf(undefined, now),
     };
     return page(messages.samples.title, <SamplesPage {...shown} />, { wide: true, status: asked.status });

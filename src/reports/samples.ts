@@ -2,7 +2,7 @@ import { record } from '@libs/audit-chain';
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { type Cents, sumCents } from '@libs/money';
-import type { Actor, Role } from '@libs/permissions';
+import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import type { Title } from '../budget';
 import { AccountsViews } from './accounts.views';
@@ -31,11 +31,6 @@ export interface Sample extends Omit<Wanted, 'title'> {
   readonly drawnAt: Date;
 }
 
-const readers: readonly Role[] = ['auditor', 'head'];
-
-export const maySee = ({ roles }: Actor): boolean => roles.some((role) => readers.includes(role));
-export const mayDraw = ({ roles }: Actor): boolean => roles.includes('auditor');
-
 const selected = `
   SELECT s.id, s.as_of AS "asOf", s.budget_year AS "budgetYear", s.title, s.method, s.seed, s.share_percent AS share,
          s.population, s.population_cents AS "populationSum", s.drawn, p.name AS "drawnBy", s.drawn_at AS "drawnAt"
@@ -48,14 +43,13 @@ const LISTED = 200;
 export class Samples {
   constructor(private readonly accounts: AccountsViews) {}
 
-  /** Returns the sample's number. Errors: forbidden, invalid_input (the day is not over; nothing to draw from). */
+  /** Returns the sample's number. Errors: invalid_input (the day is not over; nothing to draw from). */
   async draw(
     tx: Tx,
     actor: Actor,
     now: Date,
     { programmeId, stand, ...wanted }: Wanted & { programmeId: string; stand: Stand },
   ): Promise<number> {
-    if (!mayDraw(actor)) throw new DomainError('forbidden');
     if (!stand.past)
       throw invalid('Wählen Sie einen Tag, der vorbei ist: nur dann lässt sich die Auswahl wiederholen.');
     const candidates = await this.candidates(tx, programmeId, stand, wanted);
