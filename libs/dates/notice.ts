@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Reckoned, shifted } from './period';
+import { explained, type Reckoned, shifted } from './period';
 import { formatDate, formatDay } from './text';
 
 /**
@@ -34,8 +34,15 @@ export function noticeByDispatch(sent: Temporal.PlainDate, land: NoticeLand): No
   return bothWays({ date, rule, reckoning }, land);
 }
 
-/** Notice of an act retrieved from a portal: the day after the retrieval. */
-export function noticeByRetrieval(retrieved: Temporal.PlainDate, land: NoticeLand): Notice {
+export interface Retrieval {
+  /** The day on which the recipient was told that the act waits in the portal. */
+  readonly informed: Temporal.PlainDate;
+  readonly retrieved: Temporal.PlainDate;
+}
+
+/** Notice of an act retrieved from a portal: the day after. Null if it came after `retrievalEnds`: no notice at all. */
+export function noticeByRetrieval({ informed, retrieved }: Retrieval, land: NoticeLand): Notice | null {
+  if (Temporal.PlainDate.compare(retrieved, retrievalEnds(informed, land).date) > 0) return null;
   const date = retrieved.add({ days: 1 });
   const reckoning =
     `Abgerufen am ${formatDate(retrieved)}. ` +
@@ -55,7 +62,14 @@ export function retrievalEnds(informed: Temporal.PlainDate, land: NoticeLand): R
   return { date, rule: retrievalRules[land], reckoning };
 }
 
-const bothWays = (fiction: Reckoned, land: NoticeLand): Notice => ({
-  earlier: fiction,
-  later: shifted(fiction, land, 'administrative'),
-});
+/** What each reading is used for, said where the two differ. */
+const uses: Readonly<Record<keyof Notice, string>> = {
+  earlier: 'Ob dieser Tag sich verschiebt, ist umstritten: Für Hinweise und Warnungen gilt der frühere Tag.',
+  later: 'Ob der Tag sich verschiebt, ist umstritten: Für Bestandskraft und Auszahlung gilt der spätere Tag.',
+};
+
+function bothWays(fiction: Reckoned, land: NoticeLand): Notice {
+  const moved = shifted(fiction, land, 'administrative');
+  if (moved.date.equals(fiction.date)) return { earlier: fiction, later: fiction };
+  return { earlier: explained(fiction, uses.earlier), later: explained(moved, uses.later) };
+}

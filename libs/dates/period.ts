@@ -43,23 +43,34 @@ const words: Record<PeriodUnit, readonly [string, string]> = {
 const lengthText = ({ unit, count }: PeriodLength) => `${count} ${words[unit][count === 1 ? 0 : 1]}`;
 
 /** The end of a period that an event starts (§ 187 (1), § 188 BGB), moved to a working day where the law says so. */
-export function periodEnd({ event, on, length, rule, shift }: Period): Reckoned {
-  const end = on.add({ [length.unit]: length.count });
+export const periodEnd = (period: Period): Reckoned => settled(lastDay(period), period);
+
+/** The last day of a period by number or name, before any shift. */
+export function lastDay({ event, on, length, rule }: Period): Reckoned {
+  const date = on.add({ [length.unit]: length.count });
   const reckoning =
     `${event} am ${formatDate(on)}; dieser Tag zählt nicht mit (§ 187 Abs. 1 BGB). ` +
-    `Die Frist von ${lengthText(length)} endet am ${formatDay(end)} (${endRule(on, end, length)}).`;
-  return shift
-    ? shifted({ date: end, rule, reckoning }, shift.land, shift.by)
-    : { date: end, rule, reckoning };
+    `Die Frist von ${lengthText(length)} endet am ${formatDay(date)} (${endRule(on, date, length)}).`;
+  return { date, rule, reckoning };
 }
+
+/** The last day, moved where the period's law says so. */
+export const settled = (end: Reckoned, { shift }: Pick<Period, 'shift'>): Reckoned =>
+  shift ? shifted(end, shift.land, shift.by) : end;
+
+/** The same date with one more step in its reckoning. */
+export const explained = (reckoned: Reckoned, step: string): Reckoned => ({
+  ...reckoned,
+  reckoning: `${reckoned.reckoning} ${step}`,
+});
 
 /** The same date, moved to the next working day if it falls on a Saturday, Sunday or holiday. */
 export function shifted(reckoned: Reckoned, land: Land, by: keyof typeof shiftRules): Reckoned {
   const off = dayOff(reckoned.date, land);
   if (!off) return reckoned;
   const date = workingDayFrom(reckoned.date, land);
-  const moved = ` Wegen ${off} verschoben auf den nächsten Werktag: ${formatDay(date)} (${shiftRules[by]}).`;
-  return { ...reckoned, date, reckoning: reckoned.reckoning + moved };
+  const step = `Wegen ${off} verschoben auf den nächsten Werktag: ${formatDay(date)} (${shiftRules[by]}).`;
+  return explained({ ...reckoned, date }, step);
 }
 
 function endRule(on: Temporal.PlainDate, end: Temporal.PlainDate, { unit }: PeriodLength): string {

@@ -1,7 +1,7 @@
 import type { Land } from './calendar';
 import type { Notice } from './notice';
-import { periodEnd, type Reckoned } from './period';
-import { formatDate, formatDay } from './text';
+import { explained, periodEnd, type PeriodLength, type Reckoned } from './period';
+import { formatDay } from './text';
 
 export interface RemedyPeriod {
   /** The last day for an action that is safe for the recipient: name this one in warnings. */
@@ -12,27 +12,38 @@ export interface RemedyPeriod {
   readonly finalFrom: Reckoned;
 }
 
-const rule = '§ 74 Abs. 1 Satz 2, § 57 Abs. 2 VwGO i. V. m. § 222 ZPO';
+/** The time for an action (Klage), by the instruction on remedies that the act carries. */
+const remedies = {
+  correct: {
+    length: { unit: 'months', count: 1 },
+    rule: '§ 74 Abs. 1 Satz 2, § 57 Abs. 2 VwGO i. V. m. § 222 ZPO',
+  },
+  missingOrWrong: {
+    length: { unit: 'years', count: 1 },
+    rule: '§ 58 Abs. 2 Satz 1, § 57 Abs. 2 VwGO i. V. m. § 222 ZPO',
+  },
+} as const satisfies Record<string, { length: PeriodLength; rule: string }>;
 
-/** The month for an action (Klage) after notice of an act with a correct instruction on remedies. */
-export function remedyPeriod(notice: Notice, land: Land): RemedyPeriod {
-  const latestEnd = monthAfter(notice.later, land);
-  return { safeEnd: monthAfter(notice.earlier, land), latestEnd, finalFrom: dayAfter(latestEnd) };
+export type Instruction = keyof typeof remedies;
+
+/** The period for an action after notice; each date is reckoned from the dispatch or retrieval on. */
+export function remedyPeriod(notice: Notice, land: Land, instruction: Instruction = 'correct'): RemedyPeriod {
+  const endAfter = (day: Reckoned) => actionEnd(day, land, instruction);
+  const latestEnd = endAfter(notice.later);
+  return { safeEnd: endAfter(notice.earlier), latestEnd, finalFrom: dayAfter(latestEnd) };
 }
 
-const monthAfter = (notice: Reckoned, land: Land) =>
-  periodEnd({
+function actionEnd(notice: Reckoned, land: Land, instruction: Instruction): Reckoned {
+  const end = periodEnd({
     event: 'Bekanntgabe',
     on: notice.date,
-    length: { unit: 'months', count: 1 },
-    rule,
+    ...remedies[instruction],
     shift: { land, by: 'court' },
   });
+  return { ...end, reckoning: `${notice.reckoning} ${end.reckoning}` };
+}
 
 function dayAfter(end: Reckoned): Reckoned {
   const date = end.date.add({ days: 1 });
-  const reckoning =
-    `Die Klagefrist endet spätestens am ${formatDate(end.date)}. ` +
-    `Ohne Klage ist der Bescheid bestandskräftig ab ${formatDay(date)}.`;
-  return { date, rule, reckoning };
+  return explained({ ...end, date }, `Ohne Klage ist der Bescheid bestandskräftig ab ${formatDay(date)}.`);
 }
