@@ -87,7 +87,7 @@ describe('the part about the item', () => {
     const fields = { personen: '2', 'antwort.rural': 'ja', 'antwort.commercial': 'nein', 'antwort.x': 'ja' };
     expect(await save(`${href}/gegenstand`, fields)).toBe(href);
     expect(await sectionOf(href, 'specifics')).toEqual({
-      ...{ leads: null, jointInhabitants: null, persons: 2, licences: null },
+      ...{ leads: null, jointInhabitants: null, cooperationYears: null, persons: 2, licences: null },
       answers: [
         { id: 'rural', text: 'Ländlicher Raum', holds: true },
         { id: 'commercial', text: 'Das Vorhaben dient einem Gewerbe.', holds: false },

@@ -10,13 +10,24 @@ export function startAnswersOf(
   { letter }: FundingItem,
   on: Temporal.PlainDate,
 ): StartAnswers {
-  const { from, to, contractOn, partners, leads, jointInhabitants, persons, licences, holds } = answers;
+  const {
+    from,
+    to,
+    contractOn,
+    partners,
+    leads,
+    jointInhabitants,
+    cooperationYears,
+    persons,
+    licences,
+    holds,
+  } = answers;
   const firstYear = Number(from.slice(0, 4)) || on.year;
   const given = {
     from: from || undefined,
     to: to || undefined,
     contractOn: contractOn || undefined,
-    ...{ partners, jointInhabitants, persons, licences },
+    ...{ partners, jointInhabitants, cooperationYears, persons, licences },
     leads: leads || undefined,
     thirdParty: moreThanNothing(answers.thirdParty),
     otherPublic: moreThanNothing(answers.otherPublic),

@@ -16,6 +16,7 @@ export const factsOf = ({
     inputTax: applicant.inputTax,
     leads: specifics.leads,
     jointInhabitants: specifics.jointInhabitants,
+    cooperationYears: specifics.cooperationYears,
     persons: specifics.persons,
     licences: specifics.licences,
   }),

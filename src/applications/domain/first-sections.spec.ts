@@ -24,6 +24,7 @@ it('answers what the item asks, and leaves open what was not said to hold', () =
   expect(begin({ leads: true, persons: 2, licences: 5, holds: ['rural', 'invented'] }).specifics).toEqual({
     leads: true,
     jointInhabitants: null,
+    cooperationYears: null,
     persons: 2,
     licences: null,
     answers: [{ id: 'rural', text: 'Ländlicher Raum', holds: true }],

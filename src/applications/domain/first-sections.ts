@@ -31,10 +31,18 @@ const projectOf = ({ title = '', from = '', to = '', contractOn = '', partners =
 /** What was not said to hold stays open, to be answered with yes or no. */
 function specificsFrom(answers: StartAnswers, item: FundingItem): AllSections['specifics'] {
   const asked = askedBy(item);
-  const { leads = null, jointInhabitants = null, persons = null, licences = null, holds = [] } = answers;
+  const {
+    cooperationYears = null,
+    leads = null,
+    jointInhabitants = null,
+    persons = null,
+    licences = null,
+    holds = [],
+  } = answers;
   return {
     leads: asked.leads ? leads : null,
     jointInhabitants: asked.jointInhabitants ? jointInhabitants : null,
+    cooperationYears: asked.cooperationYears ? cooperationYears : null,
     persons: asked.persons ? persons : null,
     licences: asked.licences ? licences : null,
     answers: asked.questions

@@ -96,6 +96,11 @@ function specificsGaps({ project, specifics: given }: AllSections, asked: Specif
       message: 'Die Zahl der Einwohner aller Beteiligten fehlt.',
     },
     {
+      missing: asked.cooperationYears && jointly && given.cooperationYears === null,
+      field: 'dauer',
+      message: 'Die Dauer der Zusammenarbeit fehlt.',
+    },
+    {
       missing: asked.persons && given.persons === null,
       field: 'personen',
       message: 'Die Zahl der Personen fehlt.',

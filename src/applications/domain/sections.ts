@@ -74,6 +74,8 @@ export interface SpecificsSection {
   readonly leads: boolean | null;
   /** The inhabitants of all partners together. */
   readonly jointInhabitants: number | null;
+  /** For how many years the partners have agreed to cooperate. */
+  readonly cooperationYears: number | null;
   readonly persons: number | null;
   readonly licences: number | null;
   readonly answers: readonly Answer[];
@@ -122,7 +124,14 @@ export const emptySections: AllSections = {
   costs: { lines: [] },
   funding: { years: [] },
   declarations: { made: [] },
-  specifics: { leads: null, jointInhabitants: null, persons: null, licences: null, answers: [] },
+  specifics: {
+    leads: null,
+    jointInhabitants: null,
+    cooperationYears: null,
+    persons: null,
+    licences: null,
+    answers: [],
+  },
 };
 
 /** The sections as stored, completed by what has not been written yet. */

@@ -29,7 +29,7 @@ describe('the part', () => {
 
   it('asks every question of the item with its paragraph', () =>
     expect(look(aDraft()).specifics).toMatchObject({
-      ...{ leads: true, jointInhabitants: false, persons: true, licences: false },
+      ...{ leads: true, jointInhabitants: false, cooperationYears: false, persons: true, licences: false },
       questions: [
         { id: 'rural', kind: 'region', paragraph: 'Nr. 4.3' },
         { id: 'mountains', kind: 'region' },

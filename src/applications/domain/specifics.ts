@@ -10,6 +10,7 @@ export interface PutQuestion extends Question {
 export interface Specifics {
   readonly leads: boolean;
   readonly jointInhabitants: boolean;
+  readonly cooperationYears: boolean;
   readonly persons: boolean;
   readonly licences: boolean;
   readonly questions: readonly PutQuestion[];
@@ -24,11 +25,11 @@ const ruleOf = {
 
 /** Without the conditions that do not apply under these facts. */
 export function specificsOf(item: FundingItem, facts: Facts): Specifics {
-  const { leads, jointInhabitants, persons, licences, questions } = askedBy(item);
+  const { leads, jointInhabitants, cooperationYears, persons, licences, questions } = askedBy(item);
   const { conditions } = item.rules;
   const idle = new Set(conditions.value.filter(({ when }) => !applies(when, facts)).map(({ id }) => id));
   return {
-    ...{ leads, jointInhabitants, persons, licences },
+    ...{ leads, jointInhabitants, cooperationYears, persons, licences },
     questions: questions
       .filter(({ id, kind }) => kind !== 'condition' || !idle.has(id))
       .map((question) => {

@@ -34,6 +34,7 @@ const answers = fc.record({
   partners: optional(fc.integer({ min: 1, max: 200 })),
   leads: optional(fc.boolean()),
   jointInhabitants: optional(fc.nat(9_999_999)),
+  cooperationYears: optional(fc.nat(99)),
   persons: optional(fc.nat(9_999)),
   licences: optional(fc.nat(999_999)),
   holds: optional(fc.uniqueArray(fc.constantFrom('rural', 'joint_project', 'x-1'), { minLength: 1 })),

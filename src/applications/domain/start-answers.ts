@@ -26,6 +26,7 @@ export interface StartAnswers {
   readonly partners?: number;
   readonly leads?: boolean;
   readonly jointInhabitants?: number;
+  readonly cooperationYears?: number;
   readonly persons?: number;
   readonly licences?: number;
   /** Ids of what is true. */
@@ -52,6 +53,7 @@ const single = {
   beteiligte: ['partners', whole(1, MOST_PARTNERS)],
   federfuehrung: ['leads', yes],
   einwohner: ['jointInhabitants', whole(0, 9_999_999)],
+  dauer: ['cooperationYears', whole(0, 99)],
   personen: ['persons', whole(0, 9_999)],
   lizenzen: ['licences', whole(0, 999_999)],
   dritte: ['thirdParty', money],

@@ -50,7 +50,7 @@ describe.each([
 it.each([
   emptySections.specifics,
   {
-    ...{ leads: false, jointInhabitants: 12_345, persons: 0, licences: 3 },
+    ...{ leads: false, jointInhabitants: 12_345, cooperationYears: 5, persons: 0, licences: 3 },
     answers: [
       { id: 'rural', text: 'Ländlicher Raum', holds: true },
       { id: 'commercial', text: 'Gewerbe', holds: false },

@@ -16,6 +16,10 @@ export class SpecificsForm extends SectionForm implements CrossChecked {
 
   @Count()
   @Line(11)
+  dauer = '';
+
+  @Count()
+  @Line(11)
   personen = '';
 
   @Count()
@@ -36,6 +40,7 @@ export class SpecificsForm extends SectionForm implements CrossChecked {
     return {
       leads: answerOf(this.federfuehrung),
       jointInhabitants: countOf(this.einwohner),
+      cooperationYears: countOf(this.dauer),
       persons: countOf(this.personen),
       licences: countOf(this.lizenzen),
       answers: questions
@@ -49,6 +54,7 @@ export class SpecificsForm extends SectionForm implements CrossChecked {
 export const specificsFields = (section: SpecificsSection) => ({
   federfuehrung: answerText(section.leads),
   einwohner: section.jointInhabitants,
+  dauer: section.cooperationYears,
   personen: section.persons,
   lizenzen: section.licences,
   ...Object.fromEntries(section.answers.map(({ id, holds }) => [`antwort.${id}`, answerText(holds)])),

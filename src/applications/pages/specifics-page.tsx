@@ -35,6 +35,14 @@ export function SpecificsPage({ view, form }: { view: ApplicationView; form: For
             inputMode="numeric"
           />
         )}
+        {asked.cooperationYears && (
+          <TextField
+            {...field('dauer', 'Nicht die Dauer des Vorhabens, sondern die vereinbarte Zeit')}
+            label="Auf wie viele Jahre ist die Zusammenarbeit angelegt?"
+            width={4}
+            inputMode="numeric"
+          />
+        )}
         {asked.persons && (
           <TextField
             {...field('personen')}

@@ -69,10 +69,11 @@ const projectRows = (project: ProjectSection): Row[] => [
 /** Only what was asked and answered. */
 function specificsRows(specifics: Sections['specifics']): Row[] {
   if (!specifics) return [];
-  const { leads, jointInhabitants, persons, licences, answers } = specifics;
+  const { leads, jointInhabitants, cooperationYears, persons, licences, answers } = specifics;
   const rows: Row[] = [
     ['federfuehrung', 'Antrag für alle Beteiligten', answer(leads)],
     ['einwohner', 'Einwohner aller Beteiligten', jointInhabitants?.toLocaleString('de-DE')],
+    ['dauer', 'Jahre der Zusammenarbeit', cooperationYears?.toLocaleString('de-DE')],
     ['personen', 'Personen', persons?.toLocaleString('de-DE')],
     ['lizenzen', 'Lizenzen', licences?.toLocaleString('de-DE')],
     ...answers.map(({ id, text, holds }): Row => [`antwort-${id}`, text, answer(holds)]),
