@@ -19,6 +19,7 @@ import { Waiting } from './0018-waiting';
 import { Rebinding } from './0022-rebinding';
 import { Samples } from './0019-samples';
 import { Publication } from './0020-publication';
+import { Scenarios } from './0021-scenarios';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Samples,
   Rebinding,
   Publication,
+  Scenarios,
 ];

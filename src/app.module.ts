@@ -25,6 +25,7 @@ import { PublicationModule } from './publication';
 import { ReportsModule } from './reports';
 import { ReviewModule } from './review';
 import { RulebookModule } from './rulebook';
+import { ScenariosModule } from './scenarios';
 import { SiteModule } from './site';
 import { WaitingModule } from './waiting';
 
@@ -63,6 +64,7 @@ export class AppModule {
           ReportsModule,
           AdviceModule,
           RulebookModule,
+          ScenariosModule,
         ],
         PublicationModule.forRoot({ demo }),
         SiteModule.forRoot({ demo }),

@@ -12,6 +12,9 @@ const money = [
   '/mittel/rechnungshof?jahr=2019',
   '/mittel/vorgaenge',
   '/mittel/vorgaenge/:approved',
+  '/szenarien',
+  '/szenarien/neu',
+  '/szenarien/vergleich',
 ];
 const movements = [
   ...['', '/neu', '/neu/ansatz', '/neu/nachtrag', '/neu/umsetzung', '/neu/sperre', '/neu/aufhebung'],
@@ -51,7 +54,9 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
   ['Als Paul Prüfgern anmelden', [...cases, '/betrieb', ...everybody]],
   [
     'Als Paul Prüfgern anmelden',
-    ['/pruefung', '/nachforderung', '/vorschlag', '/warteliste'].map(ofCase(':in_review')),
+    ['/pruefung', '/nachforderung', '/vorschlag', '/vorschlag/vorbereitet', '/warteliste'].map(
+      ofCase(':in_review'),
+    ),
   ],
   ['Als Paul Prüfgern anmelden', ['/warteliste']],
   ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],

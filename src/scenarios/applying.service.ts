@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type Outcome, outcomeOf } from './domain/preparing';
 import { casesOf, type ScenarioCase } from './planned-cases';
 import { insertPreparations, preparationsOf } from './preparations';
-import { lock } from './scenarios.rows';
+import { lockedScenario } from './scenarios.rows';
 import type { Seen } from './scenarios.service';
 
 /** What became of a case. */
@@ -26,7 +26,7 @@ export class ApplyingService {
   /** The same scenario twice prepares nothing more. Errors: not_found, stale. */
   apply(actor: Actor, now: Date, { id, seenVersion }: Seen): Promise<Applied[]> {
     return this.work.run(actor, async (tx) => {
-      await lock(tx, id, seenVersion);
+      await lockedScenario(tx, id, seenVersion);
       const cases = (await casesOf(tx, [id], Clock.dayOf(now).year)).get(id) ?? [];
       // In the order of their ids, so that two scenarios with the same cases do not wait for each other.
       const ids = cases.map((one) => one.id).sort();

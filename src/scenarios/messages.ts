@@ -10,9 +10,9 @@ export const messages = {
     compareHint: 'Wählen Sie zwei oder drei Szenarien aus und vergleichen Sie sie.',
     empty: 'Noch kein Szenario.',
     caption: 'Szenarien, das zuletzt gespeicherte zuerst',
-    prepared: 'Für Sie vorbereitete Vorschläge',
+    prepared: 'Vorbereitete Vorschläge',
     preparedIntro:
-      'Aus einem Szenario vorbereitet. Sie prüfen die Beträge, begründen den Vorschlag und senden ihn selbst.',
+      'Aus einem Szenario vorbereitet, Ihre eigenen Vorgänge zuerst. Sie prüfen die Beträge, begründen den Vorschlag und senden ihn selbst.',
   },
   create: {
     title: 'Szenario anlegen',
@@ -78,6 +78,7 @@ export const messages = {
     done: 'Das Szenario ist gespeichert.',
     unsaved: 'Noch nicht gespeichert: Die Zahlen gelten für die Eingaben auf dieser Seite.',
     most: 'Berechnet:',
+    eachCase: 'Öffnen Sie einen Vorgang, um seinen Platz und seine Beträge zu ändern.',
   },
   compare: {
     title: 'Szenarien vergleichen',

@@ -91,9 +91,10 @@ export async function casesOf(
     `SELECT p.scenario_id AS "scenarioId", p.submission_revision AS "plannedRevision", ${columns},
             (SELECT coalesce(jsonb_agg(jsonb_build_object('dueYear', x.due_year, 'title', x.title, 'amount', x.amount_cents)
                                        ORDER BY x.due_year, x.title DESC), '[]')
-               FROM scenario_share x WHERE x.scenario_id = p.scenario_id AND x.case_id = p.case_id) AS shares
-       FROM scenario_case p JOIN (${from}) ON c.id = p.case_id
-      WHERE p.scenario_id = ANY($1) ORDER BY p.scenario_id, p.place`,
+               FROM scenario_share x
+              WHERE (x.scenario_id, x.version, x.case_id) = (p.scenario_id, p.version, p.case_id)) AS shares
+       FROM scenario z JOIN scenario_case p ON p.scenario_id = z.id AND p.version = z.version JOIN (${from}) ON c.id = p.case_id
+      WHERE z.id = ANY($1) ORDER BY p.scenario_id, p.place`,
     [scenarioIds],
   );
   const due = dueNow(rows, budgetYear).map((row) => ({ ...row, shares: dueFrom(budgetYear, row.shares) }));

@@ -10,6 +10,7 @@ export interface Preparation {
   readonly caseTitle: string;
   readonly scenarioId: string;
   readonly scenarioTitle: string;
+  readonly assignedName: string | null;
   readonly preparedByName: string;
   readonly preparedAt: Date;
   readonly shares: readonly Share[];
@@ -18,7 +19,7 @@ export interface Preparation {
 /** The last of each case that nobody has used yet: no proposal since, the same submission, still in review. */
 const standing = `
   SELECT p.case_id AS "caseId", c.number AS "caseNumber", o.name AS applicant, c.title AS "caseTitle",
-         p.scenario_id AS "scenarioId", s.title AS "scenarioTitle", a.name AS "preparedByName",
+         w.name AS "assignedName", p.scenario_id AS "scenarioId", s.title AS "scenarioTitle", a.name AS "preparedByName",
          p.prepared_at AS "preparedAt",
          (SELECT jsonb_agg(jsonb_build_object('dueYear', x.due_year, 'title', x.title, 'amount', x.amount_cents)
                            ORDER BY x.due_year, x.title DESC)
@@ -28,6 +29,7 @@ const standing = `
     JOIN organisation o ON o.id = c.organisation_id
     JOIN scenario s ON s.id = p.scenario_id
     JOIN person a ON a.id = p.prepared_by
+    LEFT JOIN person w ON w.id = c.assigned_to
    WHERE c.state = 'in_review'
      AND p.number = (SELECT max(number) FROM prepared_proposal WHERE case_id = p.case_id)
      AND p.submission_revision = (SELECT max(revision) FROM application_submission WHERE case_id = p.case_id)
@@ -36,9 +38,9 @@ const standing = `
 export const preparationsOf = (tx: Tx, caseIds: readonly string[]): Promise<Preparation[]> =>
   tx.query(`${standing} AND p.case_id = ANY($1)`, [caseIds]);
 
-/** What waits for a caseworker, the longest waiting first. */
+/** What waits for a caseworker: the own cases first, then the longest waiting. */
 export const preparationsFor = (tx: Tx, personId: string): Promise<Preparation[]> =>
-  tx.query(`${standing} AND c.assigned_to = $1 ORDER BY p.prepared_at, c.number`, [personId]);
+  tx.query(`${standing} ORDER BY c.assigned_to IS DISTINCT FROM $1, p.prepared_at, c.number`, [personId]);
 
 export interface NewPreparation {
   readonly caseId: string;

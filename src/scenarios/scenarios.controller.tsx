@@ -1,6 +1,6 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format } from '@libs/exports';
-import { type Actor, Permit } from '@libs/permissions';
+import { type Actor, may, Permit } from '@libs/permissions';
 import {
   CurrentActor,
   emptyForm,
@@ -41,7 +41,7 @@ export class ScenariosController {
   list(@CurrentActor() actor: Actor) {
     return this.work.run(actor, async (tx) => {
       const scenarios = await this.views.list(tx, await this.programmes.current(tx));
-      const prepared = await preparationsFor(tx, actor.personId);
+      const prepared = may(actor, 'case.review') ? await preparationsFor(tx, actor.personId) : [];
       return page(messages.list.title, <ListPage actor={actor} scenarios={scenarios} prepared={prepared} />);
     });
   }

@@ -60,29 +60,12 @@ export async function insertScenario(
   return id;
 }
 
-/** Makes it the next version; locks it until the end. Errors: not_found, stale. */
-export async function advance(
-  tx: Tx,
-  actor: Actor,
-  now: Date,
-  { id, seenVersion }: { readonly id: string; readonly seenVersion: number },
-): Promise<void> {
-  await lock(tx, id, seenVersion);
-  await tx.query(`UPDATE scenario SET version = version + 1, saved_by = $2, saved_at = $3 WHERE id = $1`, [
-    id,
-    actor.personId,
-    now,
-  ]);
-}
-
 /** Locks a scenario as it was seen. Errors: not_found, stale. */
-export async function lock(tx: Tx, id: string, seenVersion: number): Promise<void> {
-  const [row] = await tx.query<{ version: number }[]>(
-    `SELECT version FROM scenario WHERE id = $1 AND deleted_at IS NULL FOR UPDATE`,
-    [id],
-  );
-  if (!row) throw new DomainError('not_found');
-  if (row.version !== seenVersion) throw new DomainError('stale');
+export async function lockedScenario(tx: Tx, id: string, seenVersion: number): Promise<Scenario> {
+  await tx.query(`SELECT FROM scenario WHERE id = $1 FOR UPDATE`, [id]);
+  const scenario = await scenarioOf(tx, id);
+  if (scenario.version !== seenVersion) throw new DomainError('stale');
+  return scenario;
 }
 
 /** A line with the submission that it was planned for. */
@@ -90,32 +73,45 @@ export interface PlannedLine extends PlanLine {
   readonly revision: number;
 }
 
-/** Puts these lines in the place of all, and notes what is free now. The scenario is locked. */
-export async function replaceLines(
+/** Makes these lines the next version of a locked scenario, under this title and note. */
+export async function insertVersion(
   tx: Tx,
-  { id, programmeId }: Pick<Scenario, 'id' | 'programmeId'>,
+  actor: Actor,
+  now: Date,
+  { id, programmeId, version, title, note }: Scenario,
   lines: readonly PlannedLine[],
 ): Promise<void> {
-  for (const table of ['scenario_balance', 'scenario_share', 'scenario_case'])
-    await tx.query(`DELETE FROM ${table} WHERE scenario_id = $1`, [id]);
+  await tx.query(
+    `UPDATE scenario SET version = $2, title = $3, note = $4, saved_by = $5, saved_at = $6 WHERE id = $1`,
+    [id, version + 1, title, note, actor.personId, now],
+  );
+  await insertLines(tx, { id, programmeId, version: version + 1 }, lines);
+}
+
+/** Stores the lines of a version, and what is free now. */
+export async function insertLines(
+  tx: Tx,
+  { id, programmeId, version }: Pick<Scenario, 'id' | 'programmeId' | 'version'>,
+  lines: readonly PlannedLine[],
+): Promise<void> {
   const cases = lines.map(({ caseId, revision }, index) => ({ caseId, revision, place: index + 1 }));
   await tx.query(
-    `INSERT INTO scenario_case (scenario_id, case_id, place, submission_revision)
-     SELECT $1, l."caseId", l.place, l.revision
-       FROM jsonb_to_recordset($2) AS l("caseId" uuid, place int, revision int)`,
-    [id, JSON.stringify(cases)],
+    `INSERT INTO scenario_case (scenario_id, version, case_id, place, submission_revision)
+     SELECT $1, $2, l."caseId", l.place, l.revision
+       FROM jsonb_to_recordset($3) AS l("caseId" uuid, place int, revision int)`,
+    [id, version, JSON.stringify(cases)],
   );
   const shares = lines.flatMap(({ caseId, shares: all }) => all.map((share) => ({ caseId, ...share })));
   await tx.query(
-    `INSERT INTO scenario_share (scenario_id, case_id, due_year, title, amount_cents)
-     SELECT $1, l."caseId", l."dueYear", l.title, l.amount
-       FROM jsonb_to_recordset($2) AS l("caseId" uuid, "dueYear" int, title text, amount bigint)`,
-    [id, JSON.stringify(shares)],
+    `INSERT INTO scenario_share (scenario_id, version, case_id, due_year, title, amount_cents)
+     SELECT $1, $2, l."caseId", l."dueYear", l.title, l.amount
+       FROM jsonb_to_recordset($3) AS l("caseId" uuid, "dueYear" int, title text, amount bigint)`,
+    [id, version, JSON.stringify(shares)],
   );
   await tx.query(
-    `INSERT INTO scenario_balance (scenario_id, envelope_id, available_cents)
-     SELECT $1, id, limit_cents - blocked_cents - reserved_cents - committed_cents
-       FROM envelope WHERE programme_id = $2`,
-    [id, programmeId],
+    `INSERT INTO scenario_balance (scenario_id, version, envelope_id, available_cents)
+     SELECT $1, $2, id, limit_cents - blocked_cents - reserved_cents - committed_cents
+       FROM envelope WHERE programme_id = $3`,
+    [id, version, programmeId],
   );
 }

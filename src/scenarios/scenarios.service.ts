@@ -8,11 +8,11 @@ import { ProgrammesService } from '../programmes';
 import { type Entry, linesOf, planFaults, type PlanLine, wholeLine } from './domain/plan';
 import { casesOf, openCases, type ScenarioCase } from './planned-cases';
 import {
-  advance,
+  insertLines,
   insertScenario,
-  lock,
+  insertVersion,
+  lockedScenario,
   type PlannedLine,
-  replaceLines,
   type Scenario,
   scenarioOf,
   type ScenarioText,
@@ -48,38 +48,39 @@ export class ScenariosService {
   }
 
   /** Takes cases in, behind those that are there, and leaves others out. Errors: not_found, stale. */
-  choose(actor: Actor, now: Date, seen: Seen, { shown, chosen }: Choice): Promise<void> {
+  choose(actor: Actor, now: Date, { id, seenVersion }: Seen, { shown, chosen }: Choice): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      await advance(tx, actor, now, seen);
-      const scenario = await scenarioOf(tx, seen.id);
-      const there = await plannedCases(tx, seen.id, now);
-      const kept = there.filter(({ id }) => !shown.includes(id) || chosen.includes(id));
+      const scenario = await lockedScenario(tx, id, seenVersion);
+      const there = await plannedCases(tx, id, now);
+      const kept = there.filter((one) => !shown.includes(one.id) || chosen.includes(one.id));
       const open = await openCases(tx, scenario.programmeId, Clock.dayOf(now).year);
-      const added = open.filter(({ id }) => chosen.includes(id) && !there.some((one) => one.id === id));
-      const lines = [
-        ...kept.map((one) => ({ caseId: one.id, shares: one.shares, revision: one.plannedRevision })),
+      const added = open.filter(
+        (one) => chosen.includes(one.id) && !there.some(({ id: known }) => known === one.id),
+      );
+      await saved(tx, actor, now, scenario, [
+        ...kept.map(lineOf),
         ...added.map((one) => ({ ...wholeLine(one), revision: one.revision })),
-      ];
-      await saved(tx, actor, now, scenario, lines);
+      ]);
     });
   }
 
   /** Saves order and amounts, with title and note. Errors: not_found, stale, invalid_input at the amounts. */
-  plan(actor: Actor, now: Date, seen: Seen, entries: readonly Entry[], text: ScenarioText): Promise<void> {
+  plan(
+    actor: Actor,
+    now: Date,
+    { id, seenVersion }: Seen,
+    entries: readonly Entry[],
+    text: ScenarioText,
+  ): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      await advance(tx, actor, now, seen);
-      await tx.query(`UPDATE scenario SET title = $2, note = $3 WHERE id = $1`, [
-        seen.id,
-        text.title,
-        text.note,
-      ]);
-      const cases = await plannedCases(tx, seen.id, now);
-      const revisions = new Map(cases.map(({ id, revision }) => [id, revision]));
+      const scenario = await lockedScenario(tx, id, seenVersion);
+      const cases = await plannedCases(tx, id, now);
+      const revisions = new Map(cases.map((one) => [one.id, one.revision]));
       const lines = checkedLines(cases, entries).map((line) => ({
         ...line,
         revision: revisions.get(line.caseId)!,
       }));
-      await saved(tx, actor, now, await scenarioOf(tx, seen.id), lines);
+      await saved(tx, actor, now, { ...scenario, ...text }, lines);
     });
   }
 
@@ -89,12 +90,7 @@ export class ScenariosService {
       const { programmeId, title, note } = await scenarioOf(tx, id);
       const cases = await plannedCases(tx, id, now);
       const copy = await created(tx, actor, now, programmeId, { title: copyTitle(title), note });
-      const lines = cases.map((one) => ({
-        caseId: one.id,
-        shares: one.shares,
-        revision: one.plannedRevision,
-      }));
-      await replaceLines(tx, { id: copy, programmeId }, lines);
+      await insertLines(tx, { id: copy, programmeId, version: 1 }, cases.map(lineOf));
       return copy;
     });
   }
@@ -102,8 +98,7 @@ export class ScenariosService {
   /** Only who made it may delete it. Errors: not_found, stale, forbidden. */
   remove(actor: Actor, now: Date, { id, seenVersion }: Seen): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      await lock(tx, id, seenVersion);
-      const { createdBy, title } = await scenarioOf(tx, id);
+      const { createdBy, title } = await lockedScenario(tx, id, seenVersion);
       if (createdBy !== actor.personId) throw new DomainError('forbidden');
       await tx.query(`UPDATE scenario SET deleted_at = $2 WHERE id = $1`, [id, now]);
       await record(tx, actor, now, 'scenario.deleted', subject(id), { title });
@@ -122,6 +117,13 @@ export function checkedLines(cases: readonly ScenarioCase[], entries: readonly E
   if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });
   return lines;
 }
+
+/** A line as it stands. */
+const lineOf = ({ id, shares, plannedRevision }: ScenarioCase): PlannedLine => ({
+  caseId: id,
+  shares,
+  revision: plannedRevision,
+});
 
 const LONGEST_TITLE = 120;
 const copyTitle = (title: string): string => `Kopie von ${title}`.slice(0, LONGEST_TITLE);
@@ -148,11 +150,11 @@ async function saved(
   scenario: Scenario,
   lines: readonly PlannedLine[],
 ): Promise<void> {
-  await replaceLines(tx, scenario, lines);
+  await insertVersion(tx, actor, now, scenario, lines);
   const { title, version } = scenario;
   await record(tx, actor, now, 'scenario.saved', subject(scenario.id), {
     title,
-    version,
+    version: version + 1,
     cases: lines.length,
   });
 }

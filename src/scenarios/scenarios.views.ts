@@ -42,8 +42,9 @@ export class ScenariosViews {
     const scenarios = await allScenarios(tx, id);
     const sums = await tx.query<{ id: string; cases: number; sum: Cents }[]>(
       `SELECT c.scenario_id AS id, count(DISTINCT c.case_id)::int AS cases, coalesce(sum(s.amount_cents), 0)::bigint AS sum
-         FROM scenario_case c LEFT JOIN scenario_share s ON s.scenario_id = c.scenario_id AND s.case_id = c.case_id
-        WHERE c.scenario_id = ANY($1) GROUP BY c.scenario_id`,
+         FROM scenario z JOIN scenario_case c ON c.scenario_id = z.id AND c.version = z.version
+         LEFT JOIN scenario_share s ON (s.scenario_id, s.version, s.case_id) = (c.scenario_id, c.version, c.case_id)
+        WHERE z.id = ANY($1) GROUP BY c.scenario_id`,
       [scenarios.map((scenario) => scenario.id)],
     );
     const byId = new Map(sums.map((row) => [row.id, row]));
@@ -109,7 +110,8 @@ const savedBalances = (
   ids: readonly string[],
 ): Promise<(SavedBalance & { readonly scenarioId: string })[]> =>
   tx.query(
-    `SELECT scenario_id AS "scenarioId", envelope_id AS "envelopeId", available_cents AS available
-       FROM scenario_balance WHERE scenario_id = ANY($1)`,
+    `SELECT b.scenario_id AS "scenarioId", b.envelope_id AS "envelopeId", b.available_cents AS available
+       FROM scenario z JOIN scenario_balance b ON b.scenario_id = z.id AND b.version = z.version
+      WHERE z.id = ANY($1)`,
     [ids],
   );

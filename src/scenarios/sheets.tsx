@@ -68,7 +68,7 @@ function shareColumns(cases: readonly ScenarioCase[]): SheetColumn<CaseLine>[] {
     cases.flatMap(({ shares }) => shares.map((share) => [`${share.dueYear}-${share.title}`, share] as const)),
   );
   return [...cells]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([, a], [, b]) => a.dueYear - b.dueYear || b.title.localeCompare(a.title))
     .map(([key, share]) => ({
       key,
       title: `${share.dueYear} ${titles[share.title]}`,
@@ -101,14 +101,6 @@ export function caseSheet({ scenario, cases, outlook }: ScenarioView, asOf: Date
       { key: 'title', title: 'Vorhaben', kind: 'text', value: ({ planned }) => planned.title },
       { key: 'state', title: 'Stand', kind: 'text', value: ({ planned }) => states[planned.state].staff },
       { key: 'received', title: 'Eingang', kind: 'date', value: ({ planned }) => planned.receivedOn },
-      ...shareColumns(cases),
-      { key: 'sum', title: 'Summe', kind: 'money', value: sumOf, sum: true },
-      {
-        key: 'percent',
-        title: 'Anteil',
-        kind: 'text',
-        value: (line) => percentText(sumOf(line), line.planned.grant),
-      },
       {
         key: 'fits',
         title: 'Passt?',
@@ -128,6 +120,14 @@ export function caseSheet({ scenario, cases, outlook }: ScenarioView, asOf: Date
           </>
         ),
       },
+      { key: 'sum', title: 'Summe', kind: 'money', value: sumOf, sum: true },
+      {
+        key: 'percent',
+        title: 'Anteil',
+        kind: 'text',
+        value: (line) => percentText(sumOf(line), line.planned.grant),
+      },
+      ...shareColumns(cases),
     ],
   };
 }

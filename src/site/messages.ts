@@ -12,6 +12,7 @@ export const messages = {
     check: 'Förder-Check: Was bekämen wir?',
     programme: 'Das Förderprogramm',
     signIn: 'Anmelden',
+    granted: 'Bewilligte Vorhaben ansehen',
     verify: 'Ein Schreiben auf Echtheit prüfen',
     areas: 'Ihre Arbeitsbereiche',
   },

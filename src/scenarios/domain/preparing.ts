@@ -3,15 +3,16 @@ import type { Share } from '../../review';
 
 /** What becomes of each case when a scenario is applied. */
 export const outcomes = {
-  prepared: { text: 'Vorschlag vorbereitet', tone: 'success' },
-  already: { text: 'War schon so vorbereitet', tone: 'neutral' },
-  not_in_review: { text: 'Nicht vorbereitet: Der Vorgang ist nicht in Prüfung', tone: 'warning' },
+  prepared: { text: 'Vorbereitet', tone: 'success', reason: null },
+  already: { text: 'Vorbereitet', tone: 'neutral', reason: 'War schon so vorbereitet.' },
+  not_in_review: { text: 'Nicht vorbereitet', tone: 'warning', reason: 'Der Vorgang ist nicht in Prüfung.' },
   resubmitted: {
-    text: 'Nicht vorbereitet: Der Antrag wurde neu eingereicht, prüfen Sie die Beträge',
+    text: 'Nicht vorbereitet',
     tone: 'warning',
+    reason: 'Der Antrag wurde neu eingereicht; prüfen Sie die Beträge.',
   },
-  nothing: { text: 'Nicht vorbereitet: kein Betrag', tone: 'neutral' },
-} as const satisfies Record<string, { text: string; tone: Tone }>;
+  nothing: { text: 'Nicht vorbereitet', tone: 'neutral', reason: 'Das Szenario sieht keinen Betrag vor.' },
+} as const satisfies Record<string, { text: string; tone: Tone; reason: string | null }>;
 export type Outcome = keyof typeof outcomes;
 
 /** A prepared proposal as far as it tells one from another. */

@@ -13,7 +13,7 @@ import {
 } from '@libs/web';
 import type { Applied } from '../applying.service';
 import { scenarioHref } from '../domain/address';
-import { outcomes } from '../domain/preparing';
+import { type Outcome, outcomes } from '../domain/preparing';
 import { messages } from '../messages';
 import type { Scenario } from '../scenarios.rows';
 import { Way } from './way';
@@ -67,9 +67,19 @@ const Result = ({ applied }: { applied: readonly Applied[] }) => (
         },
         { key: 'applicant', header: 'Antragsteller', cell: ({ scenarioCase }) => scenarioCase.applicant },
         { key: 'title', header: 'Vorhaben', cell: ({ scenarioCase }) => scenarioCase.title },
-        { key: 'outcome', header: text.outcome, cell: ({ outcome }) => <Badge {...outcomes[outcome]} /> },
+        {
+          key: 'outcome',
+          header: text.outcome,
+          cell: ({ outcome }) => <OutcomeText {...outcomes[outcome]} />,
+        },
       ]}
     />
     <Text muted>{text.again}</Text>
+  </>
+);
+
+const OutcomeText = ({ text: word, tone, reason }: (typeof outcomes)[Outcome]) => (
+  <>
+    <Badge text={word} tone={tone} /> {reason}
   </>
 );

@@ -22,7 +22,7 @@ export const ComparisonPage = ({ views, now }: { views: readonly ScenarioView[];
           <Text>{text.share}</Text>
           <SheetTable sheet={comparedSheet(views, now)} />
           <ExportLinks href={`${href}&tabelle=szenarien`} />
-          <SheetTable sheet={remainingSheet(views, now)} narrow="scroll" />
+          <SheetTable sheet={remainingSheet(views, now)} />
           <ExportLinks href={`${href}&tabelle=toepfe`} />
         </>
       )}

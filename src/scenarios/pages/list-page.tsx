@@ -23,7 +23,7 @@ const text = messages.list;
 interface Props {
   readonly actor: Actor;
   readonly scenarios: readonly ListedScenario[];
-  /** What waits for the actor. */
+  /** What waits for a caseworker. */
   readonly prepared: readonly Preparation[];
 }
 
@@ -89,6 +89,7 @@ const PreparedSection = ({ prepared }: { prepared: readonly Preparation[] }) => 
         { key: 'applicant', header: 'Antragsteller', cell: ({ applicant }) => applicant },
         { key: 'title', header: 'Vorhaben', cell: ({ caseTitle }) => caseTitle },
         { key: 'scenario', header: 'Szenario', cell: ({ scenarioTitle }) => scenarioTitle },
+        { key: 'responsible', header: 'Zuständig', cell: ({ assignedName }) => assignedName ?? '–' },
         { key: 'by', header: 'Vorbereitet von', cell: ({ preparedByName }) => preparedByName },
         { key: 'at', header: 'Am', cell: ({ preparedAt }) => <MomentText value={preparedAt} /> },
       ]}

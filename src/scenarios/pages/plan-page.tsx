@@ -3,6 +3,8 @@ import {
   Amount,
   Button,
   ButtonRow,
+  Details,
+  errorOf,
   ErrorSummary,
   Fieldset,
   Form,
@@ -13,6 +15,7 @@ import {
   Title,
   valueOf,
 } from '@libs/web';
+import { formatEuro, sumCents } from '@libs/money';
 import { titles } from '../../budget';
 import { scenarioHref } from '../domain/address';
 import { amountField, percentField, placeField } from '../domain/plan';
@@ -49,6 +52,7 @@ export const PlanPage = ({ view, form, now, unsaved }: Props) => {
         guardChanges
       >
         <TextFields form={form} />
+        {cases.length > 0 && <Text>{text.eachCase}</Text>}
         {cases.map((one) => (
           <CaseFields planned={one} form={form} />
         ))}
@@ -68,28 +72,37 @@ export const PlanPage = ({ view, form, now, unsaved }: Props) => {
   );
 };
 
-const CaseFields = ({ planned, form }: { planned: ScenarioCase; form: FormState }) => (
-  <Fieldset legend={`${planned.number}: ${planned.title}`} hint={planned.applicant}>
-    <TextField form={form} name={placeField(planned.id)} label={text.place} width={4} inputMode="numeric" />
-    {planned.computed.map(({ dueYear, title }) => (
-      <MoneyField
-        form={form}
-        name={amountField(planned.id, dueYear, title)}
-        label={`${dueYear}, ${titles[title]}`}
-      />
-    ))}
-    <TextField
-      form={form}
-      name={percentField(planned.id)}
-      label={text.percent}
-      hint={text.percentHint}
-      width={4}
-      inputMode="decimal"
-      suffix="%"
-      optional
-    />
-    <Text muted>
-      {text.most} <Amount value={planned.grant} />
-    </Text>
-  </Fieldset>
-);
+/** Closed at first, so that many cases stay easy to survey; open where something is wrong. */
+const CaseFields = ({ planned, form }: { planned: ScenarioCase; form: FormState }) => {
+  const { id, number, title, applicant, grant, computed, shares } = planned;
+  const cells = computed.map((cell) => ({ ...cell, name: amountField(id, cell.dueYear, cell.title) }));
+  const names = [placeField(id), percentField(id), ...cells.map(({ name }) => name)];
+  return (
+    <Details
+      summary={`${valueOf(form, placeField(id))}. ${number}, ${applicant}: ${formatEuro(sumOf(shares))}`}
+      open={names.some((name) => errorOf(form, name) !== undefined)}
+    >
+      <Fieldset legend={title}>
+        <TextField form={form} name={placeField(id)} label={text.place} width={4} inputMode="numeric" />
+        {cells.map((cell) => (
+          <MoneyField form={form} name={cell.name} label={`${cell.dueYear}, ${titles[cell.title]}`} />
+        ))}
+        <TextField
+          form={form}
+          name={percentField(id)}
+          label={text.percent}
+          hint={text.percentHint}
+          width={4}
+          inputMode="decimal"
+          suffix="%"
+          optional
+        />
+        <Text muted>
+          {text.most} <Amount value={grant} />
+        </Text>
+      </Fieldset>
+    </Details>
+  );
+};
+
+const sumOf = (shares: ScenarioCase['shares']) => sumCents(shares.map(({ amount }) => amount));

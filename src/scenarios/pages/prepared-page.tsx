@@ -8,6 +8,7 @@ import {
   Link,
   MomentText,
   MoneyField,
+  Text,
   TextArea,
   valueOf,
 } from '@libs/web';
@@ -55,8 +56,10 @@ const Prepared = ({ view, preparation, form }: Props) => {
   return (
     <>
       <Alert title={text.from(preparation.scenarioTitle)}>
-        Von {preparation.preparedByName} am <MomentText value={preparation.preparedAt} />.{' '}
-        <Link href={scenarioHref(preparation.scenarioId)}>Zum Szenario</Link>
+        <Text>
+          Von {preparation.preparedByName} am <MomentText value={preparation.preparedAt} />.{' '}
+          <Link href={scenarioHref(preparation.scenarioId)}>Zum Szenario</Link>
+        </Text>
       </Alert>
       {!checked && (
         <Alert tone="warning" title={text.unchecked}>

@@ -28,7 +28,12 @@ export const StartPage = ({ people }: StartPageProps) => (
         </Button>
       )}
     </ButtonRow>
-    <ActionLinks links={[{ label: text.verify, href: '/pruefen' }]} />
+    <ActionLinks
+      links={[
+        { label: text.granted, href: '/bewilligungen' },
+        { label: text.verify, href: '/pruefen' },
+      ]}
+    />
     {people && (
       <>
         <Tour />
