@@ -103,15 +103,28 @@ const refused: Readonly<Record<string, string>> = {
   organisation_kind_known: `kind = 'company'`,
   person_email_lower: `email = 'Mia@example.org'`,
   person_role_known: `role = 'king'`,
+  prepared_proposal_number_counts: `number = 0`,
+  prepared_share_positive: `amount_cents = 0`,
+  prepared_share_title_known: `title = 'other'`,
   proposal_grants_something: `grant_cents = 0`,
   proposal_has_reasons: `reasons = ''`,
   proposal_number_counts: `number = 0`,
   proposal_share_positive: `amount_cents = 0`,
   proposal_share_title_known: `title = 'other'`,
+  publication_setting_has_reason: `reason = ''`,
+  publication_setting_least_not_negative: `least_cents = -1`,
+  publication_setting_licence_known: `licence = 'cc'`,
   register_import_hash_well_formed: `file_sha256 = 'f'`,
   review_check_result_known: `result = 'perhaps'`,
   rule_confirmation_has_source: `source = ''`,
   rule_confirmation_letter_well_formed: `letter = 'A'`,
+  scenario_balance_version_counts: `version = 0`,
+  scenario_case_place_counts: `place = 0`,
+  scenario_case_version_counts: `version = 0`,
+  scenario_has_title: `title = ''`,
+  scenario_share_positive: `amount_cents = 0`,
+  scenario_share_title_known: `title = 'other'`,
+  scenario_version_counts: `version = 0`,
   session_token_sha256: `token_hash = '\\x00'`,
   sign_in_failure_counts: `failures = 0`,
   sign_in_failure_sha256: `email_hash = '\\x00'`,
@@ -155,7 +168,21 @@ beforeAll(async () => {
   await product.aCase({ state: 'waiting' });
   await client.query(`
     INSERT INTO waiting_rank (case_id, rank, reason, set_by, set_at)
-      SELECT w.case_id, 1, 'x', p.id, now() FROM waiting_share w, person p LIMIT 1`);
+      SELECT w.case_id, 1, 'x', p.id, now() FROM waiting_share w, person p LIMIT 1;
+    INSERT INTO audit_sample (programme_id, as_of, budget_year, method, seed, share_percent, population, population_cents,
+      criteria, drawn, drawn_by, drawn_at)
+      SELECT programme_id, '2020-01-01', 2020, 'x', 'x', 5, 1, 1, '[]', '[]', entered_by, now() FROM budget_movement;
+    INSERT INTO publication_setting (programme_id, published, least_cents, licence, valid_from, reason, set_by, set_at)
+      SELECT programme_id, true, 0, 'dl-de/by-2-0', '2020-01-01', 'x', entered_by, now() FROM budget_movement;
+    INSERT INTO scenario (programme_id, title, note, version, created_by, created_at, saved_by, saved_at)
+      SELECT programme_id, 'x', 'x', 1, entered_by, now(), entered_by, now() FROM budget_movement;
+    INSERT INTO scenario_case (scenario_id, version, case_id, place, submission_revision)
+      SELECT s.id, 1, a.case_id, 1, a.revision FROM scenario s, application_submission a LIMIT 1;
+    INSERT INTO scenario_share SELECT scenario_id, version, case_id, 2020, 'investive', 1 FROM scenario_case;
+    INSERT INTO scenario_balance SELECT s.id, 1, v.id, 0 FROM scenario s, envelope v LIMIT 1;
+    INSERT INTO prepared_proposal (case_id, submission_revision, scenario_id, prepared_by, prepared_at, number)
+      SELECT c.case_id, c.submission_revision, s.id, s.created_by, now(), 1 FROM scenario_case c, scenario s;
+    INSERT INTO prepared_share SELECT id, 2020, 'investive', 1 FROM prepared_proposal`);
   constraints = (
     await client.query(
       `SELECT c.conname AS name, c.conrelid::regclass::text AS table, c.contype AS kind,

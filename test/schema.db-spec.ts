@@ -209,11 +209,18 @@ describe('the foreign keys', () => {
     directive_version_imported_by: WHO_DID_IT,
     directive_version_released_by: WHO_DID_IT,
     entry_kind_taken_back_by: FIXED,
+    funds_notice_set_by: WHO_DID_IT,
     item_status_set_by: WHO_DID_IT,
     ledger_checkpoint_envelope: 'read by programme and day; envelopes stay',
+    prepared_proposal_prepared_by: WHO_DID_IT,
     proposal_proposed_by: WHO_DID_IT,
+    publication_setting_set_by: WHO_DID_IT,
     review_check_person: WHO_DID_IT,
     rule_confirmation_confirmed_by: WHO_DID_IT,
+    scenario_balance_envelope: 'read by scenario and version; envelopes stay',
+    scenario_created_by: WHO_DID_IT,
+    scenario_saved_by: WHO_DID_IT,
+    waiting_rank_set_by: WHO_DID_IT,
   };
 
   const unindexed = `
