@@ -29,6 +29,8 @@ const shared = {
 };
 
 module.exports = {
+  // Machines differ; a test that hangs still ends.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/{src,libs,migrations}/**/*.spec.ts?(x)'] },
