@@ -21,6 +21,7 @@ interface Options {
   readonly url: string;
   /** The role that the connection takes at once; the owner's own when absent. */
   readonly role?: typeof APP_ROLE;
+  /** How many connections at most; few, because bookings that meet at one ledger slow each other down. */
   readonly poolSize?: number;
   readonly entities?: readonly EntityTarget[];
 }
@@ -30,7 +31,7 @@ type EntityTarget = new () => object;
 export const dataSourceOptions = ({
   url,
   role,
-  poolSize = 10,
+  poolSize = 8,
   entities = [],
 }: Options): DataSourceOptions => ({
   type: 'postgres',

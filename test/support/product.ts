@@ -47,7 +47,7 @@ const exchange = (product: DynamicModule, exchanged: ReadonlyMap<Type, Import>):
 
 interface Options {
   readonly now?: Date;
-  /** To the database; 10 in the product. */
+  /** To the database; 8 in the product. */
   readonly connections?: number;
   /** The programme's money; that of the demo unless told otherwise. */
   readonly allocations?: typeof demoPlan;
@@ -59,7 +59,7 @@ interface Options {
  */
 export async function startProductApp({
   now = new Date('2020-02-10T08:30:00+01:00'),
-  connections = 10,
+  connections = 8,
   allocations = demoPlan,
 }: Options = {}) {
   const database = await cloneDatabase();
