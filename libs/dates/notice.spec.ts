@@ -61,6 +61,7 @@ it.each([
 ])('posted %s without a correct instruction: action until %s, %s', (posted, expected) => {
   const { safeEnd } = remedyPeriod(noticeByDispatch(day(posted), 'TH'), 'TH', 'missingOrWrong');
   expect(formatDate(safeEnd.date)).toBe(expected);
+  expect(safeEnd.reckoning).toContain('Die Frist von 1 Jahr endet');
   expect(safeEnd.rule).toBe('§ 58 Abs. 2 Satz 1, § 57 Abs. 2 VwGO i. V. m. § 222 ZPO');
 });
 
