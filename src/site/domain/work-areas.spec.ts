@@ -13,8 +13,8 @@ it('says of each entry of the navigation what one does there, and of nothing els
 
 it.each<[Role, string[]]>([
   ['applicant_editor', ['/antraege', '/konto']],
-  ['caseworker', ['/vorgaenge', '/mittel', '/register', '/konto']],
-  ['budget_officer', ['/mittel', '/register', '/konto']],
+  ['caseworker', ['/vorgaenge', '/richtlinie', '/mittel', '/register', '/konto']],
+  ['budget_officer', ['/richtlinie', '/mittel', '/register', '/konto']],
   ['operator', ['/register', '/protokoll', '/betrieb', '/konto']],
 ])('opens to the role %s what it may see, beside what everybody may', (role, hrefs) =>
   expect(hrefsOf(role)).toEqual(['/foerderprogramm', '/foerdercheck', ...hrefs]),

@@ -14,6 +14,7 @@ export const purposes: Readonly<Record<string, string>> = {
   '/foerdercheck': 'Vor dem Antrag durchrechnen, was Ihre Kommune bekäme und was noch fehlt.',
   '/antraege': 'Anträge stellen, ergänzen und einreichen, den Stand verfolgen und Bescheide öffnen.',
   '/vorgaenge': 'Eingegangene Anträge übernehmen, prüfen, vorschlagen und entscheiden.',
+  '/richtlinie': 'Fassungen einspielen und freigeben, Gegenstände aussetzen, angenommene Regeln bestätigen.',
   '/mittel':
     'Was das Programm hat, was vorgemerkt und bewilligt ist und was noch frei ist, auf den Tag genau.',
   '/register': 'Landkreise, Städte und Gemeinden mit Gültigkeit, Vorgängern und Nachfolgern.',
