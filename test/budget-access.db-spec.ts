@@ -34,6 +34,18 @@ describe('the product', () => {
      SELECT programme_id, 'category', 1, 0, 0 FROM envelope`,
     `UPDATE entry_kind SET committed_sign = 0 WHERE kind = 'commit'`,
     `INSERT INTO entry_kind (kind, envelope_kinds) VALUES ('gift', '{cash}')`,
+    'UPDATE ledger SET day = day - 1',
+    'DELETE FROM ledger',
+    'UPDATE ledger_checkpoint SET limit_cents = 0',
+    'DELETE FROM ledger_checkpoint',
+    'TRUNCATE ledger_checkpoint',
+    'INSERT INTO ledger_checkpoint SELECT * FROM ledger_checkpoint',
+    `UPDATE budget_movement SET reason = 'anders'`,
+    'UPDATE budget_movement SET entered_by = released_by',
+    'DELETE FROM budget_movement',
+    `UPDATE budget_year SET state = 'in_force'`,
+    'DELETE FROM budget_year',
+    'TRUNCATE budget_year',
   ])('cannot %s', (sql) =>
     expect(ledger.run((tx) => tx.query(sql))).rejects.toThrow(/permission denied|must be owner/),
   );
@@ -51,7 +63,7 @@ describe('the product', () => {
   );
 });
 
-it.each(['budget_entry', 'envelope', 'entry_kind', 'ledger_move'])(
+it.each(['budget_entry', 'envelope', 'entry_kind', 'ledger_move', 'ledger_checkpoint', 'budget_movement'])(
   'an applicant sees nothing of %s',
   (table) =>
     expect(
