@@ -93,6 +93,7 @@ it('leads from every figure of a past day to the entries of that day', async () 
 });
 
 it('carries the day into every link of the ministry, and into the files', async () => {
+  const withoutDay = ['/mittel/bewegungen', '/mittel/haushaltsjahre'];
   for (const path of [
     '/mittel',
     '/mittel/abfluss',
@@ -103,7 +104,9 @@ it('carries the day into every link of the ministry, and into the files', async 
     const page = await show(`${path}?stand=28.02.2020`);
     const inside = page.slice(page.indexOf('<main'), page.indexOf('</main'));
     const links = [...inside.matchAll(/href="(\/mittel[^"]*)"/g)].map(([, href]) => href!);
-    expect(links.filter((href) => !href.includes('stand=28.02.2020') && href !== path)).toEqual([]);
+    expect(
+      links.filter((href) => !href.includes('stand=28.02.2020') && ![path, ...withoutDay].includes(href)),
+    ).toEqual([]);
   }
 });
 

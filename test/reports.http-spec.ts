@@ -157,6 +157,22 @@ describe('with a programme', () => {
     expect(await differenceOn()).toBe('0,00 €');
   });
 
+  it.each([
+    ['budget_officer', ['Szenarien'], ['Warteliste']],
+    ['caseworker', ['Warteliste'], ['Szenarien']],
+    ['head', ['Warteliste', 'Szenarien'], []],
+    ['auditor', ['Warteliste'], ['Szenarien']],
+  ] as const)('leads %s to the pages that are open to them', async (role, shown, hidden) => {
+    const ways = textOf(
+      /<nav aria-label="Seiten über die Mittel">.*?<\/nav>/s.exec(
+        await show('/mittel', await reports.reader(role)),
+      )![0],
+    );
+    for (const label of ['Mittelabfluss', 'Bewegungen', 'Haushaltsjahre', ...shown])
+      expect(ways).toContain(label);
+    for (const label of hidden) expect(ways).not.toContain(label);
+  });
+
   describe.each(lists)('%s', (url) => {
     const readers: readonly Role[] = permissions['budget.read'];
     const staff = (Object.keys(roles) as Role[]).filter((role) => roles[role].side === 'staff');

@@ -32,7 +32,7 @@ export class OverviewController {
     const found = await this.work.run(actor, (tx) => this.views.show(tx, filter, stand));
     const tables = sortedTables(found.tables, filter);
     if (format) return exportSheet(chosenTable(tables, filter).sheet, format);
-    const content = <OverviewPage {...found} tables={tables} filter={filter} stand={stand} />;
+    const content = <OverviewPage {...found} tables={tables} filter={filter} stand={stand} actor={actor} />;
     return page(messages.overview.title, content, { wide: true });
   }
 }

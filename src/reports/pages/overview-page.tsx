@@ -1,9 +1,7 @@
 import { Lines, thuringia, TileMap } from '@libs/charts';
+import type { Actor } from '@libs/permissions';
 import { ActionLinks, InsetText, Section, Text, Title } from '@libs/web';
-import { accountsHref } from '../domain/accounts-filter';
 import { analysisHref } from '../domain/analysis-filter';
-import { commitmentsHref } from '../domain/commitment-filter';
-import { entriesHref } from '../domain/entry-filter';
 import { outflowHref, type OverviewFilter, overviewHref } from '../domain/overview-filter';
 import type { ReportTable } from '../domain/report-table';
 import { askedOf, type Stand } from '../domain/stand';
@@ -14,6 +12,7 @@ import { OverviewFilterBar } from './overview-filter-bar';
 import { ReconciliationSection } from './reconciliation-section';
 import { PastNote } from './report-head';
 import { TableSection } from './table-section';
+import { Ways } from './ways';
 import { YearBars } from './year-bars';
 
 const text = messages.overview;
@@ -32,10 +31,11 @@ interface Props extends OverviewFound {
   readonly tables: readonly ReportTable[];
   readonly filter: OverviewFilter;
   readonly stand: Stand;
+  readonly actor: Actor;
 }
 
 /** The programme at a glance, down to every envelope. */
-export function OverviewPage({ programme, overview, tables, filter, stand, ...found }: Props) {
+export function OverviewPage({ programme, overview, tables, filter, stand, actor, ...found }: Props) {
   const { ceiling, cash, authorisations, categories, years } = overview;
   const empty = !ceiling && [cash, authorisations, categories].every(({ length }) => length === 0);
   const hrefOf = (change: OverviewFilter) => overviewHref({ ...filter, ...change });
@@ -44,7 +44,7 @@ export function OverviewPage({ programme, overview, tables, filter, stand, ...fo
     <>
       <Title subline={programme.title}>{text.title}</Title>
       <PastNote stand={stand} />
-      <Ways stand={stand} />
+      <Ways actor={actor} stand={stand} />
       {empty ? (
         <InsetText>
           <Text strong>{text.empty}</Text>
@@ -87,24 +87,5 @@ export function OverviewPage({ programme, overview, tables, filter, stand, ...fo
         </>
       )}
     </>
-  );
-}
-
-/** Where to go from here, as of the same day. */
-function Ways({ stand: of }: { stand: Stand }) {
-  const stand = askedOf(of);
-  return (
-    <ActionLinks
-      links={[
-        { label: messages.outflow.title, href: outflowHref({ stand }) },
-        { label: messages.analysis.title, href: analysisHref({ stand }) },
-        { label: text.cases, href: commitmentsHref({ stand }) },
-        {
-          label: text.entries,
-          href: entriesHref({ envelopeKind: 'ceiling', figure: 'available', stand }),
-        },
-        { label: messages.accounts.title, href: accountsHref({ stand }) },
-      ]}
-    />
   );
 }

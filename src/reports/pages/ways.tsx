@@ -1,0 +1,52 @@
+import { type Actor, may, type Permission } from '@libs/permissions';
+import { Button, ButtonRow } from '@libs/web';
+import { accountsHref } from '../domain/accounts-filter';
+import { analysisHref } from '../domain/analysis-filter';
+import { commitmentsHref } from '../domain/commitment-filter';
+import { entriesHref } from '../domain/entry-filter';
+import { outflowHref } from '../domain/overview-filter';
+import { askedOf, type Stand } from '../domain/stand';
+import { messages } from '../messages';
+
+type Day = string | undefined;
+
+interface Way {
+  readonly label: string;
+  /** What the page behind it asks of the person. */
+  readonly permission: Permission;
+  readonly href: (stand: Day) => string;
+}
+
+const text = messages.overview;
+
+/** The pages about money, reports first; they open as of the same day where they know one. */
+const ways: readonly Way[] = [
+  { label: messages.outflow.title, permission: 'budget.read', href: (stand) => outflowHref({ stand }) },
+  { label: messages.analysis.title, permission: 'budget.read', href: (stand) => analysisHref({ stand }) },
+  { label: text.cases, permission: 'budget.read', href: (stand) => commitmentsHref({ stand }) },
+  {
+    label: text.entries,
+    permission: 'budget.read',
+    href: (stand) => entriesHref({ envelopeKind: 'ceiling', figure: 'available', stand }),
+  },
+  { label: messages.accounts.title, permission: 'budget.read', href: (stand) => accountsHref({ stand }) },
+  { label: text.movements, permission: 'budget.read', href: () => '/mittel/bewegungen' },
+  { label: text.budgetYears, permission: 'budget.read', href: () => '/mittel/haushaltsjahre' },
+  { label: text.waitingList, permission: 'case.read', href: () => '/warteliste' },
+  { label: text.scenarios, permission: 'scenario.write', href: () => '/szenarien' },
+];
+
+/** Where to go from the overview: what the person may open. */
+export const Ways = ({ actor, stand }: { actor: Actor; stand: Stand }) => (
+  <nav aria-label={text.ways}>
+    <ButtonRow>
+      {ways
+        .filter(({ permission }) => may(actor, permission))
+        .map(({ label, href }) => (
+          <Button look="secondary" small href={href(askedOf(stand))}>
+            {label}
+          </Button>
+        ))}
+    </ButtonRow>
+  </nav>
+);
