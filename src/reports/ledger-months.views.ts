@@ -19,21 +19,26 @@ export interface LedgerMonth extends Figures {
   readonly interest: Cents;
 }
 
-const sumOf = (sign: string): string => `sum(k.${sign}_sign * e.amount_cents)::bigint AS ${sign}`;
+const sumOf = (sign: string): string => `sum(k.${sign}_sign * b.amount)::bigint AS ${sign}`;
 const sumOfKinds = (kinds: string): string =>
-  `coalesce(sum(e.amount_cents) FILTER (WHERE e.kind IN (${kinds})), 0)::bigint`;
+  `coalesce(sum(b.amount) FILTER (WHERE b.kind IN (${kinds})), 0)::bigint`;
 
+/** The entries are added up first, per day and kind: what is left to sign and to put into months is a few hundred rows. */
 const months = `
-  SELECT e.envelope_kind AS "envelopeKind", e.budget_year AS "budgetYear", e.due_year AS "dueYear", e.title,
-         to_char(e.booked_on, 'YYYY-MM') AS month,
-         sum(k.limit_sign * e.amount_cents)::bigint AS "limit",
+  WITH booked AS (
+    SELECT envelope_kind, budget_year, due_year, title, kind, booked_on, sum(amount_cents)::bigint AS amount
+      FROM budget_entry WHERE programme_id = $1 AND booked_on <= $2
+     GROUP BY envelope_kind, budget_year, due_year, title, kind, booked_on
+  )
+  SELECT b.envelope_kind AS "envelopeKind", b.budget_year AS "budgetYear", b.due_year AS "dueYear", b.title,
+         to_char(b.booked_on, 'YYYY-MM') AS month,
+         sum(k.limit_sign * b.amount)::bigint AS "limit",
          ${['blocked', 'reserved', 'committed', 'ordered', 'paid'].map(sumOf).join(', ')},
          ${sumOfKinds(`'carry_in'`)} AS carried, ${sumOfKinds(`'repay', 'repay_past'`)} AS returned,
          ${sumOfKinds(`'interest'`)} AS interest
-    FROM budget_entry e JOIN entry_kind k ON k.kind = e.kind
-   WHERE e.programme_id = $1 AND e.booked_on <= $2
-   GROUP BY e.envelope_kind, e.budget_year, e.due_year, e.title, month
-   ORDER BY month, e.budget_year, e.due_year, e.title DESC`;
+    FROM booked b JOIN entry_kind k ON k.kind = b.kind
+   GROUP BY b.envelope_kind, b.budget_year, b.due_year, b.title, month
+   ORDER BY month, b.budget_year, b.due_year, b.title DESC`;
 
 @Injectable()
 export class LedgerMonthsViews {
