@@ -19,17 +19,17 @@ export const widthOf = (text: string, fontSize: number): number => text.length *
 
 interface SeriesLook {
   readonly color: string;
-  /** Drawn into a square of 8 in `color` on white; none is solid. */
+  /** Drawn into a square of 8 in `color` on white: an empty one leaves the outline; null is solid. */
   readonly pattern: string | null;
 }
 
-/** One look per series, told apart without colour as well: solid, striped, dotted, crossed, ruled. */
+/** One look per series, told apart without colour as well: solid, striped, dotted, ruled, blank. */
 export const seriesLooks: readonly SeriesLook[] = [
   { color: '#1b3a8c', pattern: null },
   { color: '#00697a', pattern: 'M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4' },
   { color: '#9a4a00', pattern: 'M2,2 h0.01 M6,6 h0.01' },
   { color: '#535975', pattern: 'M0,4 h8' },
-  { color: '#8a2b6b', pattern: 'M0,4 h8 M4,0 v8' },
+  { color: '#8a2b6b', pattern: '' },
   { color: '#2c5f34', pattern: 'M-2,6 l4,4 M0,0 l8,8 M6,-2 l4,4' },
 ];
 

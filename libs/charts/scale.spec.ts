@@ -63,6 +63,13 @@ it('has at most five classes, and one for every value', () =>
   ));
 
 it.each([
+  [1, [1]],
+  [3, [1, 2, 3]],
+  [5, [1, 2, 3, 4, 5]],
+  [8, [0, 2, 4, 6]],
+])('divides counts up to %p at %p', (max, bounds) => expect(classBounds(max, 1)).toEqual(bounds));
+
+it.each([
   [
     [50, 50],
     [50, 68],

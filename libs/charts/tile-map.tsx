@@ -99,12 +99,12 @@ interface Look {
 
 const nothing: Look = { fill: ink.paper, text: ink.text, dashes: '3 3' };
 
-/** "unter 1 Mio. €", "ab 1 Mio. €", "ab 2 Mio. €" … */
+/** "unter 1 Mio. €", "ab 1 Mio. €", "ab 2 Mio. €" …; "ab 1", "ab 2" … for small counts. */
 const classLabels = (bounds: readonly number[], short: (value: number) => string): string[] =>
   bounds.map((bound, index) => {
     const next = bounds[index + 1];
     if (next === undefined) return `ab ${short(bound)}`;
-    return index === 0 ? `unter ${short(next)}` : `ab ${short(bound)}`;
+    return bound === 0 ? `unter ${short(next)}` : `ab ${short(bound)}`;
   });
 
 const Swatch = ({ fill, dashes }: Look) => (

@@ -10,7 +10,11 @@ interface Unit {
 }
 
 const count = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
-const compact = new Intl.NumberFormat('de-DE', { notation: 'compact', maximumFractionDigits: 1 });
+const compact = new Intl.NumberFormat('de-DE', {
+  notation: 'compact',
+  maximumFractionDigits: 1,
+  useGrouping: 'always',
+});
 
 /** "850.000", "1,2 Mio." */
 const rounded = (value: number): string => compact.format(value < 1_000_000 ? Math.round(value) : value);
