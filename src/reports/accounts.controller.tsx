@@ -47,7 +47,13 @@ export class AccountsController {
     const sheet = accountSheet(rows, { budgetYear, catalogue, stand });
     const [table] = sortedTables([{ name: 'zuwendungen', sheet }], filter);
     if (format) return exportSheet(table!.sheet, format);
-    const shown = { table: table!, years, filter: { ...filter, budgetYear }, stand, samples: may(actor, 'sample.read') };
+    const shown = {
+      table: table!,
+      years,
+      filter: { ...filter, budgetYear },
+      stand,
+      samples: may(actor, 'sample.read'),
+    };
     return page(messages.accounts.title, <AccountsPage {...shown} />, { wide: true });
   }
 }

@@ -13,7 +13,7 @@ export const analysisMessages = {
   states: 'Anträge nach Stand',
   stage: 'Stufe',
   state: 'Stand',
-  received: 'Eingegangen',
+  all: 'Summe',
   count: 'Anträge',
   requested: 'Beantragt',
   granted: 'Bewilligt',

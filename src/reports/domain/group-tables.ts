@@ -113,7 +113,7 @@ interface StateRow {
 export const stateSheet = ({ whole }: Analysis, stand: Stand): Sheet<StateRow> => ({
   title: text.states,
   asOf: stand.moment,
-  sumLabel: text.received,
+  sumLabel: text.all,
   rows: seenStates.map((state) => ({
     state,
     ...(whole.states?.[state] ?? { count: 0, requested: 0 as CaseGroup['requested'] }),

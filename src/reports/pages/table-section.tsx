@@ -33,6 +33,6 @@ export const TableSection = ({ table: { name, sheet }, choice, hrefOf, intro, em
     {sheet.notes?.map((note) => (
       <Text muted>{note}</Text>
     ))}
-    <ExportLinks href={hrefOf({ table: name })} />
+    {sheet.rows.length > 0 && <ExportLinks href={hrefOf({ table: name })} />}
   </Section>
 );
