@@ -56,6 +56,7 @@ const harmless = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(te
 
 type Kinds = {
   readonly text: Writing<Values['text'], string>;
+  readonly reference: Writing<Values['reference'], string>;
   readonly money: Writing<Values['money'], number>;
   readonly count: Writing<Values['count'], number>;
   readonly percent: Writing<Values['percent'], number>;
@@ -64,8 +65,17 @@ type Kinds = {
   readonly year: Writing<Values['year'], number>;
 };
 
+const written: Writing<string, string> = {
+  numeric: false,
+  plain: itself,
+  text: itself,
+  csv: harmless,
+  cell: itself,
+};
+
 const kinds: Kinds = {
-  text: { numeric: false, plain: itself, text: itself, csv: harmless, cell: itself },
+  text: written,
+  reference: written,
   money: {
     numeric: true,
     plain: itself,

@@ -30,6 +30,12 @@ it('shows what the files hold', () =>
 it('sums up in a foot, with the label before the sums', () =>
   expect(cellsOf(show()).slice(-7)).toEqual(['Summe', '12.345,62\u00a0€', '1.203', '', '', '', '']));
 
+it('keeps a file number in one piece', () => {
+  const [place] = aSheet(someRows).columns;
+  const columns = [{ ...place!, kind: 'reference' }] as ReturnType<typeof aSheet>['columns'];
+  expect(show(aSheet(someRows, { columns }))).toContain('<span class="fw-nowrap">Müßlingen</span>');
+});
+
 it('shows a sum of more rows than are on the page', () => {
   const [place, amount] = aSheet(someRows).columns;
   const columns = [place!, { ...amount!, sum: cents(99_00) }] as ReturnType<typeof aSheet>['columns'];

@@ -46,6 +46,7 @@ function contentOf<Row>(column: SheetColumn<Row>, row: Row): ComponentChildren {
   if (plain === null) return <Amount value={null} />;
   if (column.kind === 'date') return <DateText value={column.value(row)} />;
   const text = textOf(column.kind, plain);
+  if (column.kind === 'reference') return <span class="fw-nowrap">{text}</span>;
   return writingOf(column.kind).numeric ? <Figure text={text} /> : text;
 }
 

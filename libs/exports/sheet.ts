@@ -5,6 +5,8 @@ import type { Temporal } from 'temporal-polyfill';
 /** What each kind of column holds. */
 export interface Values {
   readonly text: string;
+  /** A file number: on the screen in one piece, also in a narrow column. */
+  readonly reference: string;
   readonly money: Cents;
   readonly count: number;
   /** A share: 0.25 is 25 %. */

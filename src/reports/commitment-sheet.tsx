@@ -41,6 +41,7 @@ export function commitmentSheet({ filter, found: { cases, total }, stand }: Show
   const columns: Column[] = [
     {
       ...words('aktenzeichen', ({ number }) => number),
+      kind: 'reference',
       href: ({ id }) => caseMoneyHref(id, filter.stand),
     },
     words('antragsteller', ({ applicant }) => applicant),

@@ -35,7 +35,7 @@ const kindColumn: EntryColumn = {
 const caseColumn = (actor: Actor, stand: string | undefined): EntryColumn => ({
   key: 'caseNumber',
   title: text.caseNumber,
-  kind: 'text',
+  kind: 'reference',
   value: ({ caseNumber }) => caseNumber,
   href: ({ caseId, caseNumber }) => {
     if (caseId === null || caseNumber === null) return undefined;

@@ -44,7 +44,7 @@ export function accountSheet(
       {
         key: 'aktenzeichen',
         title: messages.caseMoney.caseNumber,
-        kind: 'text',
+        kind: 'reference',
         value: ({ number }) => number,
         href: ({ caseId }) => caseMoneyHref(caseId, askedOf(stand)),
       },

@@ -21,7 +21,7 @@ export const overdueSheet = (
     {
       key: 'aktenzeichen',
       title: text.caseNumber,
-      kind: 'text',
+      kind: 'reference',
       value: ({ number }) => number,
       href: ({ id }) => caseMoneyHref(id, askedOf(stand)),
     },

@@ -54,7 +54,7 @@ export function sampleSheet({ id, drawn }: Sample, stand: Stand): Sheet<Candidat
       {
         key: 'aktenzeichen',
         title: messages.caseMoney.caseNumber,
-        kind: 'text',
+        kind: 'reference',
         value: ({ number }) => number,
         href: ({ caseId }) => caseMoneyHref(caseId, askedOf(stand)),
         rowHeader: true,
