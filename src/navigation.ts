@@ -4,6 +4,7 @@ import type { NavigationEntry } from '@libs/web';
 export const navigation: readonly NavigationEntry[] = [
   { href: '/foerderprogramm', label: 'Förderprogramm', permission: 'public' },
   { href: '/foerdercheck', label: 'Förder-Check', permission: 'public' },
+  { href: '/bewilligungen', label: 'Bewilligungen', permission: 'public' },
   { href: '/antraege', label: 'Anträge', permission: 'application.read' },
   { href: '/vorgaenge', label: 'Vorgänge', permission: 'case.read' },
   { href: '/richtlinie', label: 'Richtlinie', permission: 'programme.read' },

@@ -158,9 +158,9 @@ describe('with a programme', () => {
   });
 
   it.each([
-    ['budget_officer', ['Szenarien'], ['Warteliste']],
+    ['budget_officer', ['Szenarien'], ['Warteliste', 'Veröffentlichung']],
     ['caseworker', ['Warteliste'], ['Szenarien']],
-    ['head', ['Warteliste', 'Szenarien'], []],
+    ['head', ['Warteliste', 'Szenarien', 'Veröffentlichung'], []],
     ['auditor', ['Warteliste'], ['Szenarien']],
   ] as const)('leads %s to the pages that are open to them', async (role, shown, hidden) => {
     const ways = textOf(

@@ -23,6 +23,7 @@ export const messages = {
     budgetYears: 'Haushaltsjahre',
     waitingList: 'Warteliste',
     scenarios: 'Szenarien',
+    publication: 'Veröffentlichung',
     ceiling: 'Programmrahmen',
     ceilingHint: 'was das Programm insgesamt binden darf',
     blocked: 'Gesperrt',

@@ -34,6 +34,11 @@ const ways: readonly Way[] = [
   { label: text.budgetYears, permission: 'budget.read', href: () => '/mittel/haushaltsjahre' },
   { label: text.waitingList, permission: 'case.read', href: () => '/warteliste' },
   { label: text.scenarios, permission: 'scenario.write', href: () => '/szenarien' },
+  {
+    label: text.publication,
+    permission: 'publication.manage',
+    href: () => '/bewilligungen/veroeffentlichung',
+  },
 ];
 
 /** Where to go from the overview: what the person may open. */
