@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Font, type GlyphRun, openSync } from 'fontkit';
+import { type Font, type Glyph, type GlyphRun, openSync } from 'fontkit';
 
 const files = {
   regular: '400Regular/FiraSans_400Regular.ttf',
@@ -34,20 +34,42 @@ export function fontOf(face: Face): Font {
 function remembering(font: Font): Font {
   if (font.unitsPerEm !== 1000) throw new Error('letters need a font with 1000 units per em');
   const layout = font.layout.bind(font);
-  const runs = new Map<string, GlyphRun>();
-  font.layout = (text, features) => {
-    const tabular = features === TABULAR;
-    const key = tabular ? `\n${text}` : text;
-    let run = runs.get(key);
-    if (!run) {
-      if (runs.size > 20_000) runs.clear();
-      run = layout(text, { liga: false, tnum: tabular });
-      runs.set(key, run);
-    }
-    return run;
-  };
+  const plain = remembered((text) => layout(text, { liga: false, tnum: false }));
+  const sign = remembered((text) => layout(text, { liga: false, tnum: true }));
+  const tabular = remembered((text) => (AMOUNT.test(text) ? joined(Array.from(text, sign)) : sign(text)));
+  font.layout = (text, features) => (features === TABULAR ? tabular : plain)(text);
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, characters) => decodedOnce(getGlyph(id, characters));
   return font;
 }
+
+/** The glyph, whose outline is read from the file once per process instead of once per letter. */
+function decodedOnce(glyph: Glyph): Glyph {
+  if (Object.hasOwn(glyph, '_decode')) return glyph;
+  const outline = glyph._decode();
+  return Object.assign(glyph, { _decode: () => outline });
+}
+
+function remembered(layout: (text: string) => GlyphRun): (text: string) => GlyphRun {
+  const runs = new Map<string, GlyphRun>();
+  return (text) => {
+    const known = runs.get(text);
+    if (known) return known;
+    if (runs.size > 20_000) runs.clear();
+    const run = layout(text);
+    runs.set(text, run);
+    return run;
+  };
+}
+
+/** Figures of one width stand side by side without kerning: the run of an amount is made of those of its signs. */
+const AMOUNT = /^[\d.,]+(\u00a0€)?$/;
+
+const joined = (runs: readonly GlyphRun[]): GlyphRun => ({
+  glyphs: runs.flatMap(({ glyphs }) => glyphs),
+  positions: runs.flatMap(({ positions }) => positions),
+  advanceWidth: runs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
+});
 
 /** Width of a text without line breaks, in points. */
 export function textWidth(

@@ -1,11 +1,19 @@
 /** The part of fontkit that letters use; the package ships no types. */
 declare module 'fontkit' {
   interface GlyphRun {
+    readonly glyphs: readonly object[];
+    readonly positions: readonly object[];
     readonly advanceWidth: number;
+  }
+  interface Glyph {
+    /** Reads the outline from the file; each subset does it for each of its glyphs. */
+    _decode(): unknown;
   }
   interface Font {
     readonly unitsPerEm: number;
     layout(text: string, features?: readonly string[] | Readonly<Record<string, boolean>>): GlyphRun;
+    /** The same object for the same number. */
+    getGlyph(id: number, characters?: readonly number[]): Glyph;
     hasGlyphForCodePoint(codePoint: number): boolean;
   }
   function openSync(path: string): Font;

@@ -37,11 +37,12 @@ export function tableAtoms(table: Table, place: Place): Atom[] {
 }
 
 function fitting(table: Table, available: number): Pick<Grid, 'widths' | 'type'> {
-  const tried = type.tables.map((size) => ({
+  const set = (size: TypeSize) => ({
     type: size,
     ...columnWidths(table, available, { padding: padding.x, size: size.size }),
-  }));
-  return tried.find(({ fits }) => fits) ?? tried[tried.length - 1]!;
+  });
+  const [largest, ...smaller] = type.tables;
+  return smaller.reduce((tried, size) => (tried.fits ? tried : set(size)), set(largest));
 }
 
 function rowAtoms(grid: Grid, row: Row): Atom[] {

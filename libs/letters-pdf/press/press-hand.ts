@@ -14,9 +14,12 @@ export interface Order {
 const workerFile = createRequire(__filename).resolve('./letter-worker');
 const execArgv = workerFile.endsWith('.ts') ? ['-r', '@swc-node/register'] : [];
 
+/** Room in which the garbage of a letter (some 12 MB) dies before anybody has to carry it along. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+
 /** One worker thread, which prints one letter at a time. It keeps the process alive only while it prints. */
 export class PressHand {
-  private readonly worker = new Worker(workerFile, { execArgv });
+  private readonly worker = new Worker(workerFile, { execArgv, resourceLimits });
   private order: Order | null = null;
 
   constructor(private readonly on: { free: (hand: PressHand) => void; gone: (hand: PressHand) => void }) {

@@ -1,6 +1,6 @@
 import type { Page, Shape, Span, Tag } from '../layout/atom';
-import { type Face, fontOf, TABULAR } from '../layout/faces';
 import { ink, sheet } from '../layout/sheet';
+import { pen, useFace } from './pen';
 import type { TagTree } from './tag-tree';
 
 type Document = PDFKit.PDFDocument;
@@ -12,7 +12,8 @@ export function drawPage(doc: Document, tags: TagTree, page: Page): void {
   doc.markContent('Artifact', { type: 'Layout' });
   for (const { atom, y } of shapes) for (const shape of atom.shapes) drawShape(doc, shape, y);
   doc.endMarkedContent();
-  for (const [tag, spans] of byTag(page)) drawText(doc, tags, tag, spans);
+  const write = pen(doc);
+  for (const [tag, spans] of byTag(page)) drawText(doc, tags, { tag, spans, write });
 }
 
 type Content = readonly [tag: Tag | null, spans: readonly Span[]];
@@ -31,8 +32,14 @@ function byTag(page: Page): Content[] {
   return contents;
 }
 
-function drawText(doc: Document, tags: TagTree, tag: Tag | null, spans: readonly Span[]): void {
-  const draw = (): void => spans.forEach((span) => drawSpan(doc, span));
+interface Text {
+  readonly tag: Tag | null;
+  readonly spans: readonly Span[];
+  readonly write: (span: Span) => void;
+}
+
+function drawText(doc: Document, tags: TagTree, { tag, spans, write }: Text): void {
+  const draw = (): void => spans.forEach(write);
   if (tag) {
     tags.add(tag, spans.length > 0 ? draw : null);
     return;
@@ -41,19 +48,6 @@ function drawText(doc: Document, tags: TagTree, tag: Tag | null, spans: readonly
   draw();
   doc.endMarkedContent();
 }
-
-function drawSpan(doc: Document, { text, face, size, x, y, tabular, quiet }: Span): void {
-  useFont(doc, face, size);
-  doc.fillColor(quiet ? ink.quiet : ink.text);
-  doc.text(text, x, y, {
-    lineBreak: false,
-    ...(tabular && { features: TABULAR as PDFKit.Mixins.OpenTypeFeatures[] }),
-  });
-}
-
-const useFont = (doc: Document, face: Face, size: number): void => {
-  doc.registerFont(face, fontOf(face), face).font(face, size);
-};
 
 const shapes: {
   readonly [K in Shape['kind']]: (doc: Document, shape: Extract<Shape, { kind: K }>, y: number) => void;
@@ -69,7 +63,7 @@ const shapes: {
   },
   stamp: (doc, { text }) => {
     const size = Math.min(110, 760 / text.length);
-    useFont(doc, 'bold', size);
+    useFace(doc, 'bold').fontSize(size);
     const [x, y] = [sheet.width / 2, sheet.height / 2];
     doc
       .save()

@@ -6,6 +6,31 @@ declare namespace PDFKit {
 }
 
 declare namespace PDFKit {
+  /** Of a glyph, in thousandths of the type size. */
+  interface Position {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+    /** Its own width, without kerning. */
+    readonly advanceWidth: number;
+  }
+  interface EmbeddedFont {
+    readonly id: string;
+    readonly ascender: number;
+    /** Adds the glyphs of a text to what is embedded and returns their codes. */
+    encode(text: string, features?: readonly string[]): [codes: string[], positions: Position[]];
+    ref(): unknown;
+  }
+  interface PDFDocument {
+    /** The font in use. */
+    readonly _font: EmbeddedFont;
+  }
+  interface PDFPage {
+    readonly fonts: Record<string, unknown>;
+  }
+}
+
+declare namespace PDFKit {
   interface PDFOutline {
     addItem(title: string, options: { expanded: boolean; top: number; left: number }): PDFOutline;
   }

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { compose } from '../compose/compose';
 import type { LetterModel } from '../letter-model';
 import { aTemplate, someData } from '../testing/a-letter';
@@ -22,6 +23,24 @@ it.each([{ watermark: 'ENTWURF' }, { verifyUrl: null }, { createdAt: '2026-11-23
   'gives other bytes with %j',
   async (change) => expect((await typeset({ ...model, ...change })).equals(await typeset(model))).toBe(false),
 );
+
+/** The operators of all pages. */
+const operatorsOf = async (markdown: string): Promise<string> => {
+  const pdf = await typeset(compose(aTemplate(markdown), someData));
+  const streams = pdf.toString('latin1').matchAll(/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g);
+  return Array.from(streams, ([, bytes]) =>
+    inflateSync(Buffer.from(bytes!, 'latin1')).toString('latin1'),
+  ).join('');
+};
+
+describe('text', () => {
+  it('is kerned', async () => expect(await operatorsOf('AVAVAV')).toMatch(/> -?\d+ ?<|>-?\d+</));
+  it('has its marks above the letters, not behind them', async () => {
+    const turned = /1 0 0 1 [\d.]+ [\d.]+ Tm/;
+    expect(await operatorsOf('Smith')).not.toMatch(turned);
+    expect(await operatorsOf('Sm\u0307ith')).toMatch(turned);
+  });
+});
 
 describe('structure', () => {
   let pdf: string;
