@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { benchDirective } from './directive';
 import { benchLedger } from './ledger';
+import { benchLetters } from './letters';
 
 /** `npm run bench -- <name>`: measures on this machine, prints a table and fails below the stated limit. */
 const benchmarks: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   directive: benchDirective,
   ledger: benchLedger,
+  letters: benchLetters,
 };
 
 async function run(names: readonly string[]): Promise<number> {
