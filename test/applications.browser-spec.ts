@@ -6,6 +6,7 @@ import { expectAccessible, launchBrowser } from './support/browser';
 import type { Visitor } from './support/visitor';
 
 let product: Applications;
+let lara: Visitor;
 let browser: Browser;
 let base: string;
 let ids: Record<'empty' | 'complete' | 'returned' | 'submitted', string>;
@@ -23,6 +24,8 @@ beforeAll(async () => {
     submitted: await product.submitted(),
   };
   await product.returned(ids.returned);
+  // Once for all pages: who signs in again for each is taken for somebody who tries passwords.
+  lara = await product.as(product.lara);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -64,7 +67,6 @@ const pages = [
 
 describe.each([375, 1366])('at a width of %i', (width) => {
   it.each(pages)('/%s of the %s application is accessible and fits', async (path, which) => {
-    const lara = await product.as(product.lara);
     const url = ['/antraege', which && ids[which], path].filter(Boolean).join('/');
     const page = await open(url, lara, width);
     await expectAccessible(page);
@@ -74,7 +76,7 @@ describe.each([375, 1366])('at a width of %i', (width) => {
 });
 
 it('shows a refused form accessibly, and takes the focus to what is wrong', async () => {
-  const page = await open(`/antraege/${ids.complete}/vorhaben`, await product.as(product.lara), 1366);
+  const page = await open(`/antraege/${ids.complete}/vorhaben`, lara, 1366);
   await page.fill('[name=bis]', '01.01.2019');
   await page.click('button[name=weiter]');
   await page.waitForSelector('.fw-error-summary');

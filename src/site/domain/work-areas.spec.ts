@@ -17,7 +17,7 @@ it.each<[Role, string[]]>([
   ['budget_officer', ['/richtlinie', '/mittel', '/register', '/konto']],
   ['operator', ['/register', '/protokoll', '/betrieb', '/konto']],
 ])('opens to the role %s what it may see, beside what everybody may', (role, hrefs) =>
-  expect(hrefsOf(role)).toEqual(['/foerderprogramm', '/foerdercheck', ...hrefs]),
+  expect(hrefsOf(role)).toEqual(['/foerderprogramm', '/foerdercheck', '/bewilligungen', ...hrefs]),
 );
 
 it.each(Object.keys(roles) as Role[])('leaves nobody without work: %s', (role) =>

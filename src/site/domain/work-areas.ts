@@ -12,6 +12,7 @@ export interface WorkArea {
 export const purposes: Readonly<Record<string, string>> = {
   '/foerderprogramm': 'Was das Programm fördert, was gerade offen ist und was die Richtlinie sagt.',
   '/foerdercheck': 'Vor dem Antrag durchrechnen, was Ihre Kommune bekäme und was noch fehlt.',
+  '/bewilligungen': 'Wem was bewilligt wurde, zum Nachlesen und als Datei.',
   '/antraege': 'Anträge stellen, ergänzen und einreichen, den Stand verfolgen und Bescheide öffnen.',
   '/vorgaenge': 'Eingegangene Anträge übernehmen, prüfen, vorschlagen und entscheiden.',
   '/richtlinie': 'Fassungen einspielen und freigeben, Gegenstände aussetzen, angenommene Regeln bestätigen.',
