@@ -24,8 +24,6 @@ beforeAll(async () => {
     submitted: await product.submitted(),
   };
   await product.returned(ids.returned);
-  // Once for all pages: who signs in again for each is taken for somebody who tries passwords.
-  lara = await product.as(product.lara);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -65,7 +63,14 @@ const pages = [
   ['ruecknahme', 'submitted'],
 ] as const;
 
+// Once for many pages: who signs in again for each is taken for somebody who tries passwords.
+const signIn = async () => {
+  lara = await product.as(product.lara);
+};
+
 describe.each([375, 1366])('at a width of %i', (width) => {
+  beforeAll(signIn);
+
   it.each(pages)('/%s of the %s application is accessible and fits', async (path, which) => {
     const url = ['/antraege', which && ids[which], path].filter(Boolean).join('/');
     const page = await open(url, lara, width);
@@ -76,6 +81,7 @@ describe.each([375, 1366])('at a width of %i', (width) => {
 });
 
 it('shows a refused form accessibly, and takes the focus to what is wrong', async () => {
+  await signIn();
   const page = await open(`/antraege/${ids.complete}/vorhaben`, lara, 1366);
   await page.fill('[name=bis]', '01.01.2019');
   await page.click('button[name=weiter]');
