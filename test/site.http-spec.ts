@@ -102,6 +102,13 @@ describe('the health check', () => {
   });
 });
 
+it('does not count style sheets and scripts against the rate limit', async () => {
+  const [url] = (await opened(product, '/')).match(/\/assets\/[^"]+\.css/)!;
+  const { headers } = await product.visitor().get(url);
+  expect(headers['cache-control']).toContain('immutable');
+  expect(headers['x-ratelimit-limit']).toBeUndefined();
+});
+
 describe('a product whose database', () => {
   let ill: People;
   let database: string;
