@@ -20,6 +20,7 @@ import { Rebinding } from './0022-rebinding';
 import { Samples } from './0019-samples';
 import { Publication } from './0020-publication';
 import { Scenarios } from './0021-scenarios';
+import { LetterKinds } from './0023-letter-kinds';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Rebinding,
   Publication,
   Scenarios,
+  LetterKinds,
 ];

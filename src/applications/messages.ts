@@ -45,6 +45,12 @@ export const messages = {
     waiting:
       'Ihr Antrag ist geprüft, aber zurzeit reichen die Mittel nicht. Er wartet, bis wieder Mittel frei sind. Sie müssen nichts tun.',
     proposed: 'Die Bewilligungsbehörde prüft Ihren Antrag. Fehlt etwas, melden wir uns hier und per E-Mail.',
+    refusal_proposed:
+      'Die Bewilligungsbehörde prüft Ihren Antrag. Fehlt etwas, melden wir uns hier und per E-Mail.',
+    refused:
+      'Ihr Antrag ist abgelehnt. Die Gründe und was Sie dagegen tun können, stehen im Bescheid. Sie können einen neuen Antrag stellen.',
+    revoked:
+      'Die Bewilligung ist aufgehoben. Warum, was das heißt und was Sie dagegen tun können, steht im Bescheid.',
     approved: 'Ihr Antrag ist bewilligt. Was gilt, steht im Bescheid. Beachten Sie die Fristen.',
     withdrawn:
       'Sie haben den Antrag zurückgezogen. Wenn Sie wieder Förderung brauchen, stellen Sie einen neuen Antrag.',

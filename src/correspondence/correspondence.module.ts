@@ -3,11 +3,16 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ApplicationsModule } from '../applications';
 import { CasesModule } from '../cases';
 import { Directives, ProgrammesModule } from '../programmes';
+import { Matters } from './matters';
 import { itemNotices, type ItemTopic, itemTopics } from './item-notices';
 import { noticeConsumer } from './notices';
 import { Receipts } from './receipts';
 
-@Module({ imports: [ApplicationsModule, CasesModule, ProgrammesModule], providers: [Receipts] })
+@Module({
+  imports: [ApplicationsModule, CasesModule, ProgrammesModule],
+  providers: [Matters, Receipts],
+  exports: [Matters],
+})
 export class CorrespondenceModule implements OnModuleInit {
   constructor(
     private readonly consumers: Consumers,

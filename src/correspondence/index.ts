@@ -1,1 +1,2 @@
 export { CorrespondenceModule } from './correspondence.module';
+export { Matters } from './matters';

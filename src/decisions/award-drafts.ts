@@ -4,9 +4,9 @@ import type { Tx } from '@libs/db';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { addresseeOf, type SubmissionSnapshot, SubmissionsView } from '../applications';
+import { addresseeOf, SubmissionsView } from '../applications';
 import { CasesViews } from '../cases';
-import { type AwardInput, awardLetter, type LetterDrafts, type NoticeChannel } from '../letters';
+import { type AwardInput, awardLetter, type LetterDrafts, noticeChannelOf } from '../letters';
 import { authorityOn, Directives } from '../programmes';
 import { dueFrom, type Proposal } from '../review';
 
@@ -69,7 +69,7 @@ export class AwardDrafts {
       consent: consentTo(proposal),
       conditions: proposal.conditions,
       reasons: proposal.reasons,
-      notice: noticeTo(submission),
+      notice: noticeChannelOf(submission.sections.declarations.made),
       responsibility: responsibility === '' ? null : { ...signatory, reason: responsibility },
     };
     return { data: awardLetter(input), proofDue: proofDueOf(input) };
@@ -78,13 +78,6 @@ export class AwardDrafts {
 
 const consentTo = ({ consent }: Proposal): AwardInput['consent'] =>
   consent && { on: Temporal.PlainDate.from(consent.on), reference: consent.reference };
-
-/** The declaration by which the applicant agrees to retrieve decisions. */
-const ELECTRONIC_NOTICE = 'electronic_notice';
-
-/** Notice by retrieval needs consent (§ 41 Abs. 2a VwVfG); without it the decision is sent. */
-export const noticeTo = ({ sections }: Pick<SubmissionSnapshot, 'sections'>): NoticeChannel =>
-  sections.declarations.made.includes(ELECTRONIC_NOTICE) ? 'retrieval' : 'dispatch';
 
 function proofDueOf({ project, item }: AwardInput): AwardDraft['proofDue'] {
   const { value, paragraph } = item.rules.proofWithin;

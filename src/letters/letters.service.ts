@@ -8,12 +8,12 @@ import { publish } from '@libs/outbox';
 import type { Actor } from '@libs/permissions';
 import { Inject, Injectable } from '@nestjs/common';
 import { documentId } from './domain/document-id';
-import type { LetterDrafts, LetterKind } from './domain/letter-kinds';
+import type { LetterDrafts, WrittenKind } from './domain/letter-kinds';
 import { PRINT_TOPIC } from './letter-printing';
 import { LETTERS_OPTIONS, type LettersOptions } from './options';
 import { LetterTemplates } from './templates';
 
-export interface NewLetter<K extends LetterKind> {
+export interface NewLetter<K extends WrittenKind> {
   readonly caseId: string;
   readonly kind: K;
   readonly data: LetterDrafts[K];
@@ -40,7 +40,7 @@ export class LettersService {
    * Issues a letter in the caller's transaction: stores exact template and data, leaves the printing to the
    * outbox. Errors: incomplete when they do not make a letter together; then nothing is decided.
    */
-  async issue<K extends LetterKind>(
+  async issue<K extends WrittenKind>(
     tx: Tx,
     actor: Actor,
     now: Date,
@@ -62,7 +62,7 @@ export class LettersService {
   }
 
   /** The letter as it would be now, marked as a draft on every page; nothing is stored. Errors: incomplete. */
-  async preview<K extends LetterKind>(kind: K, data: LetterDrafts[K]): Promise<Buffer> {
+  async preview<K extends WrittenKind>(kind: K, data: LetterDrafts[K]): Promise<Buffer> {
     const { text } = await this.templates.of(kind);
     const draft = { ...data, documentId: DRAFT, verifyUrl: null, createdAt: `${data.date}T00:00:00Z` };
     try {

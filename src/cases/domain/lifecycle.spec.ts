@@ -11,14 +11,21 @@ it('notices a state that no step reaches', () =>
 it.each<[State, Step[]]>([
   ['draft', ['rebind', 'discard', 'submit']],
   ['submitted', ['withdraw', 'take']],
-  ['in_review', ['withdraw', 'return', 'wait', 'propose']],
+  ['in_review', ['withdraw', 'return', 'wait', 'propose', 'propose_refusal']],
   ['waiting', ['withdraw', 'resume']],
   ['returned', ['submit', 'withdraw']],
   ['proposed', ['recall', 'send_back', 'approve']],
-  ['approved', []],
+  ['refusal_proposed', ['recall', 'send_back', 'refuse']],
+  ['approved', ['amend', 'revoke']],
+  ['refused', []],
+  ['revoked', []],
   ['withdrawn', []],
   ['discarded', []],
 ])('allows in %s exactly %j', (state, expected) => expect(possibleSteps(steps, state)).toEqual(expected));
 
-it('never gives proposing and deciding to the same duty', () =>
-  expect(steps.propose.duty).not.toBe(steps.approve.duty));
+it.each<[Step, Step]>([
+  ['propose', 'approve'],
+  ['propose_refusal', 'refuse'],
+])('never gives %s and %s to the same duty', (one, other) =>
+  expect(steps[one].duty).not.toBe(steps[other].duty),
+);

@@ -8,7 +8,10 @@ export const states = {
   returned: { applicant: 'Ihre Angaben fehlen', staff: 'Nachforderung', tone: 'warning' },
   waiting: { applicant: 'Auf der Warteliste', staff: 'Auf der Warteliste', tone: 'warning' },
   proposed: { applicant: 'In Prüfung', staff: 'Zur Entscheidung', tone: 'warning' },
+  refusal_proposed: { applicant: 'In Prüfung', staff: 'Zur Entscheidung (Ablehnung)', tone: 'warning' },
   approved: { applicant: 'Bewilligt', staff: 'Bewilligt', tone: 'success' },
+  refused: { applicant: 'Abgelehnt', staff: 'Abgelehnt', tone: 'info' },
+  revoked: { applicant: 'Bewilligung aufgehoben', staff: 'Aufgehoben', tone: 'warning' },
   withdrawn: { applicant: 'Zurückgezogen', staff: 'Zurückgezogen', tone: 'info' },
   discarded: { applicant: 'Verworfen', staff: 'Verworfen', tone: 'info' },
 } as const satisfies Record<
@@ -57,9 +60,13 @@ export const steps = {
   wait: { from: ['in_review'], to: 'waiting', duty: 'review', permission: 'case.review', needs: ['checked'], label: 'Auf die Warteliste setzen', done: 'Auf die Warteliste gesetzt' },
   resume: { from: ['waiting'], to: 'in_review', duty: 'review', permission: 'case.review', needs: [], label: 'In die Prüfung zurücknehmen', done: 'Von der Warteliste in die Prüfung genommen' },
   propose: { from: ['in_review'], to: 'proposed', duty: 'review', permission: 'case.review', needs: ['checked'], label: 'Bewilligung vorschlagen', done: 'Bewilligung vorgeschlagen' },
-  recall: { from: ['proposed'], to: 'in_review', duty: 'review', permission: 'case.review', needs: [], label: 'Vorschlag zurückholen', done: 'Vorschlag zurückgeholt' },
-  send_back: { from: ['proposed'], to: 'in_review', duty: 'decide', permission: 'case.decide', needs: [], label: 'Zur Prüfung zurückgeben', done: 'Zur Prüfung zurückgegeben' },
+  propose_refusal: { from: ['in_review'], to: 'refusal_proposed', duty: 'review', permission: 'case.review', needs: [], label: 'Ablehnung vorschlagen', done: 'Ablehnung vorgeschlagen' },
+  recall: { from: ['proposed', 'refusal_proposed'], to: 'in_review', duty: 'review', permission: 'case.review', needs: [], label: 'Vorschlag zurückholen', done: 'Vorschlag zurückgeholt' },
+  send_back: { from: ['proposed', 'refusal_proposed'], to: 'in_review', duty: 'decide', permission: 'case.decide', needs: [], label: 'Zur Prüfung zurückgeben', done: 'Zur Prüfung zurückgegeben' },
   approve: { from: ['proposed'], to: 'approved', duty: 'decide', permission: 'case.decide', needs: ['answered'], label: 'Bescheid zeichnen', done: 'Bewilligt' },
+  refuse: { from: ['refusal_proposed'], to: 'refused', duty: 'decide', permission: 'case.decide', needs: [], label: 'Ablehnung zeichnen', done: 'Abgelehnt' },
+  amend: { from: ['approved'], to: 'approved', duty: 'decide', permission: 'case.decide', needs: [], label: 'Änderung zeichnen', done: 'Bescheid geändert' },
+  revoke: { from: ['approved'], to: 'revoked', duty: 'decide', permission: 'case.decide', needs: [], label: 'Aufhebung zeichnen', done: 'Bescheid ganz aufgehoben' },
 } as const satisfies Record<string, CaseStep>;
 
 export type Step = keyof typeof steps;

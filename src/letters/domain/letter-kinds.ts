@@ -1,15 +1,36 @@
 import type { AwardLetter } from './award-letter';
 import type { ReceiptLetter } from './receipt-letter';
 
-/** The letters that are written: their name, the template in `templates/letters`, the name of the file. */
+interface KindOfLetter {
+  readonly title: string;
+  /** In `templates/letters`. */
+  readonly template: string;
+  readonly fileName: string;
+  /** An administrative act: it is notified, carries a remedy and becomes final (§§ 35, 41, 43 VwVfG). */
+  readonly act: boolean;
+  /** Stays in the file; never reaches the applicant. */
+  readonly internal: boolean;
+}
+
+/** The letters that are written: their name, their template, the name of the file, and what they are in law. */
+// prettier-ignore
 export const letterKinds = {
-  receipt: {
-    title: 'Eingangsbestätigung',
-    template: 'eingangsbestaetigung.md',
-    fileName: 'Eingangsbestaetigung',
-  },
-  award: { title: 'Zuwendungsbescheid', template: 'zuwendungsbescheid.md', fileName: 'Zuwendungsbescheid' },
-} as const satisfies Record<string, { title: string; template: string; fileName: string }>;
+  receipt: { title: 'Eingangsbestätigung', template: 'eingangsbestaetigung.md', fileName: 'Eingangsbestaetigung', act: false, internal: false },
+  request: { title: 'Nachforderung', template: 'nachforderung.md', fileName: 'Nachforderung', act: false, internal: false },
+  interim: { title: 'Zwischennachricht', template: 'zwischennachricht.md', fileName: 'Zwischennachricht', act: false, internal: false },
+  early_start: { title: 'Genehmigung des vorzeitigen Vorhabensbeginns', template: 'genehmigung-vorzeitiger-beginn.md', fileName: 'Vorzeitiger_Beginn', act: true, internal: false },
+  early_start_refusal: { title: 'Ablehnung des vorzeitigen Vorhabensbeginns', template: 'ablehnung-vorzeitiger-beginn.md', fileName: 'Ablehnung_vorzeitiger_Beginn', act: true, internal: false },
+  hearing: { title: 'Anhörung', template: 'anhoerung.md', fileName: 'Anhoerung', act: false, internal: false },
+  award: { title: 'Zuwendungsbescheid', template: 'zuwendungsbescheid.md', fileName: 'Zuwendungsbescheid', act: true, internal: false },
+  refusal: { title: 'Ablehnungsbescheid', template: 'ablehnungsbescheid.md', fileName: 'Ablehnungsbescheid', act: true, internal: false },
+  amendment: { title: 'Änderungsbescheid', template: 'aenderungsbescheid.md', fileName: 'Aenderungsbescheid', act: true, internal: false },
+  revocation: { title: 'Aufhebungs- und Erstattungsbescheid', template: 'aufhebungsbescheid.md', fileName: 'Aufhebungsbescheid', act: true, internal: false },
+  correction: { title: 'Berichtigung', template: 'berichtigung.md', fileName: 'Berichtigung', act: false, internal: false },
+  waiver: { title: 'Rechtsbehelfsverzicht', template: 'rechtsbehelfsverzicht.md', fileName: 'Rechtsbehelfsverzicht', act: false, internal: false },
+  reminder: { title: 'Erinnerung', template: 'erinnerung.md', fileName: 'Erinnerung', act: false, internal: false },
+  check_note: { title: 'Prüfvermerk', template: 'pruefvermerk.md', fileName: 'Pruefvermerk', act: false, internal: true },
+  calculation: { title: 'Berechnungsblatt', template: 'berechnungsblatt.md', fileName: 'Berechnungsblatt', act: false, internal: true },
+} as const satisfies Record<string, KindOfLetter>;
 
 export type LetterKind = keyof typeof letterKinds;
 
@@ -21,6 +42,9 @@ export interface LetterDrafts {
   readonly receipt: LetterDraft<ReceiptLetter>;
   readonly award: LetterDraft<AwardLetter>;
 }
+
+/** The kinds whose data are described. */
+export type WrittenKind = keyof LetterDrafts;
 
 /** "Zuwendungsbescheid_EGOV-2020-0001.pdf" */
 export const fileNameOf = (kind: LetterKind, caseNumber: string): string =>

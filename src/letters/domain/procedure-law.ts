@@ -3,6 +3,13 @@ import type { Temporal } from 'temporal-polyfill';
 /** How the decision reaches the recipient: sent, or held ready for retrieval with their consent. */
 export type NoticeChannel = 'dispatch' | 'retrieval';
 
+/** The declaration by which the applicant agrees to retrieve decisions. */
+const ELECTRONIC_NOTICE = 'electronic_notice';
+
+/** Notice by retrieval needs consent (§ 41 Abs. 2a VwVfG); without it the decision is sent. */
+export const noticeChannelOf = (declarations: readonly string[]): NoticeChannel =>
+  declarations.includes(ELECTRONIC_NOTICE) ? 'retrieval' : 'dispatch';
+
 /** Provisions that templates name. */
 export interface CitedLaw {
   /** Why an electronic decision is valid with a name instead of a signature. */

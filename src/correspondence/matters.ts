@@ -1,0 +1,46 @@
+import { Clock } from '@libs/clock';
+import type { Tx } from '@libs/db';
+import { Injectable } from '@nestjs/common';
+import { addresseeOf, SubmissionsView } from '../applications';
+import { CasesViews } from '../cases';
+import type { ContactPerson, Matter } from '../letters';
+import { noticeChannelOf } from '../letters';
+import { authorityOn, Directives } from '../programmes';
+
+/** Gathers what every letter about a submitted application rests on. */
+@Injectable()
+export class Matters {
+  constructor(
+    private readonly cases: CasesViews,
+    private readonly submissions: SubmissionsView,
+    private readonly directives: Directives,
+  ) {}
+
+  /** As of the day of the letter. Errors: not_found, also for a draft and for a foreign case. */
+  async of(tx: Tx, now: Date, caseId: string): Promise<Matter> {
+    const head = await this.cases.head(tx, caseId, { drafts: false });
+    const submission = await this.submissions.latest(tx, caseId);
+    const catalogue = await this.directives.catalogue(tx);
+    const date = Clock.dayOf(now);
+    return {
+      caseNumber: head.number ?? '',
+      date,
+      authority: authorityOn(date),
+      recipient: addresseeOf(submission),
+      contact: await caseworkerOf(tx, head.assignedTo),
+      directive: catalogue.version(head.directiveVersion),
+      item: catalogue.item(head.directiveVersion, head.item),
+      projectTitle: submission.sections.project.title,
+      applicationDate: Clock.dayOf(submission.submittedAt),
+      notice: noticeChannelOf(submission.sections.declarations.made),
+    };
+  }
+}
+
+async function caseworkerOf(tx: Tx, personId: string | null): Promise<ContactPerson | null> {
+  if (personId === null) return null;
+  const [person] = await tx.query<ContactPerson[]>(`SELECT name, email FROM person WHERE id = $1`, [
+    personId,
+  ]);
+  return person ?? null;
+}
