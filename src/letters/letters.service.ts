@@ -17,6 +17,8 @@ export interface NewLetter<K extends WrittenKind> {
   readonly caseId: string;
   readonly kind: K;
   readonly data: LetterDrafts[K];
+  /** The letter of the same case that a correction corrects. */
+  readonly refersTo?: string;
 }
 
 export interface IssuedLetter {
@@ -44,16 +46,28 @@ export class LettersService {
     tx: Tx,
     actor: Actor,
     now: Date,
-    { caseId, kind, data }: NewLetter<K>,
+    { caseId, kind, data, refersTo }: NewLetter<K>,
   ): Promise<IssuedLetter> {
     const template = await this.templates.of(kind);
     const letter = { id: randomUUID(), documentId: await nextDocumentId(tx, now) };
     const snapshot = JSON.stringify({ ...data, ...this.issueOf(letter, now) });
     const version = versionOfFitting(template.text, snapshot);
     await tx.query(
-      `INSERT INTO letter (id, case_id, kind, document_id, template, template_version, template_text, snapshot, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [letter.id, caseId, kind, letter.documentId, template.name, version, template.text, snapshot, now],
+      `INSERT INTO letter (id, case_id, kind, document_id, template, template_version, template_text, snapshot, created_at,
+                           refers_to)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        letter.id,
+        caseId,
+        kind,
+        letter.documentId,
+        template.name,
+        version,
+        template.text,
+        snapshot,
+        now,
+        refersTo ?? null,
+      ],
     );
     const facts = { caseId, kind, documentId: letter.documentId, template: template.name, version };
     await record(tx, actor, now, 'letter.issued', { type: 'letter', id: letter.id }, facts);
