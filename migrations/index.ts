@@ -21,6 +21,7 @@ import { Samples } from './0019-samples';
 import { Publication } from './0020-publication';
 import { Scenarios } from './0021-scenarios';
 import { LetterKinds } from './0023-letter-kinds';
+import { BulkBooking } from './0024-bulk-booking';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Publication,
   Scenarios,
   LetterKinds,
+  BulkBooking,
 ];

@@ -8,6 +8,8 @@ export interface Comparison {
   readonly ratio: number;
   readonly least: number;
   readonly most: number;
+  /** How far a round's ratio usually is from the median: the noise of the machine. */
+  readonly noise: number;
 }
 
 const ROUNDS = 9;
@@ -37,10 +39,12 @@ export async function rounds(
   for (let round = 0; round <= count; round += 1) speeds.push(await measure(round));
   const counted = speeds.slice(1);
   const ratios = counted.map(([ours, theirs]) => ours / theirs);
+  const ratio = median(ratios);
   return {
     ours: median(counted.map(([ours]) => ours)),
     theirs: median(counted.map(([, theirs]) => theirs)),
-    ratio: median(ratios),
+    ratio,
+    noise: median(ratios.map((one) => Math.abs(one - ratio))),
     least: Math.min(...ratios),
     most: Math.max(...ratios),
   };
