@@ -3,12 +3,34 @@ export type { LettersOptions } from './options';
 export { type IssuedLetter, LettersService, type NewLetter } from './letters.service';
 export { type LetterLink, LetterLinks } from './letter-links';
 export { letterHref, type LetterRow, LettersViews } from './letters.views';
-export { letterKinds } from './domain/letter-kinds';
-export type { LetterDraft, LetterDrafts, LetterKind, WrittenKind } from './domain/letter-kinds';
+export type { ActInput } from './domain/act';
+export { type AmendmentInput, amendmentLetter } from './domain/amendment-letter';
 export { awardLetter } from './domain/award';
 export type { AwardInput, AwardShare, Consent, Responsibility } from './domain/award-input';
+export { type CalculationInput, calculationSheet } from './domain/calculation-sheet';
+export { type CheckedPoint, checkNote, type CheckNoteInput } from './domain/check-note';
+export { type CorrectionInput, correctionLetter } from './domain/correction-letter';
 export { type Court, courtFor } from './domain/courts';
+export {
+  type EarlyStartInput,
+  earlyStartLetter,
+  type EarlyStartRefusalInput,
+  earlyStartRefusalLetter,
+} from './domain/early-start-letter';
+export { type HearingInput, hearingLetter, type IntendedDecision } from './domain/hearing-letter';
+export { type InterimInput, interimLetter } from './domain/interim-letter';
+export type { LetterDraft } from './domain/letter-draft';
+export { letterKinds } from './domain/letter-kinds';
+export type { LetterData, LetterDrafts, LetterKind, WrittenKind } from './domain/letter-kinds';
+export { type Matter, type MatterLetter, matterLetter, type Signatory } from './domain/matter';
 export type { Addressee, ContactPerson } from './domain/parties';
 export { type NoticeChannel, noticeChannelOf } from './domain/procedure-law';
-export { type Matter, type MatterLetter, matterLetter, type Signatory } from './domain/matter';
 export { receiptLetter, type ReceiptInput } from './domain/receipt';
+export type { Referred } from './domain/referred';
+export { type RefusalInput, refusalLetter } from './domain/refusal-letter';
+export { type ReminderInput, reminderLetter } from './domain/reminder-letter';
+export { type RequestInput, requestLetter } from './domain/request-letter';
+export { revocationLetter } from './domain/revocation';
+export { revocationGrounds, type RevocationProvision } from './domain/revocation-grounds';
+export type { PaymentAccount, RevocationInput } from './domain/revocation-letter';
+export { type WaiverInput, waiverLetter } from './domain/waiver-letter';

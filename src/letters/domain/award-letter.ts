@@ -2,6 +2,7 @@ import type { SignedFrame } from '@libs/letters-pdf';
 import type { Cents } from '@libs/money';
 import type { Assumption } from './assumption';
 import type { CitedLaw } from './procedure-law';
+import type { RemedyText } from './remedy';
 
 /**
  * What the Zuwendungsbescheid is written from (VV No. 4.2 to § 44 LHO). Amounts in cents, rates in percent,
@@ -129,13 +130,7 @@ export interface AwardLetter extends SignedFrame {
   readonly refusal: { readonly amount: Cents; readonly reason: string } | null;
   /** Reasons in the caseworker's words. */
   readonly reasons: string;
-  readonly remedy: {
-    readonly court: string;
-    readonly address: readonly string[];
-    /** Such as "eines Monats". */
-    readonly period: string;
-    readonly form: string;
-  };
+  readonly remedy: RemedyText;
   readonly notice: {
     /** How the decision reaches the recipient, as a sentence. */
     readonly text: string;

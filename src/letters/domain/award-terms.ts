@@ -5,19 +5,10 @@ import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
 import { eligiblePartOf } from './award-plan';
 import { after } from './award-periods';
-import { courtFor } from './courts';
-import { procedureLawOn } from './procedure-law';
+import { generalConditionsTitle } from './general-conditions';
 
-/** What the decision says of its general conditions where the directive only names them. */
-const assumed = {
-  ancillaryTerms: {
-    'ANBest-Gk':
-      'Allgemeine Nebenbestimmungen für Zuwendungen zur Projektförderung an Gebietskörperschaften und ' +
-      'Zusammenschlüsse von Gebietskörperschaften (ANBest-Gk)',
-  } as Readonly<Record<string, string>>,
-  accessToTerms:
-    'Den vollständigen Wortlaut senden wir Ihnen auf Anforderung unverzüglich und kostenfrei zu.',
-};
+const ACCESS_TO_TERMS =
+  'Den vollständigen Wortlaut senden wir Ihnen auf Anforderung unverzüglich und kostenfrei zu.';
 
 export const revocation: AwardLetter['revocation'] = [
   'wenn Haushaltsmittel nicht im vorgesehenen Umfang zur Verfügung stehen,',
@@ -46,18 +37,12 @@ export function commitmentsOf(input: AwardInput): AwardLetter['project']['commit
 }
 
 export const generalConditionsOf = ({ item, date }: AwardInput): AwardLetter['generalConditions'] => ({
-  title: assumed.ancillaryTerms[item.rules.ancillaryTerms.value] ?? item.rules.ancillaryTerms.value,
+  title: generalConditionsTitle(item),
   version: `in der am ${formatDate(date)} geltenden Fassung`,
-  access: assumed.accessToTerms,
+  access: ACCESS_TO_TERMS,
   overrunPercent: overrunOf(item),
 });
 
 /** A fixed amount does not depend on the single items of the plan (Nr. 1.2 ANBest-Gk). */
 const overrunOf = ({ rules: { financing, planOverrun } }: FundingItem): number | null =>
   planOverrun && financing.value !== 'FESTBETRAG' ? planOverrun.value / 100 : null;
-
-/** No Widerspruch, whichever authority decides: § 9 Abs. 1 ThürAGVwGO, § 68 Abs. 1 Satz 2 Nr. 1 VwGO. */
-export function remedyOf({ recipient, date }: AwardInput): AwardLetter['remedy'] {
-  const { name, address } = courtFor(recipient.districtAgs);
-  return { court: name, address, period: 'eines Monats', form: procedureLawOn(date).action };
-}

@@ -7,20 +7,14 @@ import { consentOf, measureOf, recalculationOf } from './award-measure';
 import { payoutOf } from './award-payout';
 import { costsOf, grantOf, planOf, planTotalOf, sharesOf } from './award-plan';
 import { proofOf } from './award-proof';
-import {
-  auditors,
-  commitmentsOf,
-  generalConditionsOf,
-  PUBLICATION,
-  remedyOf,
-  revocation,
-} from './award-terms';
+import { auditors, commitmentsOf, generalConditionsOf, PUBLICATION, revocation } from './award-terms';
 import { traceOf } from './award-trace';
 import { citedDirective } from './cited-directive';
 import { conditionsOf } from './conditions';
-import type { LetterDraft } from './letter-kinds';
+import type { LetterDraft } from './letter-draft';
 import { authorityOf, contactOf, recipientOf } from './parties';
 import { citedLawOn, procedureLawOn } from './procedure-law';
+import { remedyOf } from './remedy';
 
 /**
  * The Zuwendungsbescheid (VV No. 4.2 to § 44 LHO). Errors: incomplete when the financing plan does not balance,

@@ -1,5 +1,18 @@
+import type { AmendmentLetter } from './amendment-letter';
 import type { AwardLetter } from './award-letter';
+import type { CalculationSheet } from './calculation-sheet';
+import type { CheckNote } from './check-note';
+import type { CorrectionLetter } from './correction-letter';
+import type { EarlyStartLetter, EarlyStartRefusalLetter } from './early-start-letter';
+import type { HearingLetter } from './hearing-letter';
+import type { InterimLetter } from './interim-letter';
+import type { LetterDraft } from './letter-draft';
 import type { ReceiptLetter } from './receipt-letter';
+import type { RefusalLetter } from './refusal-letter';
+import type { ReminderLetter } from './reminder-letter';
+import type { RequestLetter } from './request-letter';
+import type { RevocationLetter } from './revocation-letter';
+import type { WaiverLetter } from './waiver-letter';
 
 interface KindOfLetter {
   readonly title: string;
@@ -34,16 +47,29 @@ export const letterKinds = {
 
 export type LetterKind = keyof typeof letterKinds;
 
-/** A letter's data before it is issued: its number, address of verification and moment come with the issue. */
-export type LetterDraft<T> = Omit<T, 'documentId' | 'verifyUrl' | 'createdAt'>;
-
-/** What each kind is written from. */
-export interface LetterDrafts {
-  readonly receipt: LetterDraft<ReceiptLetter>;
-  readonly award: LetterDraft<AwardLetter>;
+/** What each kind is printed from. */
+export interface LetterData {
+  readonly receipt: ReceiptLetter;
+  readonly request: RequestLetter;
+  readonly interim: InterimLetter;
+  readonly early_start: EarlyStartLetter;
+  readonly early_start_refusal: EarlyStartRefusalLetter;
+  readonly hearing: HearingLetter;
+  readonly award: AwardLetter;
+  readonly refusal: RefusalLetter;
+  readonly amendment: AmendmentLetter;
+  readonly revocation: RevocationLetter;
+  readonly correction: CorrectionLetter;
+  readonly waiver: WaiverLetter;
+  readonly reminder: ReminderLetter;
+  readonly check_note: CheckNote;
+  readonly calculation: CalculationSheet;
 }
 
-/** The kinds whose data are described. */
+/** What each kind is written from, before it is issued. */
+export type LetterDrafts = { readonly [K in LetterKind]: LetterDraft<LetterData[K]> };
+
+/** The kinds whose data are described: all. */
 export type WrittenKind = keyof LetterDrafts;
 
 /** "Zuwendungsbescheid_EGOV-2020-0001.pdf" */

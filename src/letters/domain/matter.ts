@@ -3,7 +3,7 @@ import type { LetterFrame, SignedFrame } from '@libs/letters-pdf';
 import type { Temporal } from 'temporal-polyfill';
 import type { AuthorityVersion } from '../../programmes';
 import { citedDirective } from './cited-directive';
-import type { LetterDraft } from './letter-kinds';
+import type { LetterDraft } from './letter-draft';
 import { type Addressee, authorityOf, type ContactPerson, contactOf, recipientOf } from './parties';
 import { type CitedLaw, citedLawOn, type NoticeChannel } from './procedure-law';
 

@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { AuthorityVersion } from '../../programmes';
 import { citedDirective } from './cited-directive';
 import { fileSize } from './file-size';
-import type { LetterDraft } from './letter-kinds';
+import type { LetterDraft } from './letter-draft';
 import { type Addressee, authorityOf, type ContactPerson, contactOf, recipientOf } from './parties';
 import type { ReceiptLetter } from './receipt-letter';
 

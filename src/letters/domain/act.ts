@@ -1,0 +1,47 @@
+import type { SignedFrame } from '@libs/letters-pdf';
+import type { Assumption } from './assumption';
+import type { Responsibility } from './award-input';
+import type { LetterDraft } from './letter-draft';
+import { type Matter, matterLetter, type MatterLetter, type Signatory } from './matter';
+import { procedureLawOn } from './procedure-law';
+import { remedyOf, type RemedyText } from './remedy';
+
+/** What an administrative act needs besides what it decides. */
+export interface ActInput {
+  readonly signatory: Signatory;
+  /** Null in a preview, when nobody answers for what is assumed. */
+  readonly responsibility: Responsibility | null;
+}
+
+/** What the data of every act carry. */
+export interface ActLetter extends MatterLetter, SignedFrame {
+  readonly remedy: RemedyText;
+  /** How the act reaches the recipient, as a sentence. */
+  readonly notice: { readonly text: string };
+  /** What someone took responsibility for because it is not confirmed; kept with the letter, never printed. */
+  readonly assumptions: readonly Assumption[];
+}
+
+/** The common part of an act (§§ 37, 39, 41 VwVfG). Errors: incomplete when no court is known. */
+export function actLetter(matter: Matter, { signatory, responsibility }: ActInput): LetterDraft<ActLetter> {
+  const remedy = remedyOf(matter);
+  const letter = matterLetter(matter);
+  return {
+    ...letter,
+    signatory,
+    remedy,
+    notice: { text: procedureLawOn(matter.date).notice[matter.notice] },
+    assumptions: responsibility
+      ? answeredBy(responsibility, [
+          { field: 'remedy.address', value: remedy.address.join(', ') },
+          { field: 'authority', value: letter.authority.returnLine },
+        ])
+      : [],
+  };
+}
+
+/** Each assumed value with the person who answers for it. */
+export const answeredBy = (
+  { reason, ...responsible }: Responsibility,
+  assumed: readonly Pick<Assumption, 'field' | 'value'>[],
+): Assumption[] => assumed.map((entry) => ({ ...entry, responsible, reason }));

@@ -1,0 +1,58 @@
+import type { Evaluation, Mark } from '@libs/directive';
+import type { Cents } from '@libs/money';
+import { type FileNote, fileNote } from './file-note';
+import type { LetterDraft } from './letter-draft';
+import type { Matter } from './matter';
+
+/** What the Berechnungsblatt explains. */
+export interface CalculationInput {
+  readonly evaluation: Evaluation;
+}
+
+export interface CalculationSheet extends FileNote {
+  readonly item: { readonly letter: string; readonly title: string; readonly paragraph: string };
+  readonly total: Cents;
+  readonly eligible: Cents;
+  readonly grant: Cents;
+  /** Every step, also limits that were kept; amounts before and after it. */
+  readonly trace: readonly {
+    readonly text: string;
+    readonly paragraph: string;
+    readonly mark: string;
+    readonly input: Cents | null;
+    readonly result: Cents | null;
+  }[];
+  readonly findings: readonly { readonly message: string; readonly paragraph: string }[];
+  /** Rules that nobody has confirmed yet. */
+  readonly assumedRules: readonly { readonly text: string; readonly paragraph: string }[];
+  readonly perYear: readonly { readonly year: number; readonly title: string; readonly amount: Cents }[];
+}
+
+const markWords: Readonly<Record<Mark, string>> = { confirmed: 'bestätigt', assumed: 'angenommen' };
+const titleWords = { investive: 'investiv', consumptive: 'konsumtiv' };
+
+/** The Berechnungsblatt: how the directive leads to the amount, step by step; internal. */
+export const calculationSheet = (
+  matter: Matter,
+  { evaluation }: CalculationInput,
+): LetterDraft<CalculationSheet> => ({
+  ...fileNote(matter),
+  item: { letter: matter.item.letter, title: matter.item.title, paragraph: matter.item.paragraph },
+  total: evaluation.totalCost,
+  eligible: evaluation.eligible,
+  grant: evaluation.grant,
+  trace: evaluation.trace.map(({ text, paragraph, mark, input, result }) => ({
+    text,
+    paragraph,
+    mark: markWords[mark],
+    input,
+    result,
+  })),
+  findings: evaluation.findings.map(({ message, paragraph }) => ({ message, paragraph })),
+  assumedRules: evaluation.assumedRules.map(({ text, paragraph }) => ({ text, paragraph })),
+  perYear: evaluation.grantByYear.map(({ year, title, amount }) => ({
+    year,
+    title: titleWords[title],
+    amount,
+  })),
+});

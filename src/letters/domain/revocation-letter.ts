@@ -1,0 +1,74 @@
+import type { Cents } from '@libs/money';
+import type { Temporal } from 'temporal-polyfill';
+import type { ActInput, ActLetter } from './act';
+import type { Referred, RefersTo } from './referred';
+import type { CitedGround, RevocationProvision } from './revocation-grounds';
+import type { Until } from './until';
+
+/** Where a repayment goes. */
+export interface PaymentAccount {
+  readonly holder: string;
+  readonly iban: string;
+  /** Kassenzeichen or what else the payment must name. */
+  readonly reference: string;
+}
+
+/** What the Aufhebungs- und Erstattungsbescheid takes back. */
+export interface RevocationInput extends ActInput {
+  /** The act that is withdrawn or revoked. */
+  readonly about: Referred;
+  readonly provision: RevocationProvision;
+  /** Repayment follows only where the act falls for the past (§ 49a Abs. 1 VwVfG). */
+  readonly effect: 'past' | 'future';
+  /** The grant, and how much of it falls; all of it where both are equal. */
+  readonly granted: Cents;
+  readonly revoked: Cents;
+  readonly facts: string;
+  /** Vertrauensschutz. */
+  readonly reliance: string;
+  readonly discretion: string;
+  /** The day on which the authority knew all it needed for the decision: the year counts from it. */
+  readonly knownOn: Temporal.PlainDate;
+  /** Null where nothing was paid out, or nothing is due back. */
+  readonly repayment: {
+    readonly sum: Cents;
+    readonly dueOn: Temporal.PlainDate;
+    readonly account: PaymentAccount;
+  } | null;
+  /** The first day of interest; null where none is claimed. */
+  readonly interestFrom: Temporal.PlainDate | null;
+  /** Why no interest is claimed although money comes back (§ 49a Abs. 3 Satz 2 VwVfG); null where it is. */
+  readonly interestWaived: string | null;
+}
+
+export interface RevocationLetter extends ActLetter {
+  readonly about: RefersTo;
+  readonly ground: CitedGround;
+  readonly effect: 'past' | 'future';
+  readonly extent: {
+    readonly whole: boolean;
+    readonly granted: Cents;
+    readonly revoked: Cents;
+    readonly remaining: Cents;
+  };
+  readonly facts: string;
+  readonly reliance: string;
+  readonly discretion: string;
+  readonly discretionLaw: string;
+  readonly knownOn: string;
+  /** The year within which the act has to be taken back, and its provision as cited. */
+  readonly year: { readonly until: Until; readonly provision: string };
+  readonly repayment: {
+    readonly sum: Cents;
+    readonly dueOn: string;
+    readonly account: PaymentAccount;
+    readonly provision: string;
+  } | null;
+  readonly interest: {
+    readonly from: string;
+    /** In words: "jährlich fünf Prozentpunkte über dem Basiszinssatz". */
+    readonly rate: string;
+    readonly provision: string;
+  } | null;
+  readonly interestWaived: string | null;
+}

@@ -1,0 +1,98 @@
+import { revocableUntil } from '@libs/dates';
+import { DomainError } from '@libs/errors';
+import { cents } from '@libs/money';
+import { Temporal } from 'temporal-polyfill';
+import { actLetter } from './act';
+import type { LetterDraft } from './letter-draft';
+import type { Matter } from './matter';
+import { procedureLawOn } from './procedure-law';
+import { citedOn } from './provisions';
+import { refersTo } from './referred';
+import { citedGround, revocationGrounds } from './revocation-grounds';
+import type { RevocationInput, RevocationLetter } from './revocation-letter';
+import { untilOf } from './until';
+
+const INTEREST_RATE = 'jährlich fünf Prozentpunkte über dem Basiszinssatz';
+
+/**
+ * The Aufhebungs- und Erstattungsbescheid. Errors: incomplete when the provision does not reach into the past,
+ * the year is over, money is to come back without reaching into the past, or no court is known.
+ */
+export function revocationLetter(matter: Matter, input: RevocationInput): LetterDraft<RevocationLetter> {
+  const { about, provision, effect, facts, reliance, discretion, interestWaived } = input;
+  refuseUnfounded(matter, input);
+  return {
+    ...actLetter(matter, { signatory: input.signatory, responsibility: input.responsibility }),
+    about: refersTo(about),
+    ground: citedGround(matter.date, provision),
+    effect,
+    extent: extentOf(input),
+    facts,
+    reliance,
+    discretion,
+    discretionLaw: procedureLawOn(matter.date).discretion,
+    knownOn: input.knownOn.toString(),
+    year: {
+      until: untilOf(revocableUntil(input.knownOn)),
+      provision: citedOn(matter.date, revocationGrounds[provision].year),
+    },
+    ...claimsOf(matter, input),
+    interestWaived,
+  };
+}
+
+const extentOf = ({ granted, revoked }: RevocationInput): RevocationLetter['extent'] => ({
+  whole: granted === revoked,
+  granted,
+  revoked,
+  remaining: cents(granted - revoked),
+});
+
+const claimsOf = (
+  { date }: Matter,
+  { repayment, interestFrom }: RevocationInput,
+): Pick<RevocationLetter, 'repayment' | 'interest'> => ({
+  repayment: repayment && {
+    ...repayment,
+    dueOn: repayment.dueOn.toString(),
+    provision: citedOn(date, '§ 49a Abs. 1'),
+  },
+  interest: interestFrom && {
+    from: interestFrom.toString(),
+    rate: INTEREST_RATE,
+    provision: citedOn(date, '§ 49a Abs. 3 Satz 1'),
+  },
+});
+
+/** What makes a revocation unlawful from the start, each with what to tell the caseworker. */
+const faults: readonly {
+  readonly of: (input: RevocationInput, matter: Matter) => boolean;
+  readonly message: string;
+}[] = [
+  {
+    of: ({ provision, effect }) => effect === 'past' && !revocationGrounds[provision].past,
+    message: 'Nach § 49 Abs. 2 VwVfG wirkt der Widerruf nur für die Zukunft.',
+  },
+  {
+    of: ({ repayment, effect }) => repayment !== null && effect === 'future',
+    message:
+      'Eine Erstattung setzt voraus, dass der Bescheid mit Wirkung für die Vergangenheit aufgehoben wird (§ 49a Abs. 1 VwVfG).',
+  },
+  {
+    of: ({ repayment, interestFrom }) => interestFrom !== null && repayment === null,
+    message: 'Zinsen setzen eine Erstattung voraus (§ 49a Abs. 3 VwVfG).',
+  },
+  {
+    of: ({ granted, revoked }) => revoked <= 0 || revoked > granted,
+    message: 'Der aufgehobene Betrag muss größer als null und höchstens so hoch wie die Zuwendung sein.',
+  },
+  {
+    of: ({ knownOn }, { date }) => Temporal.PlainDate.compare(date, revocableUntil(knownOn).date) > 0,
+    message: 'Die Jahresfrist nach § 48 Abs. 4 VwVfG ist abgelaufen.',
+  },
+];
+
+function refuseUnfounded(matter: Matter, input: RevocationInput): void {
+  const fault = faults.find(({ of }) => of(input, matter));
+  if (fault) throw new DomainError('incomplete', { message: fault.message });
+}
