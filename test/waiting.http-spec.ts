@@ -1,10 +1,11 @@
 import { Clock } from '@libs/clock';
 import { cents, formatEuro, sumCents } from '@libs/money';
+import { systemActor } from '@libs/permissions';
 import { ExpiryTimer } from '../src/review/expiry.timer';
 import { shareField } from '../src/review/domain/shares';
 import { OFFER_DAYS, OffersService } from '../src/waiting/offers.service';
 import { WaitingService } from '../src/waiting/waiting.service';
-import { BudgetService, type LimitEntry } from '../src/budget';
+import { type Award, BudgetService, type LimitEntry } from '../src/budget';
 import { textOf } from './reports-page';
 import { startProductApp, type Product } from './support/product';
 import { queriesDuring } from './support/queries';
@@ -49,20 +50,34 @@ async function freed(caseId: string): Promise<void> {
 const inDays = (days: number): string => Clock.dayOf(product.clock.now()).add({ days }).toString();
 const shown = (iso: string): string => iso.split('-').reverse().join('.');
 
+/** A movement of the cap of a funding item, in cents. */
+const ofCap = (category: string, kind: LimitEntry['kind'], amount: number): LimitEntry =>
+  ({
+    ...product.allocation,
+    kind,
+    envelopeKind: 'category',
+    category,
+    budgetYear: 2020,
+    reason: 'Obergrenze',
+    idempotencyKey: `cap/${(lines += 1)}`,
+    amount: cents(amount),
+  }) as LimitEntry;
+
 /** Raises, or below zero lowers, the cap of a funding item, in cents. */
 const limit = (category: string, amount: number): Promise<unknown> =>
-  product.allocate([
-    {
-      ...product.allocation,
-      kind: amount > 0 ? 'allocate' : 'reduce',
-      envelopeKind: 'category',
-      category,
-      budgetYear: 2020,
-      reason: 'Obergrenze',
-      idempotencyKey: `cap/${(lines += 1)}`,
-      amount: cents(Math.abs(amount)),
-    } as LimitEntry,
-  ]);
+  product.allocate([ofCap(category, amount > 0 ? 'allocate' : 'reduce', Math.abs(amount))]);
+
+/** What a decision binds of item d this year, in cents. */
+const awardTo = (caseId: string, amount: number): Award => ({
+  personIds: [product.staff.caseworker.personId],
+  reason: 'Bescheid',
+  madeOn: product.clock.now(),
+  programmeId: product.programmeId,
+  caseId,
+  budgetYear: 2020,
+  rows: [{ dueYear: 2020, title: 'consumptive', category: 'd', amount: cents(amount) }],
+  keyPrefix: `award/${(lines += 1)}`,
+});
 
 const offer = () => product.find(OffersService).offer(product.clock.now());
 
@@ -326,6 +341,38 @@ describe('an offer', () => {
     await offer();
     expect(await held(id)).toBe(0);
     await release(blocking);
+    await offer();
+    expect(await held(id)).toBe(60_000);
+  });
+
+  it.each<[string, (caseId: string) => Promise<unknown>, (caseId: string) => Promise<unknown>]>([
+    [
+      'a block that is lifted',
+      () => product.allocate([ofCap('d', 'block', 100_000)]),
+      () => product.allocate([ofCap('d', 'unblock', 100_000)]),
+    ],
+    [
+      'money moved from another item',
+      async () => {
+        await limit('e', 100_000);
+        await limit('d', -100_000);
+      },
+      () => product.allocate([ofCap('e', 'transfer_out', 100_000), ofCap('d', 'transfer_in', 100_000)]),
+    ],
+    [
+      'an award that is reduced',
+      (id) =>
+        product.work.run(systemActor, (tx) => product.find(BudgetService).commit(tx, awardTo(id, 100_000))),
+      (id) =>
+        product.work.run(systemActor, (tx) => product.find(BudgetService).decommit(tx, awardTo(id, 100_000))),
+    ],
+  ])('follows %s', async (_, shorten, release) => {
+    const other = await product.aCase({ state: 'checked', item: 'd', cost: 20_000 });
+    await shorten(other);
+    const id = await waits(600);
+    await offer();
+    expect(await held(id)).toBe(0);
+    await release(other);
     await offer();
     expect(await held(id)).toBe(60_000);
   });

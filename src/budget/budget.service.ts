@@ -12,6 +12,8 @@ import {
   reservationEntries,
 } from './domain/award';
 import type { Movement, NewEntry } from './domain/entry';
+import { type Commitment, rebindingEntries } from './domain/rebinding';
+import { commitmentsOf } from './commitments';
 import { expiredReservations, openReservations } from './reservations';
 
 /** Books money. Everything here joins the caller's transaction; the database refuses what does not fit. */
@@ -43,6 +45,19 @@ export class BudgetService {
   /** Unbinds money of the budget year in which it was bound; never more than the case has bound. */
   decommit(tx: Tx, award: Award): Promise<Movement[]> {
     return book(tx, decommitmentEntries(award));
+  }
+
+  /** What the case has bound, by budget year and instalment. */
+  commitments(tx: Tx, caseId: string): Promise<Commitment[]> {
+    return commitmentsOf(tx, caseId);
+  }
+
+  /**
+   * Leaves exactly these rows bound for the case, all in one booking: what is given up can pay for what is added.
+   * Errors: overdrawn; step_not_possible when less is left than is ordered.
+   */
+  async rebind(tx: Tx, award: Award): Promise<Movement[]> {
+    return book(tx, rebindingEntries(award, await commitmentsOf(tx, award.caseId)));
   }
 
   /** Gives back whatever is still reserved for the case. */

@@ -40,6 +40,8 @@ export {
   type Title,
   titles,
 } from './domain/envelope';
+export { type Commitment, isSameInstalment, rebindingEntries } from './domain/rebinding';
+export { availableOf, type Effect, effectsOf } from './domain/effect';
 export { type Shortfall } from './domain/shortfall';
 export { type FreeMoney, type FreeYear, type WaysOut, waysOut, waysOutText } from './domain/ways-out';
 export { type Outcome } from './book';

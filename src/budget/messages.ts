@@ -43,6 +43,7 @@ export const messages = {
     intro: 'Was soll bewegt werden? Gebucht wird erst, wenn eine andere Person die Bewegung freigibt.',
   },
   sheet: {
+    plan: 'Haushaltsplan',
     year: 'Haushaltsjahr',
     isDouble: 'Doppelhaushalt: auch das folgende Jahr',
     adapt: 'Tabelle anpassen',
