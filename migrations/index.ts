@@ -22,6 +22,10 @@ import { Publication } from './0020-publication';
 import { Scenarios } from './0021-scenarios';
 import { LetterKinds } from './0023-letter-kinds';
 import { BulkBooking } from './0024-bulk-booking';
+import { LetterTemplate } from './0025-letter-template';
+import { Authority } from './0026-authority';
+import { Correspondence } from './0029-correspondence';
+import { FurtherDecisions } from './0030-further-decisions';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -49,4 +53,8 @@ export const migrations = [
   Scenarios,
   LetterKinds,
   BulkBooking,
+  LetterTemplate,
+  Authority,
+  Correspondence,
+  FurtherDecisions,
 ];
