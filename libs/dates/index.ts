@@ -9,6 +9,8 @@ export {
   noticeByDispatch,
   noticeByRetrieval,
   type NoticeLand,
+  type NoticeLaw,
+  noticeLawOn,
   type Retrieval,
   retrievalEnds,
 } from './notice';

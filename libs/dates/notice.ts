@@ -11,22 +11,49 @@ export interface Notice {
   readonly later: Reckoned;
 }
 
-/** Days of the fiction for post and electronic dispatch, by the day of dispatch; newest first. */
-const dispatchRules = {
-  TH: [
-    { from: '2025-01-01', days: 4, rule: '§ 41 Abs. 2 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG' },
-    { from: '0001-01-01', days: 3, rule: '§ 41 Abs. 2 ThürVwVfG a. F.' },
-  ],
-} as const;
+/** From when an act counts as notified, as the law of one time has it. */
+export interface NoticeLaw {
+  /** Days after dispatch, by post or electronically. */
+  readonly dispatchDays: number;
+  readonly dispatchCitation: string;
+  /** Days within which an act that waits in a portal has to be retrieved. */
+  readonly retrievalDays: number;
+  readonly retrievalCitation: string;
+}
 
-const retrievalRules = { TH: '§ 41 Abs. 2a VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG' } as const;
+/** By the day on which the act goes out; newest first. What the master data of the authority say comes before it. */
+const noticeLaws = {
+  TH: [
+    {
+      from: '2025-01-01',
+      dispatchDays: 4,
+      dispatchCitation: '§ 41 Abs. 2 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG',
+      retrievalDays: 10,
+      retrievalCitation: '§ 41 Abs. 2a VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG',
+    },
+    {
+      from: '0001-01-01',
+      dispatchDays: 3,
+      dispatchCitation: '§ 41 Abs. 2 ThürVwVfG a. F.',
+      retrievalDays: 10,
+      retrievalCitation: '§ 41 Abs. 2a ThürVwVfG a. F.',
+    },
+  ],
+} as const satisfies Record<string, readonly (NoticeLaw & { from: string })[]>;
 
 /** The Länder whose rules on notice are known here. */
-export type NoticeLand = keyof typeof dispatchRules;
+export type NoticeLand = keyof typeof noticeLaws;
+
+/** What the law says on a day, as far as it was known when this was written. */
+export const noticeLawOn = (day: Temporal.PlainDate, land: NoticeLand): NoticeLaw =>
+  noticeLaws[land].find(({ from }) => day.toString() >= from)!;
 
 /** Notice of an act posted within Germany or sent electronically, unless it arrived later or not at all. */
-export function noticeByDispatch(sent: Temporal.PlainDate, land: NoticeLand): Notice {
-  const { days, rule } = dispatchRules[land].find(({ from }) => sent.toString() >= from)!;
+export function noticeByDispatch(
+  sent: Temporal.PlainDate,
+  land: NoticeLand,
+  { dispatchDays: days, dispatchCitation: rule }: NoticeLaw = noticeLawOn(sent, land),
+): Notice {
   const date = sent.add({ days });
   const reckoning =
     `Aufgegeben am ${formatDate(sent)}; dieser Tag zählt nicht mit (§ 187 Abs. 1 BGB). ` +
@@ -41,25 +68,31 @@ export interface Retrieval {
 }
 
 /** Notice of an act retrieved from a portal: the day after. Null if it came after `retrievalEnds`: no notice at all. */
-export function noticeByRetrieval({ informed, retrieved }: Retrieval, land: NoticeLand): Notice | null {
-  if (Temporal.PlainDate.compare(retrieved, retrievalEnds(informed, land).date) > 0) return null;
+export function noticeByRetrieval(
+  { informed, retrieved }: Retrieval,
+  land: NoticeLand,
+  law: NoticeLaw = noticeLawOn(informed, land),
+): Notice | null {
+  if (Temporal.PlainDate.compare(retrieved, retrievalEnds(informed, land, law).date) > 0) return null;
   const date = retrieved.add({ days: 1 });
   const reckoning =
     `Abgerufen am ${formatDate(retrieved)}. ` +
     `Als bekannt gegeben gilt der Bescheid am Tag nach dem Abruf: ${formatDay(date)}.`;
-  return bothWays({ date, rule: retrievalRules[land], reckoning }, land);
+  return bothWays({ date, rule: law.retrievalCitation, reckoning }, land);
 }
 
-const retrievalDays = 10;
-
 /** The last day on which a retrieval effects notice; afterwards the act has to be notified anew. */
-export function retrievalEnds(informed: Temporal.PlainDate, land: NoticeLand): Reckoned {
-  const date = informed.add({ days: retrievalDays });
+export function retrievalEnds(
+  informed: Temporal.PlainDate,
+  land: NoticeLand,
+  { retrievalDays: days, retrievalCitation: rule }: NoticeLaw = noticeLawOn(informed, land),
+): Reckoned {
+  const date = informed.add({ days });
   const reckoning =
     `Benachrichtigt am ${formatDate(informed)}. ` +
-    `Ohne Abruf innerhalb von ${retrievalDays} Tagen, also bis ${formatDay(date)}, wird die Bereitstellung beendet ` +
+    `Ohne Abruf innerhalb von ${days} Tagen, also bis ${formatDay(date)}, wird die Bereitstellung beendet ` +
     `und die Bekanntgabe ist nicht bewirkt.`;
-  return { date, rule: retrievalRules[land], reckoning };
+  return { date, rule, reckoning };
 }
 
 /** What each reading is used for, said where the two differ. */

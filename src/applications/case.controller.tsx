@@ -3,7 +3,7 @@ import { UnitOfWork } from '@libs/db';
 import { type Actor, may, Permit } from '@libs/permissions';
 import { CurrentActor, Id, Now, page, type Page } from '@libs/web';
 import { Controller, Get } from '@nestjs/common';
-import { authorityOn } from '../programmes';
+import { authorityOn } from '../authority';
 import { type ApplicationView, ApplicationViews, isOpen } from './application.view';
 import { CaseOverview, type Overview } from './case.overview';
 import { CasePage } from './pages/case-page';
@@ -22,15 +22,26 @@ export class CaseController {
   @Get()
   @Permit('application.read')
   async show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string): Promise<Page> {
-    const [view, overview] = await this.work.run(
+    const [view, overview, authority] = await this.work.run(
       actor,
-      async (tx) => [await this.views.open(tx, now, id), await this.overview.of(tx, id)] as const,
+      async (tx) =>
+        [
+          await this.views.open(tx, now, id),
+          await this.overview.of(tx, id),
+          await authorityOn(tx, Clock.dayOf(now)),
+        ] as const,
     );
     const maySubmit = may(actor, 'application.submit');
     const content = isOpen(view) ? (
       <TaskListPage view={view} question={questionOf(view, overview)} maySubmit={maySubmit} />
     ) : (
-      <CasePage view={view} {...overview} authority={authorityOn(Clock.dayOf(now))} maySubmit={maySubmit} />
+      <CasePage
+        view={view}
+        {...overview}
+        authority={authority}
+        maySubmit={maySubmit}
+        today={Clock.dayOf(now)}
+      />
     );
     return page(nameOf(view), content);
   }

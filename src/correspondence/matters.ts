@@ -2,10 +2,11 @@ import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
 import { Injectable } from '@nestjs/common';
 import { addresseeOf, SubmissionsView } from '../applications';
+import { masterDataOn } from '../authority';
 import { CasesViews } from '../cases';
 import type { ContactPerson, Matter } from '../letters';
 import { noticeChannelOf } from '../letters';
-import { authorityOn, Directives } from '../programmes';
+import { Directives } from '../programmes';
 
 /** Gathers what every letter about a submitted application rests on. */
 @Injectable()
@@ -22,11 +23,12 @@ export class Matters {
     const submission = await this.submissions.latest(tx, caseId);
     const catalogue = await this.directives.catalogue(tx);
     const date = Clock.dayOf(now);
+    const recipient = addresseeOf(submission);
     return {
       caseNumber: head.number ?? '',
       date,
-      authority: authorityOn(date),
-      recipient: addresseeOf(submission),
+      ...(await masterDataOn(tx, date, recipient.districtAgs)),
+      recipient,
       contact: await caseworkerOf(tx, head.assignedTo),
       directive: catalogue.version(head.directiveVersion),
       item: catalogue.item(head.directiveVersion, head.item),

@@ -4,9 +4,10 @@ import type { Consumer, Message } from '@libs/outbox';
 import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { addresseeOf, SubmissionsView } from '../applications';
+import { authorityOn } from '../authority';
 import { CasesViews } from '../cases';
 import { LettersService, receiptLetter } from '../letters';
-import { authorityOn, Directives } from '../programmes';
+import { Directives } from '../programmes';
 import { notify } from './notices';
 
 /** Answers every submission with an Eingangsbestätigung and a mail that says so. */
@@ -31,7 +32,7 @@ export class Receipts implements Consumer {
     const data = receiptLetter({
       caseNumber: head.number ?? '',
       receivedAt: submission.submittedAt,
-      authority: authorityOn(Clock.dayOf(submission.submittedAt)),
+      authority: await authorityOn(tx, Clock.dayOf(submission.submittedAt)),
       recipient: addresseeOf(submission),
       contact: null,
       directive: catalogue.version(head.directiveVersion),

@@ -5,9 +5,10 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { addresseeOf, SubmissionsView } from '../applications';
+import { masterDataOn, signatoryOf } from '../authority';
 import { CasesViews } from '../cases';
 import { type AwardInput, awardLetter, type LetterDrafts, noticeChannelOf } from '../letters';
-import { authorityOn, Directives } from '../programmes';
+import { Directives } from '../programmes';
 import { dueFrom, type Proposal } from '../review';
 
 interface Signing {
@@ -41,13 +42,14 @@ export class AwardDrafts {
     const submission = await this.submissions.latest(tx, proposal.caseId);
     const catalogue = await this.directives.catalogue(tx);
     const { project } = submission.sections;
-    const signatory = { name: actor.name, function: 'Zeichnungsbefugt' };
     const today = Clock.dayOf(now);
+    const recipient = addresseeOf(submission);
+    const signatory = await signatoryOf(tx, actor.personId, today);
     const input: AwardInput = {
       caseNumber: head.number ?? '',
       date: today,
-      authority: authorityOn(today),
-      recipient: addresseeOf(submission),
+      ...(await masterDataOn(tx, today, recipient.districtAgs)),
+      recipient,
       contact: null,
       signatory,
       directive: catalogue.version(head.directiveVersion),

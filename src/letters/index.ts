@@ -10,7 +10,6 @@ export type { AwardInput, AwardShare, Consent, Responsibility } from './domain/a
 export { type CalculationInput, calculationSheet } from './domain/calculation-sheet';
 export { type CheckedPoint, checkNote, type CheckNoteInput } from './domain/check-note';
 export { type CorrectionInput, correctionLetter } from './domain/correction-letter';
-export { type Court, courtFor } from './domain/courts';
 export {
   type EarlyStartInput,
   earlyStartLetter,
@@ -20,11 +19,12 @@ export {
 export { type HearingInput, hearingLetter, type IntendedDecision } from './domain/hearing-letter';
 export { type InterimInput, interimLetter } from './domain/interim-letter';
 export type { LetterDraft } from './domain/letter-draft';
+export { loadDeliveredTemplates } from './delivered-templates';
 export { letterKinds } from './domain/letter-kinds';
 export type { LetterData, LetterDrafts, LetterKind, WrittenKind } from './domain/letter-kinds';
 export { type Matter, type MatterLetter, matterLetter, type Signatory } from './domain/matter';
 export type { Addressee, ContactPerson } from './domain/parties';
-export { type NoticeChannel, noticeChannelOf } from './domain/procedure-law';
+export { type NoticeChannel, noticeChannelOf, noticeTextOf } from './domain/procedure-law';
 export { receiptLetter, type ReceiptInput } from './domain/receipt';
 export type { Referred } from './domain/referred';
 export { type RefusalInput, refusalLetter } from './domain/refusal-letter';

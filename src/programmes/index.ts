@@ -1,5 +1,4 @@
 export { Catalogue } from './domain/catalogue';
-export { authorityOn, type AuthorityVersion } from './domain/authorities';
 export { type FrameFact, frameFacts, WHOLE_ITEM } from './domain/release';
 export { loadDeliveredDirectives } from './delivered-directives';
 export { type DirectiveFault, faultsOf } from './directive-file';

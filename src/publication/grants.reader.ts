@@ -4,7 +4,8 @@ import { DomainError } from '@libs/errors';
 import { formats } from '@libs/exports';
 import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
-import { authorityOn, Directives, ProgrammesService } from '../programmes';
+import { authorityOn } from '../authority';
+import { Directives, ProgrammesService } from '../programmes';
 import { type Field, fieldsOf, type ItemTitle } from './domain/fields';
 import type { PublicationRule } from './domain/setting';
 import type { GrantFilter } from './granted';
@@ -58,7 +59,7 @@ export class GrantsReader {
       const found = await find(tx, { programmeId: programme.id, least: rule.least, now });
       const catalogue = await this.directives.catalogue(tx);
       const itemTitle: ItemTitle = (version, item) => catalogue.item(version, item).title;
-      const { name } = authorityOn(today);
+      const { name } = await authorityOn(tx, today);
       return {
         found,
         rule,

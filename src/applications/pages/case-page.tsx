@@ -8,13 +8,13 @@ import {
   DateText,
   DescriptionList,
   Link,
-  List,
   Section,
   Text,
   WithAside,
 } from '@libs/web';
-import { type Deadline, type HistoryEntry, states, steps } from '../../cases';
-import type { AuthorityVersion } from '../../programmes';
+import type { Temporal } from 'temporal-polyfill';
+import { type Deadline, DeadlineList, type HistoryEntry, isUndecided, states, steps } from '../../cases';
+import type { AuthorityVersion } from '../../authority';
 import type { ApplicantLetter } from '../applicant-letters';
 import type { ApplicationView } from '../application.view';
 import type { SubmissionSnapshot } from '../domain/snapshot';
@@ -36,6 +36,7 @@ interface CasePageProps {
   /** Who works on it; null while nobody has taken it. */
   readonly assignedName: string | null;
   readonly maySubmit: boolean;
+  readonly today: Temporal.PlainDate;
 }
 
 /** An application that has been submitted: where it stands, what comes next, what was written. */
@@ -75,10 +76,7 @@ export function CasePage(props: CasePageProps) {
   );
 }
 
-const isUndecided = (state: ApplicationView['head']['state']) =>
-  ['submitted', 'in_review', 'returned', 'waiting', 'proposed'].includes(state);
-
-function CaseAside({ view, letters, deadlines, authority, assignedName, maySubmit }: CasePageProps) {
+function CaseAside({ view, letters, deadlines, authority, assignedName, maySubmit, today }: CasePageProps) {
   const own = deadlines.filter(({ side }) => side === 'applicant');
   return (
     <>
@@ -88,8 +86,8 @@ function CaseAside({ view, letters, deadlines, authority, assignedName, maySubmi
         </Card>
       )}
       {own.length > 0 && (
-        <Card title="Ihre Fristen" level={2}>
-          <List items={own.map(deadlineText)} />
+        <Card title="Ihre nächsten Fristen" level={2}>
+          <DeadlineList deadlines={own} today={today} side="applicant" />
         </Card>
       )}
       <Card title="Kontakt" level={2}>
@@ -116,13 +114,3 @@ const linkOf = ({ title, href }: ApplicantLetter): ActionLink => ({
   icon: 'download',
   download: true,
 });
-
-const deadlineText = ({ kind, dueOn, rule }: Deadline) => (
-  <>
-    {messages.deadlines[kind] ?? 'Frist'} bis{' '}
-    <strong>
-      <DateText value={dueOn} />
-    </strong>{' '}
-    ({rule})
-  </>
-);

@@ -3,7 +3,8 @@ import type { Assumption } from './assumption';
 import type { Responsibility } from './award-input';
 import type { LetterDraft } from './letter-draft';
 import { type Matter, matterLetter, type MatterLetter, type Signatory } from './matter';
-import { procedureLawOn } from './procedure-law';
+import { assumedMasterData } from './parties';
+import { noticeTextOf } from './procedure-law';
 import { remedyOf, type RemedyText } from './remedy';
 
 /** What an administrative act needs besides what it decides. */
@@ -22,21 +23,14 @@ export interface ActLetter extends MatterLetter, SignedFrame {
   readonly assumptions: readonly Assumption[];
 }
 
-/** The common part of an act (§§ 37, 39, 41 VwVfG). Errors: incomplete when no court is known. */
+/** The common part of an act (§§ 37, 39, 41 VwVfG). */
 export function actLetter(matter: Matter, { signatory, responsibility }: ActInput): LetterDraft<ActLetter> {
-  const remedy = remedyOf(matter);
-  const letter = matterLetter(matter);
   return {
-    ...letter,
+    ...matterLetter(matter),
     signatory,
-    remedy,
-    notice: { text: procedureLawOn(matter.date).notice[matter.notice] },
-    assumptions: responsibility
-      ? answeredBy(responsibility, [
-          { field: 'remedy.address', value: remedy.address.join(', ') },
-          { field: 'authority', value: letter.authority.returnLine },
-        ])
-      : [],
+    remedy: remedyOf(matter),
+    notice: { text: noticeTextOf(matter.noticeRule, matter.notice) },
+    assumptions: responsibility ? answeredBy(responsibility, assumedMasterData(matter)) : [],
   };
 }
 

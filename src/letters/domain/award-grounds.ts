@@ -3,6 +3,7 @@ import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
 import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
 import { grantOf, planOf, planTotalOf } from './award-plan';
+import { assumedMasterData } from './parties';
 
 export const requestedOf = ({ facts }: Pick<AwardInput, 'facts'>): Cents =>
   sumCents(facts.funding.map(({ requested }) => requested));
@@ -51,17 +52,17 @@ interface Assumed {
 
 /** Every assumed value of the letter, with the person who answers for it; none while nobody does. */
 export function assumptionsOf(
-  { evaluation, responsibility }: AwardInput,
-  letter: Pick<AwardLetter, 'remedy' | 'generalConditions' | 'authority'>,
+  input: AwardInput,
+  { generalConditions }: Pick<AwardLetter, 'generalConditions'>,
 ): AwardLetter['assumptions'] {
+  const { evaluation, responsibility } = input;
   if (!responsibility) return [];
   const { reason, ...responsible } = responsibility;
   const assumed: Assumed[] = [
     ...evaluation.assumedRules.map(({ rule, text }) => ({ field: `directive.${rule}`, value: text })),
-    { field: 'remedy.address', value: letter.remedy.address.join(', ') },
-    { field: 'generalConditions.version', value: letter.generalConditions.version },
-    { field: 'generalConditions.access', value: letter.generalConditions.access },
-    { field: 'authority', value: letter.authority.returnLine },
+    { field: 'generalConditions.version', value: generalConditions.version },
+    { field: 'generalConditions.access', value: generalConditions.access },
+    ...assumedMasterData(input),
   ];
   return assumed.map((entry) => ({ ...entry, responsible, reason }));
 }

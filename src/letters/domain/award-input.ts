@@ -2,7 +2,7 @@ import type { DirectiveVersion, Evaluation, Facts, FundingItem, FundingTitle } f
 import type { SignedFrame } from '@libs/letters-pdf';
 import type { Cents } from '@libs/money';
 import type { Temporal } from 'temporal-polyfill';
-import type { AuthorityVersion } from '../../programmes';
+import type { MasterData } from '../../authority';
 import type { Addressee, ContactPerson } from './parties';
 import type { NoticeChannel } from './procedure-law';
 
@@ -28,11 +28,10 @@ export interface Consent {
 }
 
 /** What the Zuwendungsbescheid needs to know of application, proposal and decision. */
-export interface AwardInput {
+export interface AwardInput extends MasterData {
   readonly caseNumber: string;
-  /** The day of the decision: it determines the law that is cited. */
+  /** The day of the decision: it determines the master data and the law that is cited. */
   readonly date: Temporal.PlainDate;
-  readonly authority: AuthorityVersion;
   readonly recipient: Addressee;
   readonly contact: ContactPerson | null;
   readonly signatory: SignedFrame['signatory'];

@@ -3,7 +3,6 @@ import { compose } from '@libs/letters-pdf';
 import { type Cents, cents, sumCents } from '@libs/money';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { authorityOn } from '../../programmes';
 import {
   anAddressee,
   anAward,
@@ -13,6 +12,7 @@ import {
   someFacts,
   someFunding,
 } from '../testing/inputs';
+import { anAuthority, todaysNoticeRule } from '../testing/master-data';
 import { awardLetter } from './award';
 import type { AwardInput } from './award-input';
 import { rateOf } from './award-rate';
@@ -46,7 +46,8 @@ describe('the letter of an award', () => {
       'in our days',
       {
         date: Temporal.PlainDate.from('2026-11-22'),
-        authority: authorityOn(Temporal.PlainDate.from('2026-11-22')),
+        authority: anAuthority({ name: 'Thüringer Ministerium für Digitales und Infrastruktur' }),
+        noticeRule: todaysNoticeRule(),
       },
     ],
     ['by dispatch', { notice: 'dispatch' }],
@@ -83,7 +84,11 @@ describe('the letter of an award', () => {
     expect(textOf(anAward())).toContain('(§ 41 Abs. 2a ThürVwVfG)');
     expect(textOf(anAward())).toContain('(§§ 48 bis 49a ThürVwVfG)');
     expect(composed(anAward()).notes[0]).toContain('nach § 37 Abs. 3 ThürVwVfG gültig');
-    const today = anAward({ date: Temporal.PlainDate.from('2026-11-22'), notice: 'dispatch' });
+    const today = anAward({
+      date: Temporal.PlainDate.from('2026-11-22'),
+      noticeRule: todaysNoticeRule(),
+      notice: 'dispatch',
+    });
     expect(textOf(today)).toContain('am vierten Tag nach der Absendung');
   });
 });

@@ -13,13 +13,10 @@ import { citedDirective } from './cited-directive';
 import { conditionsOf } from './conditions';
 import type { LetterDraft } from './letter-draft';
 import { authorityOf, contactOf, recipientOf } from './parties';
-import { citedLawOn, procedureLawOn } from './procedure-law';
+import { citedLawOn, noticeTextOf } from './procedure-law';
 import { remedyOf } from './remedy';
 
-/**
- * The Zuwendungsbescheid (VV No. 4.2 to § 44 LHO). Errors: incomplete when the financing plan does not balance,
- * or no court is known.
- */
+/** The Zuwendungsbescheid (VV No. 4.2 to § 44 LHO). Errors: incomplete when the financing plan does not balance. */
 export function awardLetter(input: AwardInput): LetterDraft<AwardLetter> {
   const letter = {
     ...frameOf(input),
@@ -99,5 +96,5 @@ const termsOf = (input: AwardInput) => ({
   // Subvention law applies to municipal bodies only in rare cases.
   subsidyFacts: null,
   remedy: remedyOf(input),
-  notice: { text: procedureLawOn(input.date).notice[input.notice] },
+  notice: { text: noticeTextOf(input.noticeRule, input.notice) },
 });

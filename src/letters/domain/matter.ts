@@ -1,19 +1,18 @@
 import type { DirectiveVersion, FundingItem } from '@libs/directive';
 import type { LetterFrame, SignedFrame } from '@libs/letters-pdf';
 import type { Temporal } from 'temporal-polyfill';
-import type { AuthorityVersion } from '../../programmes';
+import type { MasterData } from '../../authority';
 import { citedDirective } from './cited-directive';
 import type { LetterDraft } from './letter-draft';
 import { type Addressee, authorityOf, type ContactPerson, contactOf, recipientOf } from './parties';
 import { type CitedLaw, citedLawOn, type NoticeChannel } from './procedure-law';
 
 /** What every letter about a submitted application rests on, whatever it says. */
-export interface Matter {
+export interface Matter extends MasterData {
   /** Aktenzeichen. */
   readonly caseNumber: string;
-  /** The day of the letter: it determines authority and law. */
+  /** The day of the letter: it determines the master data and the law. */
   readonly date: Temporal.PlainDate;
-  readonly authority: AuthorityVersion;
   readonly recipient: Addressee;
   /** The caseworker; null while nobody has taken the case. */
   readonly contact: ContactPerson | null;

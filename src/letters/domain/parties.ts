@@ -1,6 +1,6 @@
 import type { RecipientKind } from '@libs/directive';
 import type { LetterFrame } from '@libs/letters-pdf';
-import type { AuthorityVersion } from '../../programmes';
+import type { AuthorityVersion, Court } from '../../authority';
 
 /** The body that a letter goes to, as its master data have it. */
 export interface Addressee {
@@ -45,6 +45,7 @@ export const authorityOf = ({
   city,
   phone,
   email,
+  returnLine,
 }: AuthorityVersion): LetterFrame['authority'] => ({
   name,
   unit,
@@ -52,7 +53,7 @@ export const authorityOf = ({
   city,
   phone,
   email,
-  returnLine: `${name} · ${street} · ${city}`,
+  returnLine,
 });
 
 /** The caseworker, or the unit while nobody has taken the case. */
@@ -60,3 +61,9 @@ export const contactOf = (
   { unit, phone, email }: AuthorityVersion,
   person: ContactPerson | null,
 ): LetterFrame['contact'] => ({ name: person?.name ?? unit, phone, email: person?.email ?? email });
+
+/** What of the master data is only assumed: whoever signs answers for it. */
+export const assumedMasterData = ({ authority, court }: { authority: AuthorityVersion; court: Court }) => [
+  ...(court.mark === 'assumed' ? [{ field: 'remedy.address', value: court.address.join(', ') }] : []),
+  ...(authority.mark === 'assumed' ? [{ field: 'authority', value: authority.returnLine }] : []),
+];

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { NoticeRule } from '../../authority';
 
 /** How the decision reaches the recipient: sent, or held ready for retrieval with their consent. */
 export type NoticeChannel = 'dispatch' | 'retrieval';
@@ -22,28 +23,30 @@ export interface CitedLaw {
 export interface ProcedureLaw extends CitedLaw {
   readonly from: string;
   readonly discretion: string;
-  readonly notice: Readonly<Record<NoticeChannel, string>>;
   /** How an action is brought. */
   readonly action: string;
 }
 
-const byDispatch = (day: string, provision: string): string =>
-  `Dieser Bescheid wird Ihnen elektronisch übermittelt. Er gilt am ${day} Tag nach der Absendung als bekannt gegeben, ` +
-  `es sei denn, er ist nicht oder zu einem späteren Zeitpunkt zugegangen (${provision}).`;
+const ordinals = ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften', 'sechsten', 'siebten'];
 
-const byRetrieval = (provision: string): string =>
-  'Dieser Bescheid wird mit Ihrer Einwilligung dadurch bekannt gegeben, dass Sie ihn in Förderwerk abrufen. Er gilt am ' +
-  `Tag nach dem Abruf als bekannt gegeben (${provision}).`;
+const noticeTexts: Readonly<Record<NoticeChannel, (rule: NoticeRule) => string>> = {
+  dispatch: ({ dispatchDays, dispatchCitation }) =>
+    `Dieser Bescheid wird Ihnen elektronisch übermittelt. Er gilt am ${ordinals[dispatchDays - 1] ?? `${dispatchDays}.`} ` +
+    'Tag nach der Absendung als bekannt gegeben, es sei denn, er ist nicht oder zu einem späteren Zeitpunkt zugegangen ' +
+    `(${dispatchCitation}).`,
+  retrieval: ({ retrievalCitation }) =>
+    'Dieser Bescheid wird mit Ihrer Einwilligung dadurch bekannt gegeben, dass Sie ihn in Förderwerk abrufen. Er gilt am ' +
+    `Tag nach dem Abruf als bekannt gegeben (${retrievalCitation}).`,
+};
+
+/** What the decision says of its own notice. */
+export const noticeTextOf = (rule: NoticeRule, channel: NoticeChannel): string => noticeTexts[channel](rule);
 
 /** The Land's own act, in force until it was replaced by a reference to the federal one. */
 const ownAct = {
   discretion: '§ 40 ThürVwVfG',
   signedByName: '§ 37 Abs. 3 ThürVwVfG',
   withdrawal: '§§ 48 bis 49a ThürVwVfG',
-  notice: {
-    dispatch: byDispatch('dritten', '§ 41 Abs. 2 ThürVwVfG'),
-    retrieval: byRetrieval('§ 41 Abs. 2a ThürVwVfG'),
-  },
 };
 
 /** Authorities and bodies under public law have to file electronically since 2022 (§ 55d VwGO). */
@@ -56,10 +59,6 @@ export const procedureLaws: readonly ProcedureLaw[] = [
     discretion: '§ 40 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG',
     signedByName: '§ 37 Abs. 3 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG',
     withdrawal: '§§ 48 bis 49a VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG',
-    notice: {
-      dispatch: byDispatch('vierten', '§ 41 Abs. 2 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG'),
-      retrieval: byRetrieval('§ 41 Abs. 2a VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG'),
-    },
     action: electronicAction,
   },
   { ...ownAct, from: '2022-01-01', action: electronicAction },

@@ -1,7 +1,7 @@
 import { Clock } from '@libs/clock';
 import type { DirectiveVersion, FundingItem } from '@libs/directive';
 import type { Temporal } from 'temporal-polyfill';
-import type { AuthorityVersion } from '../../programmes';
+import type { AuthorityVersion } from '../../authority';
 import { citedDirective } from './cited-directive';
 import { fileSize } from './file-size';
 import type { LetterDraft } from './letter-draft';

@@ -1,4 +1,3 @@
-import { courtFor } from './courts';
 import type { Matter } from './matter';
 import { procedureLawOn } from './procedure-law';
 
@@ -11,11 +10,10 @@ export interface RemedyText {
   readonly form: string;
 }
 
-/**
- * No Widerspruch, whichever authority decides: § 9 Abs. 1 ThürAGVwGO, § 68 Abs. 1 Satz 2 Nr. 1 VwGO.
- * Errors: incomplete when no court is known.
- */
-export function remedyOf({ recipient, date }: Pick<Matter, 'recipient' | 'date'>): RemedyText {
-  const { name, address } = courtFor(recipient.districtAgs);
-  return { court: name, address, period: 'eines Monats', form: procedureLawOn(date).action };
-}
+/** No Widerspruch, whichever authority decides: § 9 Abs. 1 ThürAGVwGO, § 68 Abs. 1 Satz 2 Nr. 1 VwGO. */
+export const remedyOf = ({ court, date }: Pick<Matter, 'court' | 'date'>): RemedyText => ({
+  court: court.name,
+  address: court.address,
+  period: 'eines Monats',
+  form: procedureLawOn(date).action,
+});

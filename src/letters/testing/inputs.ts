@@ -10,10 +10,10 @@ import {
 } from '@libs/directive';
 import { type Cents, cents } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
-import { authorityOn } from '../../programmes';
 import type { AwardInput } from '../domain/award-input';
 import type { Addressee } from '../domain/parties';
 import type { ReceiptInput } from '../domain/receipt';
+import { aCourt, anAuthority, aNoticeRule } from './master-data';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 export const euros = (amount: number): Cents => cents(Math.round(amount * 100));
@@ -84,7 +84,9 @@ export const someFacts = (): Facts => ({
 export const anAward = (award: Partial<AwardInput> = {}): AwardInput => ({
   caseNumber: 'EGOV-2020-0001',
   date: day('2020-02-10'),
-  authority: authorityOn(day('2020-02-10')),
+  authority: anAuthority(),
+  court: aCourt(),
+  noticeRule: aNoticeRule(),
   recipient: anAddressee(),
   contact: { name: 'Herr Max Mustermann', email: 'max.mustermann@staat.example' },
   signatory: { name: 'Dr. Petra Probe', function: 'Leiterin des Kompetenzzentrums' },
@@ -122,7 +124,7 @@ export const anAward = (award: Partial<AwardInput> = {}): AwardInput => ({
 export const aReceipt = (receipt: Partial<ReceiptInput> = {}): ReceiptInput => ({
   caseNumber: 'EGOV-2020-0001',
   receivedAt: new Date('2020-01-15T11:04:31Z'),
-  authority: authorityOn(day('2020-01-15')),
+  authority: anAuthority(),
   recipient: anAddressee(),
   contact: null,
   directive,
