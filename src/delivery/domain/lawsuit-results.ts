@@ -1,0 +1,20 @@
+interface ResultOfLawsuit {
+  readonly label: string;
+  /** Whether the act stands after it. */
+  readonly stands: boolean;
+  readonly rule: string;
+}
+
+/** How a lawsuit against an act ends. */
+export const lawsuitResults = {
+  withdrawn: { label: 'Klage zurückgenommen', stands: true, rule: '§ 92 VwGO' },
+  dismissed: { label: 'Klage rechtskräftig abgewiesen', stands: true, rule: '§ 121 VwGO' },
+  settled: {
+    label: 'Vergleich oder Erledigung, der Bescheid bleibt bestehen',
+    stands: true,
+    rule: '§§ 106, 161 Abs. 2 VwGO',
+  },
+  annulled: { label: 'Bescheid rechtskräftig aufgehoben', stands: false, rule: '§ 113 Abs. 1 Satz 1 VwGO' },
+} as const satisfies Record<string, ResultOfLawsuit>;
+
+export type LawsuitResult = keyof typeof lawsuitResults;
