@@ -11,6 +11,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { type OpenDatabase, openDatabase } from './database';
 import { demoClock, DemoLoader, isHalfLoaded } from './demo';
+import { loadDeliveredTemplates } from './letters';
 import { loadBuiltInRegister } from './municipalities';
 import { loadDeliveredDirectives } from './programmes';
 
@@ -39,6 +40,7 @@ async function startOn(database: OpenDatabase, config: Config, say: Say): Promis
   await app.get(UnitOfWork).run(systemActor, async (tx) => {
     await loadBuiltInRegister(tx, clock.now());
     await loadDeliveredDirectives(tx, clock.now());
+    await loadDeliveredTemplates(tx, clock.now());
   });
   if (config.demo) await app.get(DemoLoader).load(say);
   await app.listen(config.port, config.host);

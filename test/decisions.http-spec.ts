@@ -1,7 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Cents, cents, sumCents } from '@libs/money';
-import { type Actor } from '@libs/permissions';
+import { type Actor, systemActor } from '@libs/permissions';
 import { Logger } from '@nestjs/common';
 import { BudgetService } from '../src/budget';
 import { DecisionsService } from '../src/decisions';
@@ -10,6 +8,7 @@ import { allMet, ProposalsService, ReviewService } from '../src/review';
 import { textOf } from './reports-page';
 import { startProductApp, type Product } from './support/product';
 import { REASONS, RESPONSIBILITY } from './support/product-cases';
+import { putInForce, templateInForce } from './support/templates';
 import type { Visitor } from './support/visitor';
 
 const FORM = { version: '4', verantwortung: RESPONSIBILITY, geprueft: 'ja' };
@@ -122,12 +121,12 @@ describe('a signature', () => {
 
   it('under a letter that cannot be written says why, and changes nothing', async () => {
     const id = await product.aCase({ state: 'proposed' });
-    const file = path.join(product.templates, 'zuwendungsbescheid.md');
-    const template = readFileSync(file, 'utf8');
-    writeFileSync(file, `${template}\n{{ gibtesnicht.feld }}\n`);
+    const template = await product.work.run(systemActor, (tx) => templateInForce(tx, 'award'));
+    const use = (text: string) => product.work.run(systemActor, (tx) => putInForce(tx, 'award', text));
+    await use(`${template}\n{{ gibtesnicht.feld }}\n`);
     const before = await stored();
     const { statusCode, body } = await sign(id);
-    writeFileSync(file, template);
+    await use(template);
     expect([statusCode, textOf(body)]).toEqual([
       422,
       expect.stringContaining('Das Schreiben lässt sich so nicht erstellen.'),

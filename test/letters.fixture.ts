@@ -1,7 +1,3 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { templatePath } from '@libs/config';
 import { type Tx } from '@libs/db';
 import { Consumers, Processor } from '@libs/outbox';
 import { type Actor, systemActor } from '@libs/permissions';
@@ -13,6 +9,7 @@ import { awardLetter, LettersModule, LettersService, type NewLetter } from '../s
 import { anAward } from '../src/letters/testing/inputs';
 import { anOrganisation, PASSWORD } from './support/people';
 import { EMAIL, startPeople } from './support/sign-in';
+import { putInForce, templateInForce } from './support/templates';
 
 @Global()
 @Module({})
@@ -23,16 +20,11 @@ class ConsumersModule {
   }
 }
 
-const AWARD = 'zuwendungsbescheid.md';
-
-/** The module with templates of its own, one applicant (mia) with a submitted case, and no queue that prints. */
+/** The module, one applicant (mia) with a submitted case, and no queue that prints. */
 export async function startLetters({ lookUpsPerMinute = 1000 } = {}) {
-  const templates = mkdtempSync(path.join(tmpdir(), 'foerderwerk-letters-'));
-  cpSync(templatePath('letters'), templates, { recursive: true });
   const consumers = new Consumers([]);
   const letters = LettersModule.forRoot({
     publicUrl: 'https://foerderwerk.example',
-    templates,
     lookUpsPerMinute,
   });
   const people = await startPeople({ modules: [CasesModule, ConsumersModule.of(consumers), letters] });
@@ -117,20 +109,15 @@ export async function startLetters({ lookUpsPerMinute = 1000 } = {}) {
     },
     letter: async (id: string) => (await query('SELECT * FROM letter WHERE id = $1', [id]))[0],
     /** Rewrites the template of the award, as an editor would. */
-    editTemplate(edit: (text: string) => string): void {
-      const file = path.join(templates, AWARD);
-      writeFileSync(file, edit(readFileSync(file, 'utf8')));
-    },
+    editTemplate: (edit: (text: string) => string) =>
+      work.run(systemActor, async (tx) => putInForce(tx, 'award', edit(await templateInForce(tx, 'award')))),
     async asOwner(sql: string): Promise<void> {
       const { url } = app.get(DataSource).options as { url: string };
       const client = new Client({ connectionString: url });
       await client.connect();
       await client.query(sql).finally(() => client.end());
     },
-    stop: async () => {
-      await people.stop();
-      rmSync(templates, { recursive: true, force: true });
-    },
+    stop: () => people.stop(),
   };
 }
 

@@ -1,4 +1,5 @@
 export { compose } from './compose/compose';
+export { readTemplate } from './compose/front-matter';
 export { LetterTemplateError } from './compose/letter-template-error';
 export type { LetterFrame, SignedFrame } from './letter-frame';
 export type { LetterModel } from './letter-model';

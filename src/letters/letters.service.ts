@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { record } from '@libs/audit-chain';
 import { Clock } from '@libs/clock';
-import { nextNumber, type Tx } from '@libs/db';
+import { nextNumber, type Tx, UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { compose, LetterPress, LetterTemplateError } from '@libs/letters-pdf';
 import { publish } from '@libs/outbox';
-import type { Actor } from '@libs/permissions';
+import { type Actor, systemActor } from '@libs/permissions';
 import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import { documentId } from './domain/document-id';
 import type { LetterDrafts, WrittenKind } from './domain/letter-kinds';
 import { PRINT_TOPIC } from './letter-printing';
@@ -33,6 +34,7 @@ const DRAFT = 'ENTWURF';
 @Injectable()
 export class LettersService {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly templates: LetterTemplates,
     private readonly press: LetterPress,
     @Inject(LETTERS_OPTIONS) private readonly options: LettersOptions,
@@ -48,10 +50,11 @@ export class LettersService {
     now: Date,
     { caseId, kind, data, refersTo }: NewLetter<K>,
   ): Promise<IssuedLetter> {
-    const template = await this.templates.of(kind);
+    const template = await this.templates.of(tx, kind, Temporal.PlainDate.from(data.date));
     const letter = { id: randomUUID(), documentId: await nextDocumentId(tx, now) };
     const snapshot = JSON.stringify({ ...data, ...this.issueOf(letter, now) });
-    const version = versionOfFitting(template.text, snapshot);
+    refuseUnfitting(template.text, snapshot);
+    const version = String(template.version);
     await tx.query(
       `INSERT INTO letter (id, case_id, kind, document_id, template, template_version, template_text, snapshot, created_at,
                            refers_to)
@@ -77,7 +80,8 @@ export class LettersService {
 
   /** The letter as it would be now, marked as a draft on every page; nothing is stored. Errors: incomplete. */
   async preview<K extends WrittenKind>(kind: K, data: LetterDrafts[K]): Promise<Buffer> {
-    const { text } = await this.templates.of(kind);
+    const day = Temporal.PlainDate.from(data.date);
+    const { text } = await this.work.run(systemActor, (tx) => this.templates.of(tx, kind, day));
     const draft = { ...data, documentId: DRAFT, verifyUrl: null, createdAt: `${data.date}T00:00:00Z` };
     try {
       return await this.press.print(text, draft, { watermark: DRAFT });
@@ -97,10 +101,10 @@ async function nextDocumentId(tx: Tx, now: Date): Promise<string> {
   return documentId(year, await nextNumber(tx, `letter/${year}`));
 }
 
-/** The version of a template with which this very snapshot makes a letter. */
-function versionOfFitting(templateText: string, snapshot: string): string {
+/** Lets pass what makes a letter with this very snapshot. */
+function refuseUnfitting(templateText: string, snapshot: string): void {
   try {
-    return compose(templateText, JSON.parse(snapshot)).version;
+    compose(templateText, JSON.parse(snapshot));
   } catch (error) {
     throw forStaff(error);
   }

@@ -1,8 +1,6 @@
 export interface LettersOptions {
   /** Under which letters name the page of verification, without a slash at the end. */
   readonly publicUrl: string;
-  /** The folder of the templates in use; `templates/letters` unless told otherwise. */
-  readonly templates?: string;
   /** Look-ups of document numbers per minute and address on the network; 20 unless told otherwise. */
   readonly lookUpsPerMinute?: number;
 }

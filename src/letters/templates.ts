@@ -1,27 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { templatePath } from '@libs/config';
-import { Inject, Injectable } from '@nestjs/common';
+import type { Tx } from '@libs/db';
+import { Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
 import { type LetterKind, letterKinds } from './domain/letter-kinds';
-import { LETTERS_OPTIONS, type LettersOptions } from './options';
 
 export interface LetterTemplate {
-  /** Name of the file. */
+  /** Name of the file that it began as. */
   readonly name: string;
+  /** Running number within its kind. */
+  readonly version: number;
   readonly text: string;
 }
 
-/** The templates in use, read anew for each letter: an edit counts from the next letter on. */
+/** The templates as the database has them at this moment, for every process alike. */
 @Injectable()
 export class LetterTemplates {
-  private readonly folder: string;
-
-  constructor(@Inject(LETTERS_OPTIONS) { templates }: LettersOptions) {
-    this.folder = templates ?? templatePath('letters');
-  }
-
-  async of(kind: LetterKind): Promise<LetterTemplate> {
-    const name = letterKinds[kind].template;
-    return { name, text: await readFile(path.join(this.folder, name), 'utf8') };
+  /** The version in force on a day: of those that have begun the last, of two with the same begin the newer. */
+  async of(tx: Tx, kind: LetterKind, day: Temporal.PlainDate): Promise<LetterTemplate> {
+    const [row] = await tx.query<Omit<LetterTemplate, 'name'>[]>(
+      `SELECT version, text FROM letter_template
+        WHERE kind = $1 AND valid_from <= $2 AND released_at IS NOT NULL
+        ORDER BY valid_from DESC, version DESC LIMIT 1`,
+      [kind, day.toString()],
+    );
+    if (!row) throw new Error(`no template for letters of kind ${kind}`);
+    return { name: letterKinds[kind].template, ...row };
   }
 }

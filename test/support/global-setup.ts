@@ -5,6 +5,7 @@ import path from 'node:path';
 import { EmbeddedDatabase } from '@libs/embedded-database';
 import { APP_ROLE, migrate, openDataSource, UnitOfWork } from '@libs/db';
 import { systemActor } from '@libs/permissions';
+import { loadDeliveredTemplates } from '../../src/letters';
 import { loadDeliveredDirectives } from '../../src/programmes';
 import { asOwner, ownerUrl, rememberOwnerUrl, TEMPLATE } from './database';
 
@@ -32,6 +33,9 @@ export default async function globalSetup(): Promise<void> {
 async function fill(): Promise<void> {
   const dataSource = await openDataSource({ url: ownerUrl(TEMPLATE), role: APP_ROLE, poolSize: 1 });
   const delivered = new Date('2018-10-16T08:00:00+02:00');
-  await new UnitOfWork(dataSource).run(systemActor, (tx) => loadDeliveredDirectives(tx, delivered));
+  await new UnitOfWork(dataSource).run(systemActor, async (tx) => {
+    await loadDeliveredDirectives(tx, delivered);
+    await loadDeliveredTemplates(tx, delivered);
+  });
   await dataSource.destroy();
 }

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readConfig, templatePath } from '@libs/config';
+import { readConfig } from '@libs/config';
 import { UnitOfWork } from '@libs/db';
 import { JobsModule } from '@libs/jobs';
 import { Consumers, mailKeeper, Processor } from '@libs/outbox';
@@ -14,7 +14,6 @@ import { SealerTimer } from '../../src/audit/sealer-timer';
 import { BudgetService, BudgetViews, type LimitEntry, type NewEntry } from '../../src/budget';
 import { demoPlan } from '../../src/demo/budget';
 import { DemoPeople } from '../../src/demo/demo-people';
-import { LettersModule } from '../../src/letters';
 import { loadBuiltInRegister } from '../../src/municipalities';
 import { ProgrammesService } from '../../src/programmes';
 import { ExpiryTimer } from '../../src/review/expiry.timer';
@@ -64,15 +63,12 @@ export async function startProductApp({
 }: Options = {}) {
   const database = await cloneDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'foerderwerk-product-'));
-  const templates = path.join(folder, 'letters');
-  cpSync(templatePath('letters'), templates, { recursive: true });
   const config = readConfig({ DATA_DIR: folder, DEMO: 'on', PUBLIC_URL });
   const clock = new TestClock(now);
   const product = exchange(
     AppModule.forRoot({ config, clock, databaseUrl: database.url }),
     new Map<Type, Import>([
       [JobsModule, HandDelivery],
-      [LettersModule, LettersModule.forRoot({ publicUrl: PUBLIC_URL, templates })],
     ]),
   );
   const app = await createApp(product, config);
@@ -128,8 +124,6 @@ export async function startProductApp({
       allocate,
     },
     ...caseMaker({ app, work, clock, staff, applicant }),
-    /** The folder of the letter templates in use. */
-    templates,
     /** A browser in which this person has signed in. */
     as: (actor: Pick<Actor, 'personId'>): Promise<Visitor> => visitor().signInAs(actor.personId),
     overview: () => work.run(systemActor, (tx) => find(BudgetViews).programmeOverview(tx, programmeId)),
