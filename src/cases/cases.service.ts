@@ -5,7 +5,8 @@ import { DomainError } from '@libs/errors';
 import { type Actor, may } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import { type Condition, conditions, type NeedsOf, type Step, steps } from './domain/lifecycle';
+import type { DeadlineKindName, DeadlineSide } from './domain/deadline-kinds';
+import { type Condition, conditions, type Duty, type NeedsOf, type Step, steps } from './domain/lifecycle';
 import { GrantCase } from './grant-case.entity';
 
 /** What a step needs to know: the case, the version its form was shown with, and whether its conditions hold. */
@@ -25,11 +26,13 @@ export interface NewCase {
 }
 
 export interface NewDeadline {
-  readonly kind: string;
-  readonly side: 'applicant' | 'staff';
+  readonly kind: DeadlineKindName;
+  readonly side: DeadlineSide;
   readonly dueOn: Temporal.PlainDate;
   readonly rule: string;
   readonly reckoning: string;
+  /** The open deadline that this one extends, and why. */
+  readonly extension?: { readonly of: number; readonly reason: string };
 }
 
 /** Another version of the directive, or another funding item, for a draft. */
@@ -125,18 +128,41 @@ export class CasesService {
   /** Sets a deadline; an open one of the same kind is replaced. */
   async setDeadline(tx: Tx, caseId: string, deadline: NewDeadline, now: Date): Promise<void> {
     await this.meetDeadline(tx, caseId, deadline.kind, now);
+    const { kind, side, dueOn, rule, reckoning, extension } = deadline;
     await tx.query(
-      `INSERT INTO deadline (case_id, kind, side, due_on, rule, reckoning) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [caseId, deadline.kind, deadline.side, deadline.dueOn.toString(), deadline.rule, deadline.reckoning],
+      `INSERT INTO deadline (case_id, kind, side, due_on, rule, reckoning, set_at, extends, reason)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        caseId,
+        kind,
+        side,
+        dueOn.toString(),
+        rule,
+        reckoning,
+        now,
+        extension?.of ?? null,
+        extension?.reason ?? null,
+      ],
     );
   }
 
-  async meetDeadline(tx: Tx, caseId: string, kind: string, now: Date): Promise<void> {
+  async meetDeadline(tx: Tx, caseId: string, kind: DeadlineKindName, now: Date): Promise<void> {
     await tx.query(`UPDATE deadline SET met_at = $3 WHERE case_id = $1 AND kind = $2 AND met_at IS NULL`, [
       caseId,
       kind,
       now,
     ]);
+  }
+
+  /**
+   * Takes a duty without a step, for what is prepared beside the lifecycle. Whoever holds another one keeps it:
+   * the row that needs this one then refuses (four eyes).
+   */
+  async hold(tx: Tx, actor: Actor, caseId: string, duty: Duty): Promise<void> {
+    await tx.query(
+      `INSERT INTO case_duty (case_id, person_id, duty) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+      [caseId, actor.personId, duty],
+    );
   }
 
   /** The case, locked until the transaction ends. A foreign case is not found. */
@@ -153,10 +179,7 @@ export class CasesService {
     entry: { caseId: string; version: number; step: Step; from: string; reason?: string },
   ): Promise<void> {
     const { duty, to } = steps[entry.step];
-    await tx.query(
-      `INSERT INTO case_duty (case_id, person_id, duty) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-      [entry.caseId, actor.personId, duty],
-    );
+    await this.hold(tx, actor, entry.caseId, duty);
     await tx.query(
       `INSERT INTO case_step (case_id, version, step, from_state, to_state, duty, person_id, at, reason)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

@@ -1,6 +1,6 @@
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
-import type { Role } from '@libs/permissions';
+import type { Actor, Role } from '@libs/permissions';
 import { sha256 } from './domain/token';
 
 export interface PersonName {
@@ -22,6 +22,17 @@ export const staffWith = (tx: Tx, role: Role): Promise<PersonName[]> =>
      WHERE role = $1 AND disabled_at IS NULL ORDER BY name, id`,
     [role],
   );
+
+/** A member of staff as they are now, for what goes on after they left the page. Errors: forbidden once the account is closed. */
+export async function actingStaff(tx: Tx, personId: string): Promise<Actor> {
+  const [row] = await tx.query<Pick<Actor, 'personId' | 'name' | 'roles'>[]>(
+    `SELECT id AS "personId", name, ARRAY(SELECT role FROM person_role WHERE person_id = id ORDER BY role) AS roles
+       FROM person WHERE id = $1 AND disabled_at IS NULL AND organisation_id IS NULL`,
+    [personId],
+  );
+  if (!row) throw new DomainError('forbidden');
+  return { ...row, organisationId: null, organisationName: null };
+}
 
 export interface OwnSession {
   readonly startedAt: Date;
