@@ -42,14 +42,15 @@ export class ApplicationsController {
 
   @Get()
   @Permit('application.read')
-  async list(@CurrentActor() actor: Actor, @Query() address: unknown) {
+  async list(@CurrentActor() actor: Actor, @Now() now: Date, @Query() address: unknown) {
     const query = listQueryOf(address);
     const [list, toDo] = await this.work.run(
       actor,
       async (tx) => [await this.views.page(tx, query), await this.views.toDo(tx)] as const,
     );
     const mayWrite = may(actor, 'application.write');
-    return page('Anträge', <ListPage query={query} list={list} toDo={toDo} mayWrite={mayWrite} />, {
+    const shown = { query, list, toDo, mayWrite, today: Clock.dayOf(now) };
+    return page('Anträge', <ListPage {...shown} />, {
       wide: true,
     });
   }

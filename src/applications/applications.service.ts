@@ -68,7 +68,8 @@ export class ApplicationsService {
         met: {},
         reason,
       });
-      for (const kind of ['answer', 'decision']) await this.cases.meetDeadline(tx, ending.caseId, kind, now);
+      for (const kind of ['answer', 'decision'] as const)
+        await this.cases.meetDeadline(tx, ending.caseId, kind, now);
       return grantCase;
     });
   }

@@ -1,7 +1,7 @@
 import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
-import type { State } from '../cases';
+import { type DeadlineKindName, deadlineKindNames, deadlineKinds, type State } from '../cases';
 import { type ListPlace, type ListQuery, sorts } from './domain/list-query';
 
 const PAGE = 25;
@@ -28,7 +28,7 @@ export interface ToDo {
   readonly title: string;
   readonly state: State;
   /** Kind of the open deadline; null for a draft without one. */
-  readonly kind: string | null;
+  readonly kind: DeadlineKindName | null;
   /** ISO date */
   readonly dueOn: string | null;
 }
@@ -68,10 +68,11 @@ export class ListViews {
     return tx.query(
       `SELECT c.id AS "caseId", c.number, ${TITLE} AS title, c.state, d.kind, d.due_on AS "dueOn"
          FROM grant_case c
-         LEFT JOIN deadline d ON d.case_id = c.id AND d.side = 'applicant' AND d.met_at IS NULL
+         LEFT JOIN open_deadline d ON d.case_id = c.id AND d.side = 'applicant' AND d.kind = ANY ($1)
          ${PROJECT}
-        WHERE c.state IN ('draft', 'returned') OR (d.id IS NOT NULL AND c.state NOT IN ('withdrawn', 'discarded'))
+        WHERE c.state IN ('draft', 'returned') OR d.id IS NOT NULL
         ORDER BY d.due_on, c.state = 'draft', c.state_since DESC, c.id LIMIT 20`,
+      [deadlineKindNames.filter((kind) => deadlineKinds[kind].duty)],
     );
   }
 }

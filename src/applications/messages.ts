@@ -28,11 +28,6 @@ export const messages = {
     computed: 'Die Zuwendung aus der Berechnung ist eingetragen. Prüfen Sie, ob jedes Jahr ausgeglichen ist.',
   },
   /** By kind of deadline. */
-  deadlines: {
-    answer: 'Angaben nachreichen',
-    proof: 'Verwendungsnachweis vorlegen',
-    use: 'Ausgezahlte Mittel verwenden',
-  } as Readonly<Record<string, string | undefined>>,
   /** What happens next, by state. */
   next: {
     draft:

@@ -1,12 +1,12 @@
 import { record } from '@libs/audit-chain';
 import { Clock } from '@libs/clock';
-import { periodEnd } from '@libs/dates';
+import { suspended } from '@libs/dates';
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { publish } from '@libs/outbox';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
-import { CasesService, type GrantCase } from '../cases';
+import { CasesService, CasesViews, type GrantCase, type NewDeadline } from '../cases';
 import { ApplicationViews } from './application.view';
 import { insertSubmission } from './submissions.rows';
 
@@ -20,7 +20,6 @@ export interface SubmitRequest {
 
 /** How long the authority means to take: a target of the house, not law. */
 const DECISION = {
-  kind: 'decision',
   length: { unit: 'months', count: 3 },
   rule: 'Entscheidungsziel der Bewilligungsbehörde (Zielwert, keine gesetzliche Frist)',
 } as const;
@@ -31,6 +30,7 @@ export class Submissions {
   constructor(
     private readonly cases: CasesService,
     private readonly views: ApplicationViews,
+    private readonly history: CasesViews,
   ) {}
 
   /** Errors: incomplete, stale, already_done, forbidden, not_found, step_not_possible. */
@@ -45,26 +45,25 @@ export class Submissions {
     if (seenContent !== undefined && seenContent !== view.contentVersion) throw new DomainError('stale');
     const revision = await insertSubmission(tx, actor, now, grantCase.version, view);
     await this.cases.meetDeadline(tx, caseId, 'answer', now);
-    await this.cases.setDeadline(tx, caseId, decisionTarget(now), now);
+    await this.cases.setDeadline(tx, caseId, await this.decisionTarget(tx, grantCase, now), now);
     await record(tx, actor, now, 'application.submitted', { type: 'case', id: caseId }, { revision });
     await publish(tx, now, 'application.submitted', { caseId, revision }, { key: `${caseId}/${revision}` });
     return grantCase;
   }
-}
 
-function decisionTarget(now: Date) {
-  const end = periodEnd({
-    event: 'Eingang des Antrags',
-    on: Clock.dayOf(now),
-    length: DECISION.length,
-    rule: DECISION.rule,
-    shift: { land: 'TH', by: 'administrative' },
-  });
-  return {
-    kind: DECISION.kind,
-    side: 'staff',
-    dueOn: end.date,
-    rule: end.rule,
-    reckoning: end.reckoning,
-  } as const;
+  /** Three months from the first receipt; while the applicant had to answer, the time did not run. */
+  private async decisionTarget(tx: Tx, { id, submittedAt }: GrantCase, now: Date): Promise<NewDeadline> {
+    const end = suspended(
+      {
+        event: 'Eingang des Antrags',
+        on: Clock.dayOf(submittedAt ?? now),
+        length: DECISION.length,
+        rule: DECISION.rule,
+        shift: { land: 'TH', by: 'administrative' },
+      },
+      await this.history.pauses(tx, id),
+    );
+    if (!end.date) throw new RangeError('a submitted application does not rest');
+    return { kind: 'decision', side: 'staff', dueOn: end.date, rule: end.rule, reckoning: end.reckoning };
+  }
 }

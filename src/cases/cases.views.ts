@@ -1,7 +1,11 @@
+import { Clock } from '@libs/clock';
+import type { Pause } from '@libs/dates';
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { Injectable } from '@nestjs/common';
+import type { DeadlineKindName, DeadlineSide } from './domain/deadline-kinds';
 import { type Duty, type State, type Step } from './domain/lifecycle';
+import { pausesOf } from './domain/pauses';
 
 export interface CaseHead {
   readonly id: string;
@@ -29,11 +33,15 @@ export interface HistoryEntry {
 }
 
 export interface Deadline {
-  readonly kind: string;
-  readonly side: 'applicant' | 'staff';
+  readonly id: number;
+  readonly kind: DeadlineKindName;
+  readonly side: DeadlineSide;
+  /** ISO date */
   readonly dueOn: string;
   readonly rule: string;
   readonly reckoning: string;
+  /** ISO date since which it does not run; null while it does. */
+  readonly restsSince: string | null;
 }
 
 /** What every screen of a case shows around its content. */
@@ -65,6 +73,15 @@ export class CasesViews {
     );
   }
 
+  /** When the case waited for the applicant, the earliest first. */
+  async pauses(tx: Tx, caseId: string): Promise<Pause[]> {
+    const taken = await tx.query<{ step: Step; at: Date }[]>(
+      `SELECT step, at FROM case_step WHERE case_id = $1 ORDER BY version`,
+      [caseId],
+    );
+    return pausesOf(taken.map(({ step, at }) => ({ step, on: Clock.dayOf(at) })));
+  }
+
   /** The duty that a person holds in a case, or null: whoever holds another may not take a step (four eyes). */
   async dutyOf(tx: Tx, caseId: string, personId: string): Promise<Duty | null> {
     const [held] = await tx.query<{ duty: Duty }[]>(
@@ -76,8 +93,9 @@ export class CasesViews {
 
   openDeadlines(tx: Tx, caseId: string): Promise<Deadline[]> {
     return tx.query(
-      `SELECT kind, side, due_on AS "dueOn", rule, reckoning FROM deadline
-        WHERE case_id = $1 AND met_at IS NULL ORDER BY due_on, id`,
+      `SELECT id, kind, side, due_on AS "dueOn", rule, reckoning,
+              (rests_since AT TIME ZONE 'Europe/Berlin')::date AS "restsSince"
+         FROM open_deadline WHERE case_id = $1 ORDER BY due_on, id`,
       [caseId],
     );
   }

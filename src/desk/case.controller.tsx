@@ -1,5 +1,6 @@
+import { Clock } from '@libs/clock';
 import { type Actor, Permit } from '@libs/permissions';
-import { CurrentActor, Id, page } from '@libs/web';
+import { CurrentActor, Id, Now, page } from '@libs/web';
 import { Controller, Get } from '@nestjs/common';
 import { CaseViews } from './case.views';
 import { CasePage } from './pages/case-page';
@@ -11,8 +12,10 @@ export class CaseController {
 
   @Get()
   @Permit('case.read')
-  async show(@CurrentActor() actor: Actor, @Id() id: string) {
+  async show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
     const view = await this.views.of(actor, id);
-    return page(view.head.number ?? '', <CasePage view={view} actor={actor} />, { wide: true });
+    return page(view.head.number ?? '', <CasePage view={view} actor={actor} today={Clock.dayOf(now)} />, {
+      wide: true,
+    });
   }
 }

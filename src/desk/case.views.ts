@@ -1,3 +1,4 @@
+import type { Pause } from '@libs/dates';
 import { UnitOfWork } from '@libs/db';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +22,8 @@ export interface CaseView {
   readonly letters: readonly LetterRow[];
   readonly deadlines: readonly Deadline[];
   readonly history: readonly HistoryEntry[];
+  /** When the case waited for the applicant. */
+  readonly pauses: readonly Pause[];
   /** The duty the reader holds in this case, if any. */
   readonly duty: Duty | null;
 }
@@ -47,6 +50,7 @@ export class CaseViews {
       letters: await this.letters.ofCase(tx, caseId),
       deadlines: await this.cases.openDeadlines(tx, caseId),
       history: await this.cases.history(tx, caseId),
+      pauses: await this.cases.pauses(tx, caseId),
       duty: await this.cases.dutyOf(tx, caseId, actor.personId),
     }));
   }

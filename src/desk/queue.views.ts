@@ -1,6 +1,7 @@
 import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
 import type { State } from '../cases';
 
 export interface QueueRow {
@@ -27,6 +28,10 @@ export interface QueueCounts {
   readonly onWaitingList: number;
   /** Of those on the waiting list: money is held for them, somebody has to propose. */
   readonly offered: number;
+  /** Deadlines of the reader's own cases that have passed. */
+  readonly overdue: number;
+  /** ISO date of the next one that has not; null when there is none. */
+  readonly nextDue: string | null;
 }
 
 /** What the list is asked for; empty texts filter nothing. */
@@ -77,8 +82,8 @@ export class QueueViews {
          LEFT JOIN person p ON p.id = c.assigned_to
          JOIN LATERAL (SELECT requested_cents FROM application_submission
                         WHERE case_id = c.id ORDER BY revision DESC LIMIT 1) s ON true
-         LEFT JOIN LATERAL (SELECT min(due_on) AS due_on FROM deadline
-                             WHERE case_id = c.id AND side = 'staff' AND met_at IS NULL) d ON true
+         LEFT JOIN LATERAL (SELECT min(due_on) AS due_on FROM open_deadline
+                             WHERE case_id = c.id AND side = 'staff' AND rests_since IS NULL) d ON true
          LEFT JOIN LATERAL (SELECT until FROM waiting_offer WHERE case_id = c.id AND c.state = 'waiting') f ON true
         WHERE c.number IS NOT NULL
           AND ($1 = '' OR c.state = $1)
@@ -104,15 +109,20 @@ export class QueueViews {
   }
 
   /** How many cases stand in each state, for the tiles above the list. */
-  async counts(tx: Tx, personId: string): Promise<QueueCounts> {
+  async counts(tx: Tx, personId: string, today: Temporal.PlainDate): Promise<QueueCounts> {
     const [counts] = await tx.query(
-      `SELECT count(*) FILTER (WHERE state = 'submitted') AS waiting,
-              count(*) FILTER (WHERE state IN ('in_review', 'returned') AND assigned_to = $1) AS mine,
-              count(*) FILTER (WHERE state = 'proposed') AS "toDecide",
-              count(*) FILTER (WHERE state = 'waiting') AS "onWaitingList",
-              (SELECT count(*) FROM waiting_offer) AS offered
-         FROM grant_case WHERE number IS NOT NULL`,
-      [personId],
+      `SELECT * FROM (
+         SELECT count(*) FILTER (WHERE state = 'submitted') AS waiting,
+                count(*) FILTER (WHERE state IN ('in_review', 'returned') AND assigned_to = $1) AS mine,
+                count(*) FILTER (WHERE state = 'proposed') AS "toDecide",
+                count(*) FILTER (WHERE state = 'waiting') AS "onWaitingList",
+                (SELECT count(*) FROM waiting_offer) AS offered
+           FROM grant_case WHERE number IS NOT NULL) cases,
+         (SELECT count(*) FILTER (WHERE d.due_on < $2) AS overdue,
+                 min(d.due_on) FILTER (WHERE d.due_on >= $2) AS "nextDue"
+            FROM open_deadline d JOIN grant_case c ON c.id = d.case_id AND c.assigned_to = $1
+           WHERE d.rests_since IS NULL) own`,
+      [personId, today.toString()],
     );
     return counts;
   }

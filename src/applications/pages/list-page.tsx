@@ -16,6 +16,7 @@ import {
   Text,
   Title,
 } from '@libs/web';
+import type { Temporal } from 'temporal-polyfill';
 import { states } from '../../cases';
 import { filters, type ListQuery, placeText } from '../domain/list-query';
 import type { OwnApplication, OwnApplications, ToDo } from '../list.views';
@@ -27,9 +28,10 @@ interface ListPageProps {
   readonly list: OwnApplications;
   readonly toDo: readonly ToDo[];
   readonly mayWrite: boolean;
+  readonly today: Temporal.PlainDate;
 }
 
-export function ListPage({ query, list, toDo, mayWrite }: ListPageProps) {
+export function ListPage({ query, list, toDo, mayWrite, today }: ListPageProps) {
   const narrowed = query.search !== '' || query.filter !== '';
   const none = list.rows.length === 0 && !narrowed && !query.after;
   return (
@@ -42,7 +44,9 @@ export function ListPage({ query, list, toDo, mayWrite }: ListPageProps) {
           </Button>
         </ButtonRow>
       )}
-      {toDo.length > 0 && <TaskList groups={[{ title: 'Was ist zu tun?', items: toDo.map(toDoTask) }]} />}
+      {toDo.length > 0 && (
+        <TaskList groups={[{ title: 'Was ist zu tun?', items: toDo.map((one) => toDoTask(one, today)) }]} />
+      )}
       {none ? <NoApplications /> : <Applications query={query} list={list} narrowed={narrowed} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { DateText, type Task } from '@libs/web';
-import type { State } from '../../cases';
-import { messages } from '../messages';
+import type { Temporal } from 'temporal-polyfill';
+import { deadlineKinds, isOverdue, standing, type State } from '../../cases';
 import type { ToDo } from '../list.views';
 import { caseHref } from './way';
 
@@ -10,21 +10,25 @@ const byState: Partial<Record<State, Pick<Task, 'status'> & { readonly verb: str
 };
 
 /** One thing to do, as a link to where it is done. */
-export function toDoTask({ caseId, number, title, state, kind, dueOn }: ToDo): Task {
+export function toDoTask(
+  { caseId, number, title, state, kind, dueOn }: ToDo,
+  today: Temporal.PlainDate,
+): Task {
+  const due = dueOn && { dueOn, restsSince: null };
   const { verb, status } = byState[state] ?? {
-    verb: messages.deadlines[kind ?? ''] ?? 'Frist beachten',
+    verb: kind ? deadlineKinds[kind].applicant : 'Frist beachten',
     status: { text: 'Frist', tone: 'info' },
   };
   return {
     title: `${verb}: ${title || 'Antrag ohne Titel'}`,
     href: caseHref(caseId),
-    status,
+    status: due && isOverdue(due, today) ? { text: 'Überfällig', tone: 'danger' } : status,
     hint: (number || dueOn) && (
       <>
         {number}{' '}
-        {dueOn && (
+        {due && (
           <>
-            bis <DateText value={dueOn} />
+            bis <DateText value={due.dueOn} /> ({standing(due, today)})
           </>
         )}
       </>

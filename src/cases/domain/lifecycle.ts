@@ -71,3 +71,10 @@ export const steps = {
 
 export type Step = keyof typeof steps;
 export type NeedsOf<S extends Step> = (typeof steps)[S]['needs'][number];
+
+const undecided: ReadonlySet<State> = new Set([
+  ...(['submitted', 'in_review', 'returned', 'waiting', 'proposed', 'refusal_proposed'] as const),
+]);
+
+/** True from the receipt of an application until somebody decides on it or takes it back. */
+export const isUndecided = (state: State): boolean => undecided.has(state);

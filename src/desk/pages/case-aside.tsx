@@ -1,11 +1,12 @@
 import { Clock } from '@libs/clock';
 import { formatDate } from '@libs/dates';
-import { Amount, DateText, Details, Link, List, MomentText, Section, Text, Timeline } from '@libs/web';
-import { duties, steps } from '../../cases';
+import { Amount, Link, List, MomentText, Section, Text, Timeline } from '@libs/web';
+import type { Temporal } from 'temporal-polyfill';
+import { DeadlineList, duties, isUndecided, pausedDays, processingDays, steps } from '../../cases';
 import type { CaseView } from '../case.views';
 
 /** Beside a case: figures, deadlines, letters, history. */
-export const CaseAside = ({ view }: { view: CaseView }) => {
+export const CaseAside = ({ view, today }: { view: CaseView; today: Temporal.PlainDate }) => {
   const { letters, deadlines, history } = view;
   const { submission } = view.ruled;
   return (
@@ -21,19 +22,13 @@ export const CaseAside = ({ view }: { view: CaseView }) => {
           Berechnete Zuwendung <Amount value={submission.evaluation.grant} />
         </Text>
       </Section>
-      <Section title="Fristen" level={3}>
+      <Section title="Nächste Fristen" level={3}>
         {deadlines.length === 0 && <Text muted>Keine offenen Fristen.</Text>}
-        {deadlines.map(({ dueOn, rule, reckoning }) => (
-          <Details
-            summary={
-              <>
-                <DateText value={dueOn} />: {rule}
-              </>
-            }
-          >
-            <Text>{reckoning}</Text>
-          </Details>
-        ))}
+        <DeadlineList deadlines={deadlines} today={today} side="staff" />
+        <ProcessingTime view={view} today={today} />
+        <Text>
+          <Link href={`/fristen?suche=${view.head.number}`}>Fristen des Vorgangs verwalten</Link>
+        </Text>
       </Section>
       <Section title="Schreiben" level={3}>
         {letters.length === 0 && <Text muted>Noch keine Schreiben.</Text>}
@@ -67,3 +62,18 @@ export const CaseAside = ({ view }: { view: CaseView }) => {
     </>
   );
 };
+
+const inDays = (days: number): string => (days === 1 ? '1 Tag' : `${days} Tage`);
+
+/** How long an undecided case has taken, without the days on which the applicant had to answer. */
+function ProcessingTime({ view: { head, pauses }, today }: { view: CaseView; today: Temporal.PlainDate }) {
+  if (!head.submittedAt || !isUndecided(head.state)) return null;
+  const processing = { received: Clock.dayOf(head.submittedAt), until: today, pauses };
+  const paused = pausedDays(processing);
+  return (
+    <Text>
+      Bearbeitungszeit bisher: {inDays(processingDays(processing))}
+      {paused > 0 && `, ohne ${inDays(paused)}, an denen der Antragsteller antworten musste`}.
+    </Text>
+  );
+}

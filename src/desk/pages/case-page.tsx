@@ -11,6 +11,7 @@ import {
   Title,
   WithAside,
 } from '@libs/web';
+import type { Temporal } from 'temporal-polyfill';
 import { ApplicationSummary } from '../../applications';
 import { states } from '../../cases';
 import { DecisionSection } from '../../decisions';
@@ -20,8 +21,14 @@ import { CaseActions } from './case-actions';
 import { CaseAside } from './case-aside';
 import { CheckList } from './check-list';
 
+interface Props {
+  readonly view: CaseView;
+  readonly actor: Actor;
+  readonly today: Temporal.PlainDate;
+}
+
 /** A case on one page: where it stands, what can be done, what was applied for, reckoned, checked and proposed. */
-export const CasePage = ({ view, actor }: { view: CaseView; actor: Actor }) => {
+export const CasePage = ({ view, actor, today }: Props) => {
   const { head, ruled, proposal, decision } = view;
   const { submission } = ruled;
   return (
@@ -35,7 +42,7 @@ export const CasePage = ({ view, actor }: { view: CaseView; actor: Actor }) => {
         <DateText value={Clock.dayOf(head.stateSince)} />
       </Text>
       <CaseActions view={view} actor={actor} />
-      <WithAside aside={<CaseAside view={view} />} asideLabel="Zum Vorgang">
+      <WithAside aside={<CaseAside view={view} today={today} />} asideLabel="Zum Vorgang">
         <Text>
           <Link href={`/vorgaenge/${head.id}/pruefvermerk`}>Prüfvermerk ansehen und drucken</Link>
         </Text>

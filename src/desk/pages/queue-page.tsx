@@ -39,6 +39,12 @@ export const QueuePage = ({ rows, next, counts, query }: Props) => (
             counts.offered > 0 ? `davon mit freien Mitteln: ${counts.offered}` : 'niemand mit freien Mitteln',
           href: '/warteliste',
         },
+        {
+          label: 'Nächste Fristen bei mir',
+          figure: counts.nextDue ? <DateText value={counts.nextDue} /> : 'keine',
+          hint: counts.overdue > 0 ? `überfällig: ${counts.overdue}` : 'keine überfällig',
+          href: '/fristen?wer=mine',
+        },
       ]}
     />
     <FilterBar
