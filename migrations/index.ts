@@ -24,6 +24,7 @@ import { LetterKinds } from './0023-letter-kinds';
 import { BulkBooking } from './0024-bulk-booking';
 import { LetterTemplate } from './0025-letter-template';
 import { Authority } from './0026-authority';
+import { Delivery } from './0027-delivery';
 import { Deadlines } from './0028-deadlines';
 import { Correspondence } from './0029-correspondence';
 import { FurtherDecisions } from './0030-further-decisions';
@@ -56,6 +57,7 @@ export const migrations = [
   BulkBooking,
   LetterTemplate,
   Authority,
+  Delivery,
   Deadlines,
   Correspondence,
   FurtherDecisions,

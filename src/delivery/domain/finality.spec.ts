@@ -221,6 +221,13 @@ it.each<[string, string, DeliveryFacts, string, string | undefined]>([
     undefined,
   ],
   [
+    'does not mind a lawsuit that never was',
+    '1.6.2026',
+    factsOf([posted(day('2.2.2026'))], { lawsuits: [suit('1.3.2026', ['1.6.2026', 'mistaken'])] }),
+    'final',
+    '7.3.2026',
+  ],
+  [
     'is sued over again',
     '1.6.2026',
     factsOf([posted(day('2.2.2026'))], {

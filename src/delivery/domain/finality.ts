@@ -77,7 +77,7 @@ function stoppedBy(lawsuits: readonly Lawsuit[]): Pick<FinalityReckoning, 'state
     const reckoning = `Klage erhoben am ${formatDate(pending.filedOn)}. Solange sie anhängig ist, wird der Bescheid nicht bestandskräftig.`;
     return { state: 'sued', grounds: { rule: '§ 80 Abs. 1 VwGO', reckoning } };
   }
-  const lost = lawsuits.find(({ ended }) => ended && !lawsuitResults[ended.result].stands)?.ended;
+  const lost = lawsuits.find(({ ended }) => ended && lawsuitResults[ended.result].stands === false)?.ended;
   if (!lost) return null;
   const { label, rule } = lawsuitResults[lost.result];
   return { state: 'annulled', grounds: { rule, reckoning: `${label} am ${formatDate(lost.on)}.` } };
@@ -85,7 +85,9 @@ function stoppedBy(lawsuits: readonly Lawsuit[]): Pick<FinalityReckoning, 'state
 
 /** An act that was sued over and stands is final no sooner than the last lawsuit was over. */
 function afterLawsuits(final: Reckoned, lawsuits: readonly Lawsuit[]): Reckoned {
-  const ends = lawsuits.flatMap(({ ended }) => ended ?? []).sort((a, b) => compare(a.on, b.on));
+  const ends = lawsuits
+    .flatMap(({ ended }) => (ended && lawsuitResults[ended.result].stands !== null ? [ended] : []))
+    .sort((a, b) => compare(a.on, b.on));
   const last = ends.at(-1);
   if (!last || compare(last.on, final.date) <= 0) return final;
   const { label, rule } = lawsuitResults[last.result];

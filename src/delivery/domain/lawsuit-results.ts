@@ -1,7 +1,7 @@
 interface ResultOfLawsuit {
   readonly label: string;
-  /** Whether the act stands after it. */
-  readonly stands: boolean;
+  /** Whether the act stands after it; null when there was no lawsuit at all. */
+  readonly stands: boolean | null;
   readonly rule: string;
 }
 
@@ -15,6 +15,7 @@ export const lawsuitResults = {
     rule: '§§ 106, 161 Abs. 2 VwGO',
   },
   annulled: { label: 'Bescheid rechtskräftig aufgehoben', stands: false, rule: '§ 113 Abs. 1 Satz 1 VwGO' },
+  mistaken: { label: 'Irrtümlich erfasst, es gab keine Klage', stands: null, rule: '' },
 } as const satisfies Record<string, ResultOfLawsuit>;
 
 export type LawsuitResult = keyof typeof lawsuitResults;
