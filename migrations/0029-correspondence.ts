@@ -26,7 +26,8 @@ export const Correspondence = sqlMigration(
     refers_to uuid,
     content jsonb NOT NULL CONSTRAINT letter_draft_content_is_object CHECK (jsonb_typeof(content) = 'object'),
     version int NOT NULL CONSTRAINT letter_draft_version_counts CHECK (version > 0),
-    changed_by uuid NOT NULL CONSTRAINT letter_draft_changed_by REFERENCES person,
+    changed_by uuid NOT NULL,
+    changed_duty text NOT NULL,
     drafted_by uuid NOT NULL,
     drafter_duty text NOT NULL GENERATED ALWAYS AS ('review') STORED,
     drafted_at timestamptz NOT NULL,
@@ -38,6 +39,8 @@ export const Correspondence = sqlMigration(
     signed_at timestamptz,
     letter_id uuid CONSTRAINT letter_draft_letter_once UNIQUE,
     discarded_at timestamptz,
+    CONSTRAINT letter_draft_changed_on_duty FOREIGN KEY (case_id, changed_by, changed_duty)
+      REFERENCES case_duty (case_id, person_id, duty),
     CONSTRAINT letter_draft_drafter_reviews FOREIGN KEY (case_id, drafted_by, drafter_duty)
       REFERENCES case_duty (case_id, person_id, duty),
     CONSTRAINT letter_draft_signer_decides FOREIGN KEY (case_id, signed_by, signer_duty)
@@ -64,7 +67,7 @@ export const Correspondence = sqlMigration(
     WHEN (OLD.letter_id IS NOT NULL OR OLD.discarded_at IS NOT NULL) EXECUTE FUNCTION refuse_change();
   CREATE TRIGGER letter_draft_kept BEFORE DELETE ON letter_draft FOR EACH ROW EXECUTE FUNCTION refuse_change();
   GRANT SELECT, INSERT ON letter_draft TO foerderwerk_app;
-  GRANT UPDATE (refers_to, content, version, changed_by, drafted_by, drafted_at, proposed_at, returned_by,
+  GRANT UPDATE (refers_to, content, version, changed_by, changed_duty, drafted_by, drafted_at, proposed_at, returned_by,
     returned_reason, signed_by, signed_at, letter_id, discarded_at) ON letter_draft TO foerderwerk_app;
   ALTER TABLE letter_draft ENABLE ROW LEVEL SECURITY;
   CREATE POLICY letter_draft_all ON letter_draft TO foerderwerk_app USING (true) WITH CHECK (true);

@@ -9,6 +9,7 @@ export const constraintCodes: Readonly<Record<string, ErrorCode>> = {
   case_step_follows_previous: 'step_not_possible',
   application_section_only_while_open: 'step_not_possible',
   application_attachment_only_while_open: 'step_not_possible',
+  letter_draft_changed_on_duty: 'four_eyes',
   letter_draft_drafter_reviews: 'four_eyes',
   letter_draft_signer_decides: 'four_eyes',
   letter_draft_returner_decides: 'four_eyes',

@@ -24,6 +24,10 @@ const notices = {
     subject: 'Ein Schreiben liegt für Sie bereit',
     text: 'Zu Ihrem Antrag liegt in Förderwerk ein Schreiben für Sie bereit. Bitte rufen Sie es ab.',
   },
+  letter: {
+    subject: 'Ein Schreiben liegt für Sie bereit',
+    text: 'Zu Ihrem Antrag liegt in Förderwerk ein neues Schreiben für Sie bereit. Bitte rufen Sie es ab.',
+  },
   item_paused: {
     subject: 'Zu Ihrem Entwurf sind vorerst keine Anträge möglich',
     text: 'Sie haben in Förderwerk einen Entwurf zu einem Gegenstand, der ausgesetzt wird. Bis zum Tag davor können Sie noch einreichen; danach können Sie im Entwurf den Gegenstand wechseln.',
