@@ -49,7 +49,11 @@ describe('a letter handed out', () => {
     await mia.get(`/schreiben/${id}`);
     expect((await letters.letter(id)).first_retrieved_at).toEqual(first);
     expect(await retrievals(id)).toEqual([
-      { person_id: letters.mia.personId, at: first, data: { caseId: letters.caseId } },
+      {
+        person_id: letters.mia.personId,
+        at: first,
+        data: { caseId: letters.caseId, sha256: (await letters.letter(id)).sha256.toString('hex') },
+      },
     ]);
   });
 

@@ -2,6 +2,7 @@ export { LettersModule } from './letters.module';
 export type { LettersOptions } from './options';
 export { type IssuedLetter, LettersService, type NewLetter } from './letters.service';
 export { type LetterLink, LetterLinks } from './letter-links';
+export { LETTER_WATCH, type LetterWatch } from './letter-watch';
 export { letterHref, type LetterRow, LettersViews } from './letters.views';
 export type { ActInput } from './domain/act';
 export { type AmendmentInput, amendmentLetter } from './domain/amendment-letter';

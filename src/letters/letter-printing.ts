@@ -4,7 +4,8 @@ import { type Tx, UnitOfWork } from '@libs/db';
 import { LetterPress } from '@libs/letters-pdf';
 import { type Consumer, Consumers, type Message } from '@libs/outbox';
 import { systemActor } from '@libs/permissions';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit, Optional } from '@nestjs/common';
+import { LETTER_WATCH, type LetterWatch } from './letter-watch';
 
 export const PRINT_TOPIC = 'letter.print';
 
@@ -19,6 +20,7 @@ export class LetterPrinting implements Consumer<Buffer | null>, OnModuleInit {
     private readonly work: UnitOfWork,
     private readonly press: LetterPress,
     private readonly consumers: Consumers,
+    @Optional() @Inject(LETTER_WATCH) private readonly watch?: LetterWatch,
   ) {}
 
   onModuleInit(): void {
@@ -30,19 +32,32 @@ export class LetterPrinting implements Consumer<Buffer | null>, OnModuleInit {
   }
 
   async consume(tx: Tx, message: Message, pdf: Buffer | null): Promise<void> {
-    if (pdf) await keep(tx, message.now, letterIn(message), pdf);
+    if (pdf) await this.keep(tx, message.now, letterIn(message), pdf);
   }
 
   /** For a reader who comes before the job. Call it only for a person who may read the letter. */
   async ensurePrinted(now: Date, letterId: string): Promise<void> {
     const pdf = await this.print(letterId);
-    if (pdf) await this.work.run(systemActor, (tx) => keep(tx, now, letterId, pdf));
+    if (pdf) await this.work.run(systemActor, (tx) => this.keep(tx, now, letterId, pdf));
   }
 
   /** The pages, made outside of any transaction; null when the letter has them already. */
   private async print(letterId: string): Promise<Buffer | null> {
     const letter = await this.work.run(systemActor, (tx) => unprinted(tx, letterId));
     return letter ? this.press.print(letter.template, letter.snapshot) : null;
+  }
+
+  /** Stores the pages unless another printer was first, and puts their hash into the audit trail. */
+  private async keep(tx: Tx, now: Date, letterId: string, pdf: Buffer): Promise<void> {
+    const sha256 = createHash('sha256').update(pdf).digest();
+    const [kept] = await tx.query<[{ id: string }[], number]>(
+      `UPDATE letter SET bytes = $2, sha256 = $3, printed_at = $4 WHERE id = $1 AND bytes IS NULL RETURNING id`,
+      [letterId, pdf, sha256, now],
+    );
+    if (kept.length === 0) return;
+    const subject = { type: 'letter', id: letterId };
+    await record(tx, systemActor, now, 'letter.printed', subject, { sha256: sha256.toString('hex') });
+    await this.watch?.printed(tx, now, letterId);
   }
 }
 
@@ -58,15 +73,3 @@ const unprinted = async (tx: Tx, letterId: string): Promise<Unprinted | undefine
       [letterId],
     )
   )[0];
-
-/** Stores the pages unless another printer was first, and puts their hash into the audit trail. */
-async function keep(tx: Tx, now: Date, letterId: string, pdf: Buffer): Promise<void> {
-  const sha256 = createHash('sha256').update(pdf).digest();
-  const [kept] = await tx.query<[{ id: string }[], number]>(
-    `UPDATE letter SET bytes = $2, sha256 = $3, printed_at = $4 WHERE id = $1 AND bytes IS NULL RETURNING id`,
-    [letterId, pdf, sha256, now],
-  );
-  if (kept.length === 0) return;
-  const subject = { type: 'letter', id: letterId };
-  await record(tx, systemActor, now, 'letter.printed', subject, { sha256: sha256.toString('hex') });
-}

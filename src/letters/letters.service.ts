@@ -6,11 +6,12 @@ import { DomainError } from '@libs/errors';
 import { compose, LetterPress, LetterTemplateError } from '@libs/letters-pdf';
 import { publish } from '@libs/outbox';
 import { type Actor, systemActor } from '@libs/permissions';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { documentId } from './domain/document-id';
 import type { LetterDrafts, WrittenKind } from './domain/letter-kinds';
 import { PRINT_TOPIC } from './letter-printing';
+import { LETTER_WATCH, type LetterWatch } from './letter-watch';
 import { LETTERS_OPTIONS, type LettersOptions } from './options';
 import { LetterTemplates } from './templates';
 
@@ -38,6 +39,7 @@ export class LettersService {
     private readonly templates: LetterTemplates,
     private readonly press: LetterPress,
     @Inject(LETTERS_OPTIONS) private readonly options: LettersOptions,
+    @Optional() @Inject(LETTER_WATCH) private readonly watch?: LetterWatch,
   ) {}
 
   /**
@@ -75,6 +77,7 @@ export class LettersService {
     const facts = { caseId, kind, documentId: letter.documentId, template: template.name, version };
     await record(tx, actor, now, 'letter.issued', { type: 'letter', id: letter.id }, facts);
     await publish(tx, now, PRINT_TOPIC, { letterId: letter.id }, { key: letter.id });
+    await this.watch?.issued(tx, now, { id: letter.id, caseId, kind });
     return letter;
   }
 

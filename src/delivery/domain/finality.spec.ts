@@ -99,7 +99,7 @@ it.each<[string, string, DeliveryFacts, string, string | undefined]>([
     '20.3.2026',
     factsOf([inPortal('2.2.2026', '12.2.2026')]),
     'final',
-    '17.3.2026',
+    '14.3.2026',
   ],
   [
     'goes by post when nobody retrieved it',
