@@ -36,7 +36,7 @@ export interface AmendmentLetter extends ActLetter {
   readonly refused: string | null;
 }
 
-/** The Änderungsbescheid. Errors: incomplete when no court is known. */
+/** The Änderungsbescheid. */
 export function amendmentLetter(matter: Matter, input: AmendmentInput): LetterDraft<AmendmentLetter> {
   const { about, requestedOn, changes, before, after, provision, reasons, refused, ...act } = input;
   return {

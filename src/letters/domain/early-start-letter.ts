@@ -1,9 +1,12 @@
 import type { Cents } from '@libs/money';
 import type { Temporal } from 'temporal-polyfill';
 import { type ActInput, actLetter, type ActLetter } from './act';
+import { beginningUnder } from './beginning';
 import { generalConditionsTitle } from './general-conditions';
 import type { LetterDraft } from './letter-draft';
 import type { Matter } from './matter';
+import { procedureLawOn } from './procedure-law';
+import { citedOn } from './provisions';
 
 /** What the approval of an early start allows (Nr. 1.3 VV zu § 44 ThürLHO). */
 export interface EarlyStartInput extends ActInput {
@@ -22,10 +25,12 @@ export interface EarlyStartLetter extends ActLetter {
   readonly expenditure: EarlyStartInput['expenditure'];
   /** The Allgemeine Nebenbestimmungen that already hold for orders and contracts. */
   readonly generalConditions: { readonly title: string };
+  /** Zusicherung and Widerrufsvorbehalt, as cited. */
+  readonly provisions: { readonly promise: string; readonly reservation: string };
   readonly reasons: string;
 }
 
-/** The approval to begin before the decision: no promise of a grant. Errors: incomplete when no court is known. */
+/** The approval to begin before the decision: no promise of a grant. */
 export const earlyStartLetter = (
   matter: Matter,
   { from, validUntil, expenditure, reasons, ...act }: EarlyStartInput,
@@ -35,6 +40,10 @@ export const earlyStartLetter = (
   validUntil: validUntil?.toString() ?? null,
   expenditure,
   generalConditions: { title: generalConditionsTitle(matter.item) },
+  provisions: {
+    promise: citedOn(matter.date, '§ 38'),
+    reservation: citedOn(matter.date, '§ 36 Abs. 2 Nr. 3'),
+  },
   reasons,
 });
 
@@ -47,15 +56,21 @@ export interface EarlyStartRefusalInput extends ActInput {
 
 export interface EarlyStartRefusalLetter extends ActLetter {
   readonly from: string | null;
+  /** What counts as beginning the project under the directive. */
+  readonly beginning: string;
+  /** The provision on discretion, as cited. */
+  readonly discretionLaw: string;
   readonly reasons: string;
 }
 
-/** The refusal of an early start. Errors: incomplete when no court is known. */
+/** The refusal of an early start. */
 export const earlyStartRefusalLetter = (
   matter: Matter,
   { from, reasons, ...act }: EarlyStartRefusalInput,
 ): LetterDraft<EarlyStartRefusalLetter> => ({
   ...actLetter(matter, act),
   from: from?.toString() ?? null,
+  beginning: beginningUnder(matter.item),
+  discretionLaw: procedureLawOn(matter.date).discretion,
   reasons,
 });

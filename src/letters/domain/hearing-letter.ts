@@ -45,6 +45,7 @@ export interface HearingLetter extends MatterLetter, SignedFrame {
     readonly inspection: string;
     readonly repayment: string;
     readonly interest: string;
+    readonly extension: string;
   };
 }
 
@@ -64,6 +65,7 @@ export const hearingLetter = (matter: Matter, input: HearingInput): LetterDraft<
     inspection: citedOn(matter.date, '§ 29'),
     repayment: citedOn(matter.date, '§ 49a Abs. 1'),
     interest: citedOn(matter.date, '§ 49a Abs. 3 Satz 1'),
+    extension: citedOn(matter.date, '§ 31 Abs. 7'),
   },
   signatory: input.signatory,
 });

@@ -2,6 +2,7 @@ import { Clock } from '@libs/clock';
 import type { DirectiveVersion, FundingItem } from '@libs/directive';
 import type { Temporal } from 'temporal-polyfill';
 import type { AuthorityVersion } from '../../authority';
+import { beginningUnder } from './beginning';
 import { citedDirective } from './cited-directive';
 import { fileSize } from './file-size';
 import type { LetterDraft } from './letter-draft';
@@ -31,15 +32,6 @@ export interface ReceiptInput {
   readonly expectedBy: Temporal.PlainDate | null;
 }
 
-const contract =
-  'Als Beginn gilt der Abschluss eines Liefer- oder Leistungsvertrags, der dem Vorhaben zuzurechnen ist.';
-
-const beginnings: Readonly<Record<FundingItem['rules']['begin']['value'], string>> = {
-  approval: contract,
-  anytime: 'Einem Vertrag, den Sie vor der Bewilligung schließen, steht die Richtlinie nicht entgegen.',
-  receipt: `${contract} Nach der Richtlinie ist er ab dem Eingang Ihres Antrags auf eigenes Risiko möglich.`,
-};
-
 const NEXT_STEP =
   'Wir prüfen jetzt, ob Ihr Antrag vollständig ist. Fehlt etwas, melden wir uns in Förderwerk bei Ihnen.';
 
@@ -54,7 +46,7 @@ export const receiptLetter = (input: ReceiptInput): LetterDraft<ReceiptLetter> =
   directive: citedDirective(input.directive),
   project: { title: input.projectTitle },
   files: input.files.map(({ bytes, ...file }) => ({ ...file, size: fileSize(bytes) })),
-  beginning: beginnings[input.item.rules.begin.value],
+  beginning: beginningUnder(input.item),
   nextStep: NEXT_STEP,
   expectedBy: input.expectedBy?.toString() ?? null,
   assumptions: [],

@@ -33,7 +33,7 @@ export interface RefusalLetter extends ActLetter {
 /** The law on fees of the Land was not at hand: whoever signs answers for it. */
 const NO_FEE = 'Für diesen Bescheid werden keine Verwaltungskosten erhoben.';
 
-/** The Ablehnungsbescheid. Errors: incomplete when no court is known. */
+/** The Ablehnungsbescheid. */
 export function refusalLetter(matter: Matter, input: RefusalInput): LetterDraft<RefusalLetter> {
   const { signatory, responsibility, ...refusal } = input;
   const act = actLetter(matter, { signatory, responsibility });

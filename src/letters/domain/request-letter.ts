@@ -20,6 +20,8 @@ export interface RequestLetter extends MatterLetter, SignedFrame {
   readonly points: RequestInput['points'];
   /** The duty to help in finding out the facts, as cited. */
   readonly cooperation: string;
+  /** That the period can be extended, as cited. */
+  readonly extension: string;
   readonly until: Until;
   readonly consequence: string | null;
 }
@@ -32,6 +34,7 @@ export const requestLetter = (
   ...matterLetter(matter),
   points,
   cooperation: citedOn(matter.date, '§ 26 Abs. 2'),
+  extension: citedOn(matter.date, '§ 31 Abs. 7'),
   until: untilOf(until),
   consequence,
   signatory,

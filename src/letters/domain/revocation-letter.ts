@@ -66,7 +66,7 @@ export interface RevocationLetter extends ActLetter {
   } | null;
   readonly interest: {
     readonly from: string;
-    /** In words: "jährlich fünf Prozentpunkte über dem Basiszinssatz". */
+    /** In words: "jährlich fünf Prozentpunkten über dem Basiszinssatz". */
     readonly rate: string;
     readonly provision: string;
   } | null;

@@ -12,11 +12,11 @@ import { citedGround, revocationGrounds } from './revocation-grounds';
 import type { RevocationInput, RevocationLetter } from './revocation-letter';
 import { untilOf } from './until';
 
-const INTEREST_RATE = 'jährlich fünf Prozentpunkte über dem Basiszinssatz';
+const INTEREST_RATE = 'jährlich fünf Prozentpunkten über dem Basiszinssatz';
 
 /**
  * The Aufhebungs- und Erstattungsbescheid. Errors: incomplete when the provision does not reach into the past,
- * the year is over, money is to come back without reaching into the past, or no court is known.
+ * the year is over, or money is to come back without reaching into the past.
  */
 export function revocationLetter(matter: Matter, input: RevocationInput): LetterDraft<RevocationLetter> {
   const { about, provision, effect, facts, reliance, discretion, interestWaived } = input;

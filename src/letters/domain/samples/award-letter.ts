@@ -158,3 +158,24 @@ export const sampleAward: AwardLetter = {
     },
   ],
 };
+
+/** The same without any optional clause. */
+export const sparseAward: AwardLetter = {
+  ...sampleAward,
+  verifyUrl: null,
+  application: { ...sampleAward.application, documents: [] },
+  project: { ...sampleAward.project, commitments: [], inventoryAbove: null },
+  consent: null,
+  generalConditions: { ...sampleAward.generalConditions, overrunPercent: null },
+  conditions: [],
+  payout: {
+    ...sampleAward.payout,
+    lastRequest: null,
+    retentionPercent: null,
+    onlyWhenFinal: false,
+    rules: [],
+  },
+  proof: { ...sampleAward.proof, rules: [], keepFor: null },
+  refusal: null,
+  assumptions: [],
+};
