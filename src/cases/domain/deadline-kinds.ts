@@ -21,6 +21,7 @@ export const deadlineKinds = {
   decision: { side: 'staff', applicant: 'Entscheidung der Behörde', staff: 'Über den Antrag entscheiden', remind: { applicant: [], staff: [-14, 1] }, extendable: false, duty: true },
   answer: { side: 'applicant', applicant: 'Angaben nachreichen', staff: 'Antwort auf die Nachforderung', remind: { applicant: [-7, -1], staff: [1] }, extendable: true, duty: true },
   hearing: { side: 'applicant', applicant: 'Zur Anhörung äußern', staff: 'Äußerung zur Anhörung', remind: { applicant: [-3], staff: [1] }, extendable: true, duty: true },
+  retrieval: { side: 'applicant', applicant: 'Bescheid abrufen', staff: 'Abruf des Bescheids', remind: { applicant: [-3], staff: [1] }, extendable: false, duty: true },
   remedy: { side: 'applicant', applicant: 'Ende der Klagefrist', staff: 'Ende der Klagefrist', remind: { applicant: [-7], staff: [] }, extendable: false, duty: false },
   proof: { side: 'applicant', applicant: 'Verwendungsnachweis vorlegen', staff: 'Vorlage des Verwendungsnachweises', remind: { applicant: [-56, -28, -7], staff: [1, 14, 42] }, extendable: true, duty: true },
 } as const satisfies Record<string, DeadlineKind>;
