@@ -8,9 +8,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AdviceModule } from './advice';
 import { APPLICANT_LETTERS, ApplicationsModule } from './applications';
 import { AuditModule } from './audit';
+import { AuthorityModule } from './authority';
 import { BudgetModule } from './budget';
 import { CasesModule } from './cases';
 import { CorrespondenceModule } from './correspondence';
+import { DeadlinesModule } from './deadlines';
 import { DecisionsModule } from './decisions';
 import { DemoModule } from './demo';
 import { DeskModule } from './desk';
@@ -56,6 +58,7 @@ export class AppModule {
         AuditModule.forRoot({ keyFile: config.auditKeyFile }),
         ...[ProgrammesModule, CasesModule, BudgetModule, ApplicationsModule, ReviewModule, DecisionsModule],
         ...[
+          AuthorityModule,
           CorrespondenceModule,
           WaitingModule,
           DeskModule,
@@ -66,6 +69,7 @@ export class AppModule {
           RulebookModule,
           ScenariosModule,
         ],
+        DeadlinesModule.forRoot({ publicUrl }),
         PublicationModule.forRoot({ demo }),
         SiteModule.forRoot({ demo }),
         ...(demo ? [DemoModule] : []),

@@ -4,6 +4,9 @@ const events: Readonly<Record<string, string>> = {
   'application.file_removed': 'Datei entfernt',
   'application.section_saved': 'Abschnitt gespeichert',
   'application.submitted': 'Fassung des Antrags eingereicht',
+  'authority.discarded': 'Stammdaten verworfen',
+  'authority.entered': 'Stammdaten eingetragen',
+  'authority.released': 'Stammdaten freigegeben',
   'budget_year.entered': 'Haushaltsjahr erfasst',
   'case.approve': 'Bewilligt',
   'case.checked': 'Prüfung gespeichert',
@@ -20,6 +23,7 @@ const events: Readonly<Record<string, string>> = {
   'case.take': 'Zur Prüfung übernommen',
   'case.wait': 'Auf die Warteliste gesetzt',
   'case.withdraw': 'Antrag zurückgezogen',
+  'deadline.extended': 'Frist verlängert',
   'decision.signed': 'Bescheid gezeichnet',
   'directive.discarded': 'Fassung der Richtlinie verworfen',
   'directive.end_set': 'Ende der Fassung festgelegt',
@@ -55,13 +59,17 @@ const events: Readonly<Record<string, string>> = {
 };
 
 export const subjects: Readonly<Record<string, string>> = {
+  authority_version: 'Stammdaten: Behörde',
   case: 'Vorgang',
+  court_version: 'Stammdaten: Gericht',
   directive_version: 'Fassung der Richtlinie',
   letter: 'Schreiben',
   person: 'Konto',
   movement: 'Haushaltsbewegung',
+  notice_rule: 'Stammdaten: Bekanntgabe',
   programme: 'Förderprogramm',
   scenario: 'Szenario',
+  signatory_function: 'Stammdaten: Zeichnung',
   register_import: 'Registerübernahme',
   message: 'Nachricht',
 };

@@ -1,0 +1,106 @@
+import {
+  Button,
+  ButtonRow,
+  Checkboxes,
+  DateField,
+  ErrorSummary,
+  type FieldProps,
+  Form,
+  type FormState,
+  Radios,
+  Select,
+  Text,
+  TextArea,
+  TextField,
+  Title,
+} from '@libs/web';
+import type { ComponentChildren } from 'preact';
+import { entryHref, MASTER_DATA } from '../domain/address';
+import { fields } from '../domain/fields';
+import { type Kind, kinds } from '../domain/kinds';
+import { messages } from '../messages';
+import type { Choice } from '../versions.views';
+import { Way } from './parts';
+
+interface EntryPageProps {
+  readonly kind: Kind;
+  readonly form: FormState;
+  readonly choices: readonly Choice[];
+}
+
+type Control = (field: FieldProps, choices: readonly Choice[]) => ComponentChildren;
+
+const line: Control = (field) => <TextField {...field} />;
+const days: Control = (field) => <TextField {...field} width={4} inputMode="numeric" suffix="Tage" />;
+const key: Control = (field) => (
+  <TextField
+    {...field}
+    width={20}
+    hint="Kleinbuchstaben ohne Leerzeichen. Bleibt über alle Fassungen gleich."
+  />
+);
+
+/** What is no plain line. */
+const controls: Readonly<Record<string, Control>> = {
+  kennung: key,
+  stelle: (field) => <TextField {...field} optional />,
+  telefon: (field) => <TextField {...field} type="tel" optional />,
+  email: (field) => <TextField {...field} type="email" />,
+  absender: (field) => <TextField {...field} hint="Steht klein über dem Anschriftfeld." />,
+  inhaber: (field, choices) => <Select {...field} options={choices} />,
+  funktion: (field) => <TextField {...field} hint="Zum Beispiel „Leiterin des Kompetenzzentrums“." />,
+  bis: (field) => (
+    <DateField {...field} optional hint="Nur, wenn die Funktion befristet ist, etwa bei einer Vertretung." />
+  ),
+  anschrift: (field) => <TextArea {...field} rows={3} hint="Je Zeile der Anschrift eine Zeile." />,
+  elektronisch: (field) => (
+    <TextField {...field} optional hint="Zum Beispiel die Adresse des besonderen Behördenpostfachs." />
+  ),
+  kreise: (field, choices) => (
+    <Checkboxes
+      {...field}
+      options={choices}
+      hint="Nehmen Sie einem Gericht einen Kreis, tragen Sie ihn für denselben Tag bei einem anderen ein."
+    />
+  ),
+  tage: days,
+  abruf: days,
+};
+
+/** Entering a new version of one kind. */
+export const EntryPage = ({ kind, form, choices }: EntryPageProps) => (
+  <>
+    <Way current={messages.entry.title} />
+    <ErrorSummary form={form} />
+    <Title preline={kinds[kind].title}>{messages.entry.title}</Title>
+    <Text>
+      Die Fassung gilt, sobald eine andere Person sie freigegeben hat, ab dem Tag, den Sie nennen. Erlassene
+      Schreiben ändern sich nicht.
+    </Text>
+    <Form action={entryHref(kind)} guardChanges>
+      <DateField form={form} name="gueltig" label="Gilt ab" hint="Heute oder später." />
+      {fields[kind].map(({ name, label }) => (controls[name] ?? line)({ form, name, label }, choices))}
+      <Radios form={form} name="stand" label="Wie sicher sind die Angaben?" options={marks} />
+      <TextArea
+        form={form}
+        name="quelle"
+        label="Quelle"
+        hint="Was Sie eingesehen haben, oder was davon angenommen ist."
+        rows={2}
+        maxLength={500}
+        optional
+      />
+      <ButtonRow>
+        <Button>Eintragen</Button>
+        <Button href={MASTER_DATA} look="tertiary">
+          Abbrechen
+        </Button>
+      </ButtonRow>
+    </Form>
+  </>
+);
+
+const marks = [
+  { value: 'confirmed', label: 'bestätigt: an einer Quelle geprüft' },
+  { value: 'assumed', label: 'angenommen: noch nicht geprüft' },
+];
