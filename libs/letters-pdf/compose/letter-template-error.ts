@@ -8,6 +8,8 @@ export class LetterTemplateError extends Error {
     /** The Liquid output, tag, front matter key or Markdown construct at fault. */
     readonly placeholder: string,
     readonly reason: string,
+    /** In the text of the template, where it is known. */
+    readonly line?: number,
   ) {
     super(`Vorlage „${template}“, ${placeholder}: ${reason}`);
   }

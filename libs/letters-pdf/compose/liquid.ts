@@ -1,16 +1,16 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs';
 import { filters } from './filters';
+import { blockTags, lineTags } from './check/tag-table';
+import { filterTable } from './check/filter-table';
+import { lineBreaksIn } from './head-keys';
 import { LetterTemplateError } from './letter-template-error';
 import { markdownText, outputText, plainText } from './output-text';
 
 /** No includes, no files, no side doors to the output: what a template editor needs and no more. */
-const allowedTags = ['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'comment', '#'];
+const allowedTags: readonly string[] = [...Object.keys(blockTags), ...lineTags];
 
 /** Filters that cannot turn a missing value into a gap. */
-const allowedFilters = [
-  ...['default', 'downcase', 'first', 'last', 'minus', 'plus', 'reverse'],
-  ...['size', 'slice', 'sort', 'times', 'upcase', 'where'],
-];
+const allowedFilters = Object.keys(filterTable);
 
 function engine(outputEscape: (value: unknown) => string): Liquid {
   const liquid = new Liquid({
@@ -33,9 +33,12 @@ function engine(outputEscape: (value: unknown) => string): Liquid {
 
 const engines = { markdown: engine(markdownText), plain: engine(plainText) };
 
-/** A tag alone on its line leaves no empty line behind, which would end a Markdown table. */
+/**
+ * A tag alone on its line leaves no empty line behind, which would end a Markdown table: the line break moves
+ * into the tag, so that every line keeps its number.
+ */
 const closeTagLines = (source: string): string =>
-  source.replace(/^[ \t]*(\{%(?:(?!%\}).)*%\})[ \t]*\r?\n/gm, '$1');
+  source.replace(/^[ \t]*(\{%(?:(?!%\}).)*?)(-?%\})[ \t]*(\r?\n)/gm, '$1$3$2');
 
 const parsed = new Map<string, Template[]>();
 
@@ -49,6 +52,14 @@ function parse(target: keyof typeof engines, source: string): Template[] {
   return template;
 }
 
+interface Filling {
+  /** Kind of the template. */
+  readonly template: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Where the source begins in the template, for messages. */
+  readonly firstLine?: number;
+}
+
 /**
  * Fills placeholders: user text is escaped for the target. Throws LetterTemplateError for an unknown
  * placeholder or filter, a value that is missing or empty, and bad syntax.
@@ -56,15 +67,20 @@ function parse(target: keyof typeof engines, source: string): Template[] {
 export function fill(
   target: keyof typeof engines,
   source: string,
-  { template, data }: { template: string; data: Readonly<Record<string, unknown>> },
+  { template, data, firstLine }: Filling,
 ): string {
   try {
     return engines[target].renderSync(parse(target, source), data) as string;
   } catch (error) {
     if (!LiquidError.is(error)) throw error;
-    throw new LetterTemplateError(template, error.token.getText(), reasonOf(error));
+    const { input, begin } = error.token;
+    const line = firstLine && firstLine + lineBreaksIn(input.slice(0, begin));
+    throw new LetterTemplateError(template, placeOf(error), reasonOf(error), line);
   }
 }
+
+/** As it was written, before its line break moved. */
+const placeOf = ({ token }: LiquidError): string => token.getText().replace(/\s*\n(-?%\})$/, '$1');
 
 function reasonOf(error: LiquidError): string {
   if (error.name === 'UndefinedVariableError') return 'Platzhalter unbekannt oder Wert fehlt';
