@@ -1,4 +1,5 @@
 import type { Reckoned } from '@libs/dates';
+import { DomainError } from '@libs/errors';
 import type { SignedFrame } from '@libs/letters-pdf';
 import type { Cents } from '@libs/money';
 import type { Temporal } from 'temporal-polyfill';
@@ -49,23 +50,40 @@ export interface HearingLetter extends MatterLetter, SignedFrame {
   };
 }
 
-/** The Anhörung before an act that burdens. */
-export const hearingLetter = (matter: Matter, input: HearingInput): LetterDraft<HearingLetter> => ({
-  ...matterLetter(matter),
-  intended: input.intended,
-  about: input.about && refersTo(input.about),
-  ground: input.provision && citedGround(matter.date, input.provision),
-  decision: input.decision,
-  facts: input.facts,
-  sum: input.sum,
-  interestFrom: input.interestFrom?.toString() ?? null,
-  until: untilOf(input.until),
-  provisions: {
-    hearing: citedOn(matter.date, '§ 28 Abs. 1'),
-    inspection: citedOn(matter.date, '§ 29'),
-    repayment: citedOn(matter.date, '§ 49a Abs. 1'),
-    interest: citedOn(matter.date, '§ 49a Abs. 3 Satz 1'),
-    extension: citedOn(matter.date, '§ 31 Abs. 7'),
-  },
-  signatory: input.signatory,
-});
+/**
+ * The Anhörung before an act that burdens. Errors: incomplete without the act that it is about, or without the
+ * provision for taking it back.
+ */
+export function hearingLetter(matter: Matter, input: HearingInput): LetterDraft<HearingLetter> {
+  refuseUndetermined(input);
+  return {
+    ...matterLetter(matter),
+    intended: input.intended,
+    about: input.about && refersTo(input.about),
+    ground: input.provision && citedGround(matter.date, input.provision),
+    decision: input.decision,
+    facts: input.facts,
+    sum: input.sum,
+    interestFrom: input.interestFrom?.toString() ?? null,
+    until: untilOf(input.until),
+    provisions: {
+      hearing: citedOn(matter.date, '§ 28 Abs. 1'),
+      inspection: citedOn(matter.date, '§ 29'),
+      repayment: citedOn(matter.date, '§ 49a Abs. 1'),
+      interest: citedOn(matter.date, '§ 49a Abs. 3 Satz 1'),
+      extension: citedOn(matter.date, '§ 31 Abs. 7'),
+    },
+    signatory: input.signatory,
+  };
+}
+
+function refuseUndetermined({ intended, about, provision }: HearingInput): void {
+  if (intended !== 'refusal' && !about)
+    throw new DomainError('incomplete', {
+      message: 'Nennen Sie den Bescheid, um den es in der Anhörung geht.',
+    });
+  if (intended === 'revocation' && !provision)
+    throw new DomainError('incomplete', {
+      message: 'Nennen Sie die Vorschrift, nach der der Bescheid aufgehoben werden soll.',
+    });
+}

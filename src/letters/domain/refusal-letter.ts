@@ -1,3 +1,4 @@
+import { DomainError } from '@libs/errors';
 import type { Cents } from '@libs/money';
 import { type ActInput, actLetter, type ActLetter, answeredBy } from './act';
 import type { LetterDraft } from './letter-draft';
@@ -33,9 +34,13 @@ export interface RefusalLetter extends ActLetter {
 /** The law on fees of the Land was not at hand: whoever signs answers for it. */
 const NO_FEE = 'Für diesen Bescheid werden keine Verwaltungskosten erhoben.';
 
-/** The Ablehnungsbescheid. */
+/** The Ablehnungsbescheid (§ 39 VwVfG: with its reasons). Errors: incomplete without any. */
 export function refusalLetter(matter: Matter, input: RefusalInput): LetterDraft<RefusalLetter> {
   const { signatory, responsibility, ...refusal } = input;
+  if (!refusal.grounds && !refusal.discretion)
+    throw new DomainError('incomplete', {
+      message: 'Begründen Sie die Ablehnung: mit den Voraussetzungen der Richtlinie oder mit dem Ermessen.',
+    });
   const act = actLetter(matter, { signatory, responsibility });
   const assumed = responsibility
     ? answeredBy(responsibility, [{ field: 'costDecision', value: NO_FEE }])

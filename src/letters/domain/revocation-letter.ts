@@ -24,6 +24,8 @@ export interface RevocationInput extends ActInput {
   readonly granted: Cents;
   readonly revoked: Cents;
   readonly facts: string;
+  /** Why the conditions of the provision are met; left out where the facts say so. */
+  readonly grounds?: string | null;
   /** Vertrauensschutz. */
   readonly reliance: string;
   readonly discretion: string;
@@ -52,6 +54,7 @@ export interface RevocationLetter extends ActLetter {
     readonly remaining: Cents;
   };
   readonly facts: string;
+  readonly grounds: string | null;
   readonly reliance: string;
   readonly discretion: string;
   readonly discretionLaw: string;

@@ -28,6 +28,7 @@ export function revocationLetter(matter: Matter, input: RevocationInput): Letter
     effect,
     extent: extentOf(input),
     facts,
+    grounds: input.grounds ?? null,
     reliance,
     discretion,
     discretionLaw: procedureLawOn(matter.date).discretion,

@@ -126,7 +126,8 @@ export const sampleAward: AwardLetter = {
   publication:
     'Angaben zu Empfänger, Vorhaben und Höhe der Zuwendung können veröffentlicht werden. Hinweise zum Datenschutz ' +
     'finden Sie im Förderportal.',
-  subsidyFacts: null,
+  subsidyFacts:
+    'Die Angaben zu Empfänger, Vorhaben und Finanzierung sind subventionserheblich im Sinne des § 264 des Strafgesetzbuchs.',
   refusal: {
     amount: euro(6_000),
     reason:
@@ -162,7 +163,6 @@ export const sampleAward: AwardLetter = {
 /** The same without any optional clause. */
 export const sparseAward: AwardLetter = {
   ...sampleAward,
-  verifyUrl: null,
   application: { ...sampleAward.application, documents: [] },
   project: { ...sampleAward.project, commitments: [], inventoryAbove: null },
   consent: null,
@@ -176,6 +176,7 @@ export const sparseAward: AwardLetter = {
     rules: [],
   },
   proof: { ...sampleAward.proof, rules: [], keepFor: null },
+  subsidyFacts: null,
   refusal: null,
   assumptions: [],
 };

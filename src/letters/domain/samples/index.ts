@@ -1,3 +1,4 @@
+import type { LetterFrame } from '@libs/letters-pdf';
 import type { LetterData, LetterKind } from '../letter-kinds';
 import { sampleCorrection, sampleWaiver } from './about-acts';
 import { sampleAmendment, sparseAmendment } from './amendment-letter';
@@ -22,23 +23,33 @@ import { sampleReceipt } from './receipt-letter';
 import { sampleRefusal, sparseRefusal } from './refusal-letter';
 import { sampleRevocation, sparseRevocation } from './revocation-letter';
 
-/** For each kind an invented letter with every optional clause, and one with none. A template has to print both. */
-export const letterSamples: {
-  readonly [K in LetterKind]: { readonly full: LetterData[K]; readonly sparse: LetterData[K] };
-} = {
-  receipt: { full: sampleReceipt, sparse: { ...sampleReceipt, verifyUrl: null, expectedBy: null } },
-  request: { full: sampleRequest, sparse: sparseRequest },
-  interim: { full: sampleInterim, sparse: sparseInterim },
-  early_start: { full: sampleEarlyStart, sparse: sparseEarlyStart },
-  early_start_refusal: { full: sampleEarlyStartRefusal, sparse: sparseEarlyStartRefusal },
-  hearing: { full: sampleHearing, sparse: sparseHearing },
-  award: { full: sampleAward, sparse: sparseAward },
-  refusal: { full: sampleRefusal, sparse: sparseRefusal },
-  amendment: { full: sampleAmendment, sparse: sparseAmendment },
-  revocation: { full: sampleRevocation, sparse: sparseRevocation },
-  correction: { full: sampleCorrection, sparse: { ...sampleCorrection, verifyUrl: null } },
-  waiver: { full: sampleWaiver, sparse: { ...sampleWaiver, verifyUrl: null } },
-  reminder: { full: sampleReminder, sparse: sparseReminder },
-  check_note: { full: sampleCheckNote, sparse: sparseCheckNote },
-  calculation: { full: sampleCalculation, sparse: sparseCalculation },
+interface Samples<T> {
+  /** With every optional clause. */
+  readonly full: T;
+  /** With none. */
+  readonly sparse: T;
+}
+
+const samples = <T extends LetterFrame>(full: T, sparse = full): Samples<T> => ({
+  full,
+  sparse: { ...sparse, verifyUrl: null },
+});
+
+/** Invented letters of each kind. A template that prints both prints any. */
+export const letterSamples: { readonly [K in LetterKind]: Samples<LetterData[K]> } = {
+  receipt: samples(sampleReceipt, { ...sampleReceipt, expectedBy: null }),
+  request: samples(sampleRequest, sparseRequest),
+  interim: samples(sampleInterim, sparseInterim),
+  early_start: samples(sampleEarlyStart, sparseEarlyStart),
+  early_start_refusal: samples(sampleEarlyStartRefusal, sparseEarlyStartRefusal),
+  hearing: samples(sampleHearing, sparseHearing),
+  award: samples(sampleAward, sparseAward),
+  refusal: samples(sampleRefusal, sparseRefusal),
+  amendment: samples(sampleAmendment, sparseAmendment),
+  revocation: samples(sampleRevocation, sparseRevocation),
+  correction: samples(sampleCorrection),
+  waiver: samples(sampleWaiver),
+  reminder: samples(sampleReminder, sparseReminder),
+  check_note: samples(sampleCheckNote, sparseCheckNote),
+  calculation: samples(sampleCalculation, sparseCalculation),
 };

@@ -38,7 +38,14 @@ export const sampleAct: ActLetter = {
       'Dieser Bescheid wird mit Ihrer Einwilligung dadurch bekannt gegeben, dass Sie ihn in Förderwerk abrufen. Er gilt am ' +
       'Tag nach dem Abruf als bekannt gegeben (§ 41 Abs. 2a VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG).',
   },
-  assumptions: [],
+  assumptions: [
+    {
+      field: 'remedy.address',
+      value: 'Gerichtsweg 3, 99999 Musterstadt',
+      responsible: head,
+      reason: 'Anschrift des Gerichts noch nicht bestätigt.',
+    },
+  ],
 };
 
 export const sampleReferred: RefersTo = {

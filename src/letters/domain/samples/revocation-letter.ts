@@ -14,6 +14,8 @@ export const sampleRevocation: RevocationLetter = {
   facts:
     'Der geförderte Testserver dient seit dem 01.06.2026 dem Archiv und nicht mehr dem Vorhaben. In der Anhörung hat die ' +
     'Empfängerin das bestätigt.',
+  grounds:
+    'Die Zuwendung wird nicht mehr für den im Bescheid bestimmten Zweck verwendet (Satz 1 Nr. 1): Der Server dient dem Archiv.',
   reliance:
     'Auf den Bestand des Bescheids durfte die Empfängerin insoweit nicht vertrauen: Die Zweckbindung stand ihr vor Augen.',
   discretion:
@@ -44,7 +46,8 @@ export const sampleRevocation: RevocationLetter = {
     rate: 'jährlich fünf Prozentpunkten über dem Basiszinssatz',
     provision: citedOn(sampleDay, '§ 49a Abs. 3 Satz 1'),
   },
-  interestWaived: null,
+  interestWaived:
+    'Für die Zeit vor dem 01.06.2026 werden keine Zinsen erhoben: Die Umstände hat die Empfängerin nicht zu vertreten.',
 };
 
 export const sparseRevocation: RevocationLetter = {
@@ -54,4 +57,6 @@ export const sparseRevocation: RevocationLetter = {
   extent: { whole: true, granted: euro(90_000), revoked: euro(90_000), remaining: euro(0) },
   repayment: null,
   interest: null,
+  interestWaived: null,
+  grounds: null,
 };
