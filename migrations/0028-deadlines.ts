@@ -9,6 +9,8 @@ export const Deadlines = sqlMigration(
   28,
   'Deadlines',
   `
+  ALTER TABLE deadline DROP CONSTRAINT deadline_one_open_per_kind;
+  CREATE UNIQUE INDEX deadline_one_open_per_kind ON deadline (case_id, kind) WHERE met_at IS NULL;
   ALTER TABLE deadline
     ADD COLUMN set_at timestamptz,
     ADD COLUMN extends bigint CONSTRAINT deadline_extends REFERENCES deadline,

@@ -73,6 +73,9 @@ GET /foerderprogramm/fassungen/:name public
 GET /foerderprogramm/fassungen/:name/datei public
 GET /foerderprogramm/mittelangabe funds.publish
 POST /foerderprogramm/mittelangabe funds.publish
+GET /fristen deadline.read
+GET /fristen/antraege.ics application.read
+GET /fristen/vorgaenge.ics deadline.read
 GET /health/live public
 GET /health/ready public
 GET /impressum public
@@ -146,6 +149,8 @@ GET /vorgaenge/:id/entscheidung case.decide
 POST /vorgaenge/:id/entscheidung case.decide
 POST /vorgaenge/:id/entscheidung/rueckgabe case.decide
 GET /vorgaenge/:id/entscheidung/vorschau case.decide
+GET /vorgaenge/:id/fristen/:deadline/verlaengerung case.review
+POST /vorgaenge/:id/fristen/:deadline/verlaengerung case.review
 GET /vorgaenge/:id/nachforderung case.review
 POST /vorgaenge/:id/nachforderung case.review
 GET /vorgaenge/:id/pruefung case.review
@@ -291,6 +296,11 @@ describe('walked', () => {
       '/schreiben/:id': await idOf(`SELECT id FROM letter WHERE case_id = $1 AND kind = 'award'`, approved),
       '/betrieb/mails/:id': await idOf(`SELECT id FROM outbox WHERE topic = 'mail.send'`),
       '/betrieb/nachrichten/:id': await idOf(`SELECT id FROM outbox`),
+      ':deadline': await idOf(
+        `INSERT INTO deadline (case_id, kind, side, due_on, rule, reckoning, set_at)
+         VALUES ($1, 'answer', 'applicant', '2020-03-09', 'x', 'x', now()) RETURNING id`,
+        proposed,
+      ),
       ':file': await fileOf(draft),
       '/szenarien/:id': await product.find(ScenariosService).create(product.staff.head, product.clock.now(), {
         title: 'Alle Anträge',
@@ -324,7 +334,7 @@ describe('walked', () => {
   const urlOf = ({ path }: Route): string => {
     const start = Object.keys(ids).find((key) => path.startsWith(key));
     const named = start ? path.replace(start, start.replace(':id', ids[start]!)) : path;
-    const url = named.replace(/:(file|line|ags|name|letter|place|rule|art|jahr)/g, (name) => ids[name]!);
+    const url = named.replace(/:(deadline|file|line|ags|name|letter|place|rule|art|jahr)/g, (name) => ids[name]!);
     if (url.includes(':')) throw new Error(`no record is known for ${path}`);
     return url;
   };

@@ -28,6 +28,18 @@ const notices = {
     subject: 'Ein Schreiben liegt für Sie bereit',
     text: 'Zu Ihrem Antrag liegt in Förderwerk ein neues Schreiben für Sie bereit. Bitte rufen Sie es ab.',
   },
+  deadline_near: {
+    subject: 'Eine Frist läuft bald ab',
+    text: 'Zu Ihrem Antrag läuft bald eine Frist ab. Welche und wann, steht in Förderwerk.',
+  },
+  deadline_passed: {
+    subject: 'Eine Frist ist abgelaufen',
+    text: 'Zu Ihrem Antrag ist eine Frist abgelaufen. Welche, und was Sie jetzt tun können, steht in Förderwerk.',
+  },
+  deadline_extended: {
+    subject: 'Eine Frist ist verlängert',
+    text: 'Zu Ihrem Antrag ist eine Frist verlängert worden. Welche und bis wann, steht in Förderwerk.',
+  },
   item_paused: {
     subject: 'Zu Ihrem Entwurf sind vorerst keine Anträge möglich',
     text: 'Sie haben in Förderwerk einen Entwurf zu einem Gegenstand, der ausgesetzt wird. Bis zum Tag davor können Sie noch einreichen; danach können Sie im Entwurf den Gegenstand wechseln.',

@@ -13,6 +13,7 @@ import { AppModule } from '../../src/app.module';
 import { SealerTimer } from '../../src/audit/sealer-timer';
 import { BudgetService, BudgetViews, type LimitEntry, type NewEntry } from '../../src/budget';
 import { demoPlan } from '../../src/demo/budget';
+import { RemindersTimer } from '../../src/deadlines/reminders.timer';
 import { DemoPeople } from '../../src/demo/demo-people';
 import { loadBuiltInRegister } from '../../src/municipalities';
 import { ProgrammesService } from '../../src/programmes';
@@ -34,7 +35,7 @@ const PUBLIC_URL = 'http://foerderwerk.example';
 })
 class HandDelivery {}
 
-const timers = [SealerTimer, ExpiryTimer, OffersTimer] as const;
+const timers = [SealerTimer, ExpiryTimer, OffersTimer, RemindersTimer] as const;
 
 type Import = NonNullable<ModuleMetadata['imports']>[number];
 
