@@ -141,7 +141,7 @@ describe('a contract before the approval', () => {
   ];
   it.each<Early>([
     [undefined, null, '2023-01-16', 'begun_early'],
-    [undefined, '2023-01-10', '2023-01-16', 'begun_early'],
+    [undefined, '2023-01-10', '2023-01-16', 'early_start_at_risk'],
     ['excluded', '2023-01-10', '2023-01-16', 'begun_early'],
     ['excluded', '2023-01-10', '2023-01-17', 'begin_must_wait'],
     ['on_request', null, '2023-01-16', 'begun_early'],

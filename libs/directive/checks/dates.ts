@@ -79,8 +79,9 @@ const openFrom: Readonly<Record<EarlyStart, (facts: Facts) => readonly string[]>
   excluded: () => [],
 };
 
+/** A directive that says nothing leaves it to the general rule: on request (Nr. 1.3 VV zu § 44 LHO). */
 const isOpen = ({ earlyStart }: ItemRules, facts: Facts): boolean =>
-  openFrom[earlyStart?.value ?? 'excluded'](facts).some((day) => facts.contractOn! >= day);
+  openFrom[earlyStart?.value ?? 'on_request'](facts).some((day) => facts.contractOn! >= day);
 
 const begunEarly: Check = ({ item: { rules }, facts, dates }) => {
   const { contractOn, receivedOn } = facts;
@@ -117,7 +118,7 @@ const earlyStartAtRisk: Check = ({ item: { rules }, facts, dates }) => {
   if (!facts.contractOn || !dates.contractOn || rules.begin.value === 'anytime' || !isOpen(rules, facts))
     return [];
   return [
-    finding('early_start_at_risk', rules.earlyStart!, {
+    finding('early_start_at_risk', rules.earlyStart ?? rules.begin, {
       message: `Der Vertrag vom ${dates.contractOn} steht einer Förderung nicht entgegen, wird vor der Bewilligung aber auf eigenes Risiko geschlossen.`,
       remedy: 'Rechnen Sie damit, die Ausgaben selbst zu tragen, falls nichts oder weniger bewilligt wird.',
       field: 'contractOn',
