@@ -95,7 +95,10 @@ export class EntryController {
   }
 
   private async page(actor: Actor, kind: Kind, form: FormState, status = 200) {
-    const choices = await this.work.run(actor, (tx) => this.views.choices(tx, kind));
-    return page(messages.entry.title, <EntryPage kind={kind} form={form} choices={choices} />, { status });
+    const known = await this.work.run(actor, async (tx) => ({
+      choices: await this.views.choices(tx, kind),
+      series: (await this.views.versions(tx, kind)).map(({ series }) => series),
+    }));
+    return page(messages.entry.title, <EntryPage kind={kind} form={form} known={known} />, { status });
   }
 }

@@ -71,7 +71,7 @@ const holders = (tx: Tx): Promise<Choice[]> =>
 /** All that the register or a court knows, by name. */
 const districts = (tx: Tx): Promise<Choice[]> =>
   tx.query(
-    `SELECT ags AS value, ltrim(concat(max(name), ' (', ags, ')')) AS label
+    `SELECT ags AS value, coalesce(max(name) || ' (' || ags || ')', ags) AS label
        FROM (SELECT ags, name FROM municipality WHERE kind = 'district'
              UNION ALL SELECT left(ags, 5), name FROM municipality WHERE kind = 'independent_city'
              UNION ALL SELECT unnest(districts), NULL FROM court_version) known (ags, name)

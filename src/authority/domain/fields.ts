@@ -46,18 +46,22 @@ export const fields: { readonly [K in Kind]: readonly Field<K>[] } = {
   bekanntgabe: [
     {
       name: 'tage',
-      label: 'Bekanntgabe nach Absendung, Tage',
+      label: 'Bekannt gegeben nach der Absendung (Tage)',
       value: ({ dispatchDays }) => String(dispatchDays),
     },
-    { name: 'fundstelle', label: 'Fundstelle dazu', value: ({ dispatchCitation }) => dispatchCitation },
+    {
+      name: 'fundstelle',
+      label: 'Fundstelle zur Absendung',
+      value: ({ dispatchCitation }) => dispatchCitation,
+    },
     {
       name: 'abruf',
-      label: 'Abruf im Portal möglich, Tage',
+      label: 'Abruf im Portal möglich (Tage)',
       value: ({ retrievalDays }) => String(retrievalDays),
     },
     {
       name: 'abruf_fundstelle',
-      label: 'Fundstelle dazu',
+      label: 'Fundstelle zum Abruf',
       value: ({ retrievalCitation }) => retrievalCitation,
     },
   ],
@@ -85,14 +89,13 @@ export interface Fact {
 
 const marks = { assumed: 'angenommen', confirmed: 'bestätigt' } as const;
 
-/** All that a version says, in words. */
-export const factsOf = (
-  { kind, content, mark, source }: Omit<Version, 'id'> | Version,
-  words: Words,
-): Fact[] => [
-  ...fieldsOf(kind).map(({ label, value }) => ({ label, text: inWords(value(content), words) })),
-  { label: 'Stand', text: marks[mark] },
-  { label: 'Quelle', text: source },
+type Said = Pick<Version, 'kind' | 'content' | 'mark' | 'source'>;
+
+/** Each part with its label; a list stays a list. */
+const partsOf = ({ kind, content, mark, source }: Said) => [
+  ...fieldsOf(kind).map(({ label, value }) => ({ label, value: value(content) })),
+  { label: 'Angaben', value: marks[mark] },
+  { label: 'Quelle', value: source },
 ];
 
 function inWords(value: string | readonly string[], words: Words): string {
@@ -100,19 +103,34 @@ function inWords(value: string | readonly string[], words: Words): string {
   return words.get(value) ?? value.split('\n').join(', ');
 }
 
+/** All that a version says, in words. */
+export const factsOf = (version: Said, words: Words): Fact[] =>
+  partsOf(version).map(({ label, value }) => ({ label, text: inWords(value, words) }));
+
 export interface Change {
   readonly label: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** What a version says otherwise than the one that it replaces. */
-export function changesOf(version: Version, before: Version, words: Words): Change[] {
-  const old = factsOf(before, words);
-  return factsOf(version, words).flatMap(({ label, text }, index) =>
-    old[index]!.text === text ? [] : [{ label, before: old[index]!.text, after: text }],
-  );
+/** What a version says otherwise than the one that it replaces; of a list, what left it and what joined it. */
+export function changesOf(version: Said, replaced: Said, words: Words): Change[] {
+  const old = partsOf(replaced);
+  return partsOf(version).flatMap(({ label, value }, index) => {
+    const [before, after] = differing(old[index]!.value, value).map((part) => inWords(part, words)) as [
+      string,
+      string,
+    ];
+    return before === after ? [] : [{ label, before, after }];
+  });
 }
+
+type Value = string | readonly string[];
+
+const differing = (before: Value, after: Value): [Value, Value] =>
+  typeof before === 'string' || typeof after === 'string'
+    ? [before, after]
+    : [before.filter((one) => !after.includes(one)), after.filter((one) => !before.includes(one))];
 
 /** How a version is called in lists. */
 export function nameOf({ kind, content }: Pick<Version, 'kind' | 'content'>, words: Words): string {

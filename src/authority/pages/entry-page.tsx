@@ -13,6 +13,7 @@ import {
   TextArea,
   TextField,
   Title,
+  valueOf,
 } from '@libs/web';
 import type { ComponentChildren } from 'preact';
 import { entryHref, MASTER_DATA } from '../domain/address';
@@ -25,29 +26,34 @@ import { Way } from './parts';
 interface EntryPageProps {
   readonly kind: Kind;
   readonly form: FormState;
-  readonly choices: readonly Choice[];
+  readonly known: Known;
 }
 
-type Control = (field: FieldProps, choices: readonly Choice[]) => ComponentChildren;
+interface Known {
+  readonly choices: readonly Choice[];
+  /** The courts there are: a new version of one keeps its key. */
+  readonly series: readonly string[];
+}
+
+type Control = (field: FieldProps, known: Known) => ComponentChildren;
 
 const line: Control = (field) => <TextField {...field} />;
-const days: Control = (field) => <TextField {...field} width={4} inputMode="numeric" suffix="Tage" />;
-const key: Control = (field) => (
-  <TextField
-    {...field}
-    width={20}
-    hint="Kleinbuchstaben ohne Leerzeichen. Bleibt über alle Fassungen gleich."
-  />
-);
-
+const days: Control = (field) => <TextField {...field} width={4} inputMode="numeric" />;
 /** What is no plain line. */
 const controls: Readonly<Record<string, Control>> = {
-  kennung: key,
+  kennung: (field, { series }) => (
+    <TextField
+      {...field}
+      width={20}
+      readOnly={series.includes(valueOf(field.form, field.name))}
+      hint="Kleinbuchstaben ohne Leerzeichen, zum Beispiel „tmdi“ oder „gera“."
+    />
+  ),
   stelle: (field) => <TextField {...field} optional />,
   telefon: (field) => <TextField {...field} type="tel" optional />,
   email: (field) => <TextField {...field} type="email" />,
   absender: (field) => <TextField {...field} hint="Steht klein über dem Anschriftfeld." />,
-  inhaber: (field, choices) => <Select {...field} options={choices} />,
+  inhaber: (field, { choices }) => <Select {...field} options={choices} />,
   funktion: (field) => <TextField {...field} hint="Zum Beispiel „Leiterin des Kompetenzzentrums“." />,
   bis: (field) => (
     <DateField {...field} optional hint="Nur, wenn die Funktion befristet ist, etwa bei einer Vertretung." />
@@ -56,7 +62,7 @@ const controls: Readonly<Record<string, Control>> = {
   elektronisch: (field) => (
     <TextField {...field} optional hint="Zum Beispiel die Adresse des besonderen Behördenpostfachs." />
   ),
-  kreise: (field, choices) => (
+  kreise: (field, { choices }) => (
     <Checkboxes
       {...field}
       options={choices}
@@ -68,7 +74,7 @@ const controls: Readonly<Record<string, Control>> = {
 };
 
 /** Entering a new version of one kind. */
-export const EntryPage = ({ kind, form, choices }: EntryPageProps) => (
+export const EntryPage = ({ kind, form, known }: EntryPageProps) => (
   <>
     <Way current={messages.entry.title} />
     <ErrorSummary form={form} />
@@ -79,7 +85,7 @@ export const EntryPage = ({ kind, form, choices }: EntryPageProps) => (
     </Text>
     <Form action={entryHref(kind)} guardChanges>
       <DateField form={form} name="gueltig" label="Gilt ab" hint="Heute oder später." />
-      {fields[kind].map(({ name, label }) => (controls[name] ?? line)({ form, name, label }, choices))}
+      {fields[kind].map(({ name, label }) => (controls[name] ?? line)({ form, name, label }, known))}
       <Radios form={form} name="stand" label="Wie sicher sind die Angaben?" options={marks} />
       <TextArea
         form={form}
