@@ -3,6 +3,8 @@ export interface Run {
   readonly text: string;
   readonly bold?: true;
   readonly italic?: true;
+  /** Refers to the footnote of this number, counted from 1. */
+  readonly note?: number;
 }
 
 export type Inline = readonly Run[];
@@ -78,6 +80,8 @@ export interface LetterModel {
   readonly signature: Signature | null;
   /** Small print below the signature. */
   readonly notes: readonly string[];
+  /** Printed at the foot of the page that first refers to them. */
+  readonly footnotes: readonly Inline[];
   readonly enclosures: readonly string[];
   /** Pages after the letter, such as a declaration to send back; each starts on a page of its own. */
   readonly annexes: readonly (readonly Block[])[];

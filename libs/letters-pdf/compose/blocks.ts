@@ -1,13 +1,7 @@
 import type { Align, Block, Heading, Inline, List, Paragraph, Table, TableRow } from '../letter-model';
 import { paragraphsOf, runsOf } from './inline';
 import { type MarkdownNode, parseInline } from './markdown';
-
-/** Markdown that has no place in a letter; `construct` names it. */
-export class UnknownConstruct extends Error {
-  constructor(readonly construct: string) {
-    super(construct);
-  }
-}
+import { UnknownConstruct } from './unknown-construct';
 
 const builders: Readonly<Record<string, (node: MarkdownNode) => Block | Block[]>> = {
   heading,
@@ -20,7 +14,14 @@ const builders: Readonly<Record<string, (node: MarkdownNode) => Block | Block[]>
   },
   table,
   fence,
+  // At the foot of pages, not where it stands in the template.
+  footnote_block: () => [],
+  footnote_unused: ({ token }) => {
+    throw new UnknownConstruct(token.content, 'Fußnote, auf die nichts verweist');
+  },
 };
+
+export { UnknownConstruct };
 
 /** Tree to blocks; throws UnknownConstruct. */
 export const blocksOf = (nodes: readonly MarkdownNode[]): Block[] =>

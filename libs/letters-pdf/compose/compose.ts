@@ -1,10 +1,10 @@
-import type { Block, LetterModel } from '../letter-model';
-import { blocksOf, UnknownConstruct } from './blocks';
+import type { LetterModel } from '../letter-model';
 import { type FrontMatter, readTemplate } from './front-matter';
 import { LetterTemplateError } from './letter-template-error';
+import { type LetterParts, partsOf } from './letter-parts';
 import { fill } from './liquid';
-import { type MarkdownNode, parseMarkdown } from './markdown';
 import { numbered } from './numbering';
+import { UnknownConstruct } from './unknown-construct';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -19,11 +19,12 @@ const information = [
 
 /** Template and data to a letter, ready to be printed or stored. Pure; throws LetterTemplateError. */
 export function compose(templateText: string, data: Data): LetterModel {
-  const { head, markdown } = readTemplate(templateText);
+  const { head, markdown, markdownLine } = readTemplate(templateText);
   const plain = (source: string): string => fill('plain', source, { template: head.kind, data }).trim();
   const plainList = (sources: readonly string[]): string[] =>
     sources.map(plain).filter((line) => line !== '');
-  const [body = [], ...annexes] = pagesOf(head, fill('markdown', markdown, { template: head.kind, data }));
+  const filled = fill('markdown', markdown, { template: head.kind, data, firstLine: markdownLine });
+  const { body, annexes, footnotes } = parsed(head, filled);
   return {
     kind: head.kind,
     version: head.version,
@@ -41,6 +42,7 @@ export function compose(templateText: string, data: Data): LetterModel {
     signature: signatureOf(head, plain),
     notes: plainList(head.notes),
     enclosures: plainList(head.enclosures),
+    footnotes,
     annexes,
     number: plain('{{ number }}'),
     documentId: plain('{{ documentId }}'),
@@ -63,17 +65,11 @@ const signatureOf = (head: FrontMatter, plain: (source: string) => string): Lett
         function: plain('{{ signatory.function }}'),
       };
 
-/** The letter, then its annexes: "---" starts a new page. */
-function pagesOf(head: FrontMatter, markdown: string): Block[][] {
-  const pages: MarkdownNode[][] = [[]];
-  for (const node of parseMarkdown(markdown)) {
-    if (node.type === 'hr') pages.push([]);
-    else pages.at(-1)?.push(node);
-  }
+function parsed(head: FrontMatter, markdown: string): LetterParts {
   try {
-    return pages.map(blocksOf);
+    return partsOf(markdown);
   } catch (error) {
     if (!(error instanceof UnknownConstruct)) throw error;
-    throw new LetterTemplateError(head.kind, error.construct, 'in Schreiben nicht vorgesehen');
+    throw new LetterTemplateError(head.kind, error.construct, error.reason);
   }
 }

@@ -1,6 +1,8 @@
 import type { Token } from 'markdown-it';
 import type { Inline, Run } from '../letter-model';
+import { noteSign } from '../note-sign';
 import { TYPED_BREAK } from './output-text';
+import { UnknownConstruct } from './unknown-construct';
 
 const NO_BREAK = '\u00a0';
 
@@ -29,10 +31,17 @@ export function runsOf(tokens: readonly Token[]): Inline {
   for (const token of tokens) {
     const change = style[token.type.replace(/_(open|close)$/, '')];
     if (change) depth[change] += token.nesting;
+    else if (token.type === 'footnote_missing') throw new UnknownConstruct(token.content, 'Fußnote fehlt');
+    else if (token.type === 'footnote_ref') runs.push(referenceTo(token));
     else append(runs, { text: (textOf[token.type] ?? textOf['text_special'])!(token), ...marks(depth) });
   }
   return runs.map((run) => ({ ...run, text: bind(run.text) }));
 }
+
+const referenceTo = (token: Token): Run => {
+  const note = Number(token.meta?.['id']) + 1;
+  return { text: noteSign(note), note };
+};
 
 const marks = (depth: { bold: number; italic: number }): Omit<Run, 'text'> => ({
   ...(depth.bold > 0 && { bold: true }),
@@ -41,7 +50,7 @@ const marks = (depth: { bold: number; italic: number }): Omit<Run, 'text'> => ({
 
 function append(runs: Run[], run: Run): void {
   const last = runs.at(-1);
-  if (last && last.bold === run.bold && last.italic === run.italic) {
+  if (last && last.note === undefined && last.bold === run.bold && last.italic === run.italic) {
     runs[runs.length - 1] = { ...last, text: last.text + run.text };
   } else if (run.text !== '') runs.push(run);
 }

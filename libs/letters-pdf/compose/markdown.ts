@@ -1,20 +1,23 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { footnotes } from './footnotes';
 
 /**
- * The Markdown of letters: headings, paragraphs, bold, italic, lists, tables, "---" for a new page and fenced
- * form fields. What paper cannot show is off, so that its signs are ordinary text.
+ * The Markdown of letters: headings, paragraphs, bold, italic, lists, tables, footnotes, "---" for a new page and
+ * fenced form fields. What paper cannot show is off, so that its signs are ordinary text.
  */
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
-  'autolink',
-  'backticks',
-  'blockquote',
-  'code',
-  'image',
-  'lheading',
-  'link',
-  'reference',
-  'strikethrough',
-]);
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  .use(footnotes)
+  .disable([
+    'autolink',
+    'backticks',
+    'blockquote',
+    'code',
+    'image',
+    'lheading',
+    'link',
+    'reference',
+    'strikethrough',
+  ]);
 
 /** A token with the tokens between its opening and its closing; `type` without "_open". */
 export interface MarkdownNode {

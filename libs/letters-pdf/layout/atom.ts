@@ -3,9 +3,25 @@ import type { Face } from './faces';
 /** An element of the tag tree of the PDF. */
 export interface Tag {
   readonly role:
-    'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
+    | 'Document'
+    | 'H1'
+    | 'H2'
+    | 'H3'
+    | 'P'
+    | 'L'
+    | 'LI'
+    | 'Lbl'
+    | 'LBody'
+    | 'Table'
+    | 'TR'
+    | 'TH'
+    | 'TD'
+    | 'Reference'
+    | 'Note';
   readonly parent: Tag | null;
   readonly scope?: 'Column' | 'Row';
+  /** Unique in the document; PDF/UA asks for one at each Note. */
+  readonly id?: string;
   readonly numbering?: 'Decimal' | 'Disc';
 }
 
@@ -18,6 +34,8 @@ export interface Span {
   readonly y: number;
   readonly tabular: boolean;
   readonly quiet?: true;
+  /** Refers to the footnote of this number. */
+  readonly note?: number;
 }
 
 /** Spans of one tag; without a tag they are an artifact, which screen readers skip. */
@@ -54,10 +72,20 @@ export interface Atom {
   readonly glued: boolean;
   readonly pieces: readonly Piece[];
   readonly shapes: readonly Shape[];
-  /** Printed again when a page starts with this atom: the header of its table. */
-  readonly repeat?: readonly Atom[];
+  /** Printed above when a page starts with this atom: the header of its table, sums carried over. */
+  readonly repeat?: Extra;
+  /** Printed below when a page ends with this atom: sums to be carried over. */
+  readonly carry?: Extra;
+  /** Numbers of the footnotes that it refers to. */
+  readonly notes?: readonly number[];
   readonly startsPage?: true;
   readonly bookmark?: { readonly level: 1 | 2 | 3; readonly title: string };
+}
+
+/** Atoms that only a page break brings about, and how much room they take, in points. */
+export interface Extra {
+  readonly height: number;
+  readonly atoms: () => readonly Atom[];
 }
 
 export interface Placed {
@@ -69,6 +97,10 @@ export interface Placed {
 export type Page = readonly Placed[];
 
 export const artifact = (piece: Piece): Piece => ({ ...piece, tag: null });
+
+/** The same atoms, the first of them listed in the outline of the file. */
+export const bookmarked = (atoms: readonly Atom[], bookmark: NonNullable<Atom['bookmark']>): Atom[] =>
+  atoms.map((atom, index) => (index === 0 ? { ...atom, bookmark } : atom));
 
 /** The same atoms, the last of them bound to what follows. */
 export const gluedToNext = (atoms: readonly Atom[]): Atom[] =>

@@ -1,5 +1,5 @@
 import type { Block, Heading, List, Paragraph } from '../letter-model';
-import { type Atom, gluedToNext, type Tag } from './atom';
+import { type Atom, bookmarked, gluedToNext, type Tag } from './atom';
 import { textWidth } from './faces';
 import { fieldAtoms } from './field-atoms';
 import { mm, type } from './sheet';
@@ -79,10 +79,10 @@ function heading({ level, number, content }: Heading, { parent, measure }: Colum
       glued: true,
     },
   );
-  const title = [number, content.map((run) => run.text).join('')].filter(Boolean).join(' ');
-  return labelled(atoms, number, { tag, x: measure.x - NUMBER_COLUMN, type: size, bold: true }).map(
-    (atom, index) => (index === 0 ? { ...atom, bookmark: { level, title } } : atom),
-  );
+  const text = content.flatMap((run) => (run.note === undefined ? run.text : [])).join('');
+  const title = number === undefined ? text : `${number} ${text}`;
+  const style = { tag, x: measure.x - NUMBER_COLUMN, type: size, bold: true };
+  return bookmarked(labelled(atoms, number, style), { level, title });
 }
 
 function paragraph({ number, content }: Paragraph, { parent, measure, before }: Column): Atom[] {

@@ -13,6 +13,9 @@ export type Face = keyof typeof files;
 /** Figures of one width, for columns of amounts. */
 export const TABULAR = ['tnum'];
 
+/** Seen where it ends a line; who copies, searches or listens gets the word whole. */
+export const SOFT_HYPHEN = '\u00ad';
+
 const opened = new Map<Face, Font>();
 
 /** The font, parsed once per process: parsing it for every letter costs four times the letter itself. */
@@ -37,7 +40,12 @@ function remembering(font: Font): Font {
   const plain = remembered((text) => layout(text, { liga: false, tnum: false }));
   const sign = remembered((text) => layout(text, { liga: false, tnum: true }));
   const tabular = remembered((text) => (AMOUNT.test(text) ? joined(Array.from(text, sign)) : sign(text)));
-  font.layout = (text, features) => (features === TABULAR ? tabular : plain)(text);
+  // fontkit would hide it.
+  const { positions, advanceWidth } = plain('-');
+  const glyphs = [font.glyphForCodePoint(SOFT_HYPHEN.codePointAt(0)!)];
+  const hyphen: GlyphRun = { glyphs, positions, advanceWidth };
+  font.layout = (text, features) =>
+    text === SOFT_HYPHEN ? hyphen : (features === TABULAR ? tabular : plain)(text);
   const getGlyph = font.getGlyph.bind(font);
   font.getGlyph = (id, characters) => decodedOnce(getGlyph(id, characters));
   return font;

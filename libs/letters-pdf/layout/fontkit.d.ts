@@ -14,6 +14,7 @@ declare module 'fontkit' {
     layout(text: string, features?: readonly string[] | Readonly<Record<string, boolean>>): GlyphRun;
     /** The same object for the same number. */
     getGlyph(id: number, characters?: readonly number[]): Glyph;
+    glyphForCodePoint(codePoint: number): Glyph;
     hasGlyphForCodePoint(codePoint: number): boolean;
   }
   function openSync(path: string): Font;

@@ -1,18 +1,22 @@
 import type { LetterModel } from '../letter-model';
-import { type Atom, gluedToNext, type Page, type Tag } from './atom';
+import { type Atom, bookmarked, gluedToNext, type Page, type Tag } from './atom';
 import { blockAtoms } from './block-atoms';
 import { closingAtoms } from './closing-atoms';
 import { letterhead, subjectTop } from './letterhead';
+import { noteAtoms, noteRule } from './notes';
 import { paginate } from './paginate';
 import { running } from './running';
 import { sheet, textWidthOfSheet, type } from './sheet';
-import { textAtoms } from './text-atoms';
+import { type Measure, textAtoms } from './text-atoms';
+
+const column: Measure = { x: sheet.left, width: textWidthOfSheet };
 
 /** Places everything a letter shows on pages: pure, without a PDF. */
 export function layout(model: LetterModel): Page[] {
   const root: Tag = { role: 'Document', parent: null };
   const firstTop = subjectTop(model, root);
-  const body = paginate(atomsOf(model, root), { firstTop, top: sheet.top, bottom: sheet.bottom });
+  const notes = { rule: noteRule(column), linesOf: noteAtoms(model.footnotes, root, column) };
+  const body = paginate(atomsOf(model, root), { firstTop, top: sheet.top, bottom: sheet.bottom, notes });
   const around = running(model);
   return body.map((page, index) => [
     ...around(index + 1, body.length),
@@ -22,10 +26,9 @@ export function layout(model: LetterModel): Page[] {
 }
 
 function atomsOf(model: LetterModel, parent: Tag): Atom[] {
-  const measure = { x: sheet.left, width: textWidthOfSheet };
   const subject = textAtoms(
     [{ text: model.subject }],
-    { tag: { role: 'H1', parent }, measure },
+    { tag: { role: 'H1', parent }, measure: column },
     {
       type: type.subject,
       before: 0,
@@ -34,12 +37,17 @@ function atomsOf(model: LetterModel, parent: Tag): Atom[] {
     },
   );
   const annexes = model.annexes.flatMap((blocks) =>
-    blockAtoms(blocks, { parent, measure }).map((atom, index) =>
+    blockAtoms(blocks, { parent, measure: column }).map((atom, index) =>
       index === 0 ? ({ ...atom, startsPage: true } as const) : atom,
     ),
   );
-  const [salutation, ...rest] = blockAtoms(model.body, { parent, measure });
+  const [salutation, ...rest] = blockAtoms(model.body, { parent, measure: column });
   const body = salutation ? [{ ...salutation, before: 12 }, ...rest] : [];
-  const closing = closingAtoms(model, parent, measure);
-  return [...subject, ...(closing.length > 0 ? gluedToNext(body) : body), ...closing, ...annexes];
+  const closing = closingAtoms(model, parent, column);
+  return [
+    ...bookmarked(subject, { level: 1, title: model.subject }),
+    ...(closing.length > 0 ? gluedToNext(body) : body),
+    ...closing,
+    ...annexes,
+  ];
 }

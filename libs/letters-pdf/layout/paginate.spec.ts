@@ -29,7 +29,7 @@ it('tears what is glued but longer than a page', () =>
   ]));
 
 it('repeats the header where a row starts a page', () => {
-  const repeat = [atom(7)];
+  const repeat = { height: 7, atoms: () => [atom(7)] };
   const rows = [30, 31, 32, 33, 34].map((height) => atom(height, { repeat }));
   expect(heights(paginate(rows, room))).toEqual([[30], [7, 31, 32], [7, 33, 34]]);
 });

@@ -14,7 +14,7 @@ export const sheet = {
   letterhead: mm(14),
   returnLine: mm(45 + 12.7),
   address: { top: mm(62.7), floor: mm(90), width: mm(80), lines: 6 },
-  information: { left: mm(125), top: mm(50), label: mm(19), right: mm(200) },
+  information: { left: mm(125), top: mm(50), label: mm(21), right: mm(200) },
   subject: mm(98.5),
   footer: mm(275),
   /** Fold marks and the punch mark between them. */

@@ -1,121 +1,73 @@
-import type { Inline, Table } from '../letter-model';
-import { artifact, type Atom, gluedToNext, type Piece, type Shape, type Tag } from './atom';
-import { type Line, linesOf } from './lines';
-import { ink, type, type TypeSize } from './sheet';
-import { columnWidths } from './table-columns';
-import { lift, type Place, placed } from './text-atoms';
+import type { Table } from '../letter-model';
+import { artifact, type Atom, type Extra, gluedToNext } from './atom';
+import { textWidth } from './faces';
+import { type } from './sheet';
+import { carriedSums } from './table-carry';
+import { type ColumnWidths, columnWidths } from './table-columns';
+import { type Grid, padding, rowAtoms } from './table-rows';
+import type { Place } from './text-atoms';
 
-const padding = { x: 4, y: 3 };
+const CARRY = 'Übertrag';
 
 /** Tables up to this many rows stay on one page. */
 const WHOLE_TABLE = 6;
-/** Rows up to this many lines stay on one page. */
-const WHOLE_ROW = 8;
-
-interface Grid extends Place {
-  readonly table: Table;
-  readonly widths: readonly number[];
-  readonly type: TypeSize;
-}
-
-interface Row {
-  readonly kind: 'header' | 'plain' | 'sum';
-  readonly cells: readonly Inline[];
-}
-
 /** A table that may break between rows, with its header on every page; a long row may break between lines. */
 export function tableAtoms(table: Table, place: Place): Atom[] {
   const grid: Grid = { table, ...place, ...fitting(table, place.measure.width) };
   const header = gluedToNext(rowAtoms(grid, { kind: 'header', cells: table.header }));
-  const repeat = header.map((atom) => ({ ...atom, pieces: atom.pieces.map(artifact) }));
+  const head = repeated(header);
+  const carried = table.rows.length <= WHOLE_TABLE ? [] : carryRows(grid);
   const body = table.rows.flatMap(({ cells, sum }, index) => {
     const atoms = rowAtoms(grid, { kind: sum ? 'sum' : 'plain', cells });
     const next = table.rows[index + 1];
-    return next && (next.sum || table.rows.length <= WHOLE_TABLE) ? gluedToNext(atoms) : atoms;
+    const [above, below] = [carried[index - 1], carried[index]];
+    const broken = atoms.map((atom, line) => ({
+      ...atom,
+      repeat: above ? joined(head, above) : head,
+      ...(next && { carry: line === atoms.length - 1 ? below : above }),
+    }));
+    return next && (next.sum || table.rows.length <= WHOLE_TABLE) ? gluedToNext(broken) : broken;
   });
-  return [...header, ...body.map((atom) => ({ ...atom, repeat }))];
+  return [...header, ...body];
 }
 
-function fitting(table: Table, available: number): Pick<Grid, 'widths' | 'type'> {
-  const set = (size: TypeSize) => ({
-    type: size,
-    ...columnWidths(table, available, { padding: padding.x, size: size.size }),
-  });
-  const [largest, ...smaller] = type.tables;
-  return smaller.reduce((tried, size) => (tried.fits ? tried : set(size)), set(largest));
-}
+/** Rows that a page break shows once more: decoration for who listens. */
+const repeated = (atoms: readonly Atom[]): Extra => {
+  const shown = atoms.map(({ notes: _, ...atom }) => ({ ...atom, pieces: atom.pieces.map(artifact) }));
+  return { height: shown.reduce((sum, { height }) => sum + height, 0), atoms: () => shown };
+};
 
-function rowAtoms(grid: Grid, row: Row): Atom[] {
-  const tr: Tag = { role: 'TR', parent: grid.tag };
-  const cells = grid.table.columns.map((_, column) =>
-    cellOf(grid, row, { column, tag: cellTag(row.kind, column, tr) }),
-  );
-  const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  return Array.from({ length: count }, (_, line) => {
-    const [first, last] = [line === 0, line === count - 1];
-    const height = grid.type.leading + (first ? padding.y : 0) + (last ? padding.y : 0);
-    return {
-      height,
-      before: 0,
-      glued: !last && (count <= WHOLE_ROW || line < 2 || line >= count - 3),
-      pieces: cells.flatMap((cell) => cell.piece(line, first ? padding.y : 0)),
-      shapes: shapesOf(grid, row, { first, last, height }),
+const joined = (first: Extra, second: Extra): Extra => ({
+  height: first.height + second.height,
+  atoms: () => [...first.atoms(), ...second.atoms()],
+});
+
+/** For each row, what a page break below it carries over; the label takes the columns before the first sum. */
+function carryRows(grid: Grid): (Extra | undefined)[] {
+  const { table, widths, type: size } = grid;
+  const height = size.leading + 2 * padding.y;
+  return carriedSums(table).map((sums) => {
+    const first = sums?.findIndex((sum) => sum !== null) ?? 0;
+    const room = widths.slice(0, first).reduce((total, each) => total + each, 0);
+    if (!sums || room - 2 * padding.x < textWidth(CARRY, 'regular', size)) return undefined;
+    const merged: Grid = {
+      ...grid,
+      table: { ...table, columns: ['left', ...table.columns.slice(first)] },
+      widths: [room, ...widths.slice(first)],
     };
+    const cells = [CARRY, ...sums.slice(first)].map((text) => [{ text: text ?? '' }]);
+    return { height, atoms: () => repeated(rowAtoms(merged, { kind: 'plain', cells })).atoms() };
   });
 }
 
-interface Cell {
-  readonly lines: readonly Line[];
-  readonly piece: (line: number, top: number) => Piece[];
-}
-
-function cellOf(
-  { table, widths, measure, type: size }: Grid,
-  { kind, cells }: Row,
-  { column, tag }: { column: number; tag: Tag },
-): Cell {
-  const align = table.columns[column] ?? 'left';
-  const tabular = align === 'right';
-  const width = (widths[column] ?? 0) - 2 * padding.x;
-  // The tolerance absorbs rounding: a column as wide as its widest amount must hold it.
-  const lines = linesOf(cells[column] ?? [], width + 0.01, {
-    size: size.size,
-    tabular,
-    bold: kind !== 'plain',
-  });
-  const left = widths.slice(0, column).reduce((sum, each) => sum + each, measure.x + padding.x);
-  return {
-    lines,
-    piece: (index, top) => {
-      const line = lines[index];
-      if (!line) return index === 0 ? [{ tag, spans: [] }] : [];
-      const x = left + { left: 0, center: (width - line.width) / 2, right: width - line.width }[align];
-      return [{ tag, spans: line.spans.map((span) => placed(span, x, top + lift(size))) }];
-    },
-  };
-}
-
-function cellTag(kind: Row['kind'], column: number, parent: Tag): Tag {
-  if (kind === 'header') return { role: 'TH', parent, scope: 'Column' };
-  return kind === 'sum' && column === 0 ? { role: 'TH', parent, scope: 'Row' } : { role: 'TD', parent };
-}
-
-function shapesOf(
-  { measure: { x, width } }: Grid,
-  { kind }: Row,
-  { first, last, height }: { first: boolean; last: boolean; height: number },
-): Shape[] {
-  const rule = (y: number, thickness: number, color: string): Shape => ({
-    kind: 'box',
-    x,
-    y: y - thickness / 2,
-    width,
-    height: thickness,
-    color,
-  });
-  return [
-    ...(kind === 'header' ? [{ kind: 'box', x, y: 0, width, height, color: ink.tint } as const] : []),
-    ...(kind === 'sum' && first ? [rule(0, 0.9, ink.text)] : []),
-    ...(last ? [rule(height, kind === 'plain' ? 0.4 : 0.9, kind === 'plain' ? ink.line : ink.text)] : []),
-  ];
+/** The largest type that keeps every word whole; if none does, that keeps the amounts; or the smallest. */
+function fitting(table: Table, available: number): Pick<Grid, 'widths' | 'type'> {
+  const tried: (ColumnWidths & Pick<Grid, 'type'>)[] = [];
+  for (const size of type.tables) {
+    const set = columnWidths(table, available, { padding: padding.x, size: size.size });
+    tried.push({ ...set, type: size });
+    if (set.keeps === 'words') break;
+  }
+  const smallest = tried.at(-1)!;
+  return smallest.keeps === 'words' ? smallest : (tried.find(({ keeps }) => keeps === 'amounts') ?? smallest);
 }

@@ -10,51 +10,81 @@ interface Column {
   readonly grows: boolean;
 }
 
-/**
- * Widths in points, cell padding included, that add up to `available`; whether every amount and every word of
- * ordinary length fits; how wide the table would be if nothing wrapped.
- */
+export interface ColumnWidths {
+  /** In points, cell padding included; they add up to the width available. */
+  readonly widths: number[];
+  /** Every amount and every word stays whole; every amount and all but overlong words; or not even that. */
+  readonly keeps: 'words' | 'amounts' | 'nothing';
+  /** How wide the table would be if nothing wrapped. */
+  readonly natural: number;
+}
+
+/** Widths of columns in `available` points. Amounts never wrap as long as there is room; text may, between words. */
 export function columnWidths(
   table: Table,
   available: number,
   { padding, size }: { padding: number; size: number },
-): { readonly widths: number[]; readonly fits: boolean; readonly natural: number } {
-  const fair = available / table.columns.length;
-  const columns = table.columns
-    .map((_, index) => columnOf(table, index, { padding: 2 * padding, size }))
-    .map((column) => (column.grows ? { ...column, least: Math.min(column.least, fair) } : column));
+): ColumnWidths {
+  const columns = table.columns.map((_, index) => columnOf(table, index, { padding: 2 * padding, size }));
+  const fair = available / columns.length;
+  const usual = columns.map((column) => (column.grows ? Math.min(column.least, fair) : column.least));
   return {
     widths: distribute(columns, available),
-    fits: columns.reduce((sum, { least }) => sum + least, 0) <= available,
-    natural: columns.reduce((sum, { best }) => sum + best, 0),
+    keeps: least(columns) <= available ? 'words' : sum(usual) <= available ? 'amounts' : 'nothing',
+    natural: sum(columns.map(({ best }) => best)),
   };
 }
 
-/** Amounts never wrap; text may, and takes the space that is left. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+const least = (columns: readonly Column[]): number => sum(columns.map((column) => column.least));
+
 function columnOf(table: Table, index: number, { padding, size }: { padding: number; size: number }): Column {
   const right = table.columns[index] === 'right';
   const setting = (bold: boolean): Setting => ({ size, tabular: right, bold });
   const head = extent(table.header[index] ?? [], setting(true));
   const column: Column = { ...head, grows: !right };
-  for (const { cells, sum } of table.rows) {
-    const cell = extent(cells[index] ?? [], setting(sum));
+  for (const { cells, sum: isSum } of table.rows) {
+    const cell = extent(cells[index] ?? [], setting(isSum));
     column.least = Math.max(column.least, right ? cell.best : cell.least);
     column.best = Math.max(column.best, cell.best);
   }
   return { ...column, least: column.least + padding, best: column.best + padding };
 }
 
-/** Short of room, text columns give way; with room to spare, they take most of it. */
+/** Short of room, the widest text columns give way; with room to spare, text takes most of it. */
 export function distribute(columns: readonly Column[], available: number): number[] {
-  const total = (of: (column: Column) => number): number =>
-    columns.reduce((sum, column) => sum + of(column), 0);
-  const [least, best] = [total((c) => c.least), total((c) => c.best)];
-  if (least >= available) return columns.map((column) => (column.least * available) / least);
+  if (least(columns) > available) return narrowed(columns, available);
+  const [smallest, best] = [least(columns), sum(columns.map((column) => column.best))];
   if (best >= available) {
-    const share = (available - least) / (best - least);
+    const share = best > smallest ? (available - smallest) / (best - smallest) : 0;
     return columns.map((column) => column.least + (column.best - column.least) * share);
   }
   const appetite = (column: Column): number => column.best * (column.grows ? 3 : 1);
-  const share = (available - best) / (total(appetite) || 1);
+  const share = (available - best) / (sum(columns.map(appetite)) || 1);
   return columns.map((column) => column.best + appetite(column) * share);
+}
+
+/** Amounts stay whole as long as text keeps a share; text columns are cut to one width, the narrower ones kept. */
+function narrowed(columns: readonly Column[], available: number): number[] {
+  const text = columns.filter(({ grows }) => grows);
+  const room = available - least(columns.filter(({ grows }) => !grows));
+  if (room < (text.length * available) / (2 * columns.length))
+    return columns.map((column) => (column.least * available) / least(columns));
+  const level = levelOf(
+    text.map((column) => column.least),
+    room,
+  );
+  return columns.map((column) => (column.grows ? Math.min(column.least, level) : column.least));
+}
+
+/** The width to which the widest must be cut so that all together have `room`. */
+function levelOf(widths: readonly number[], room: number): number {
+  let rest = room;
+  const rising = [...widths].sort((a, b) => a - b);
+  for (const [index, width] of rising.entries()) {
+    const fair = rest / (rising.length - index);
+    if (width > fair) return fair;
+    rest -= width;
+  }
+  return rest;
 }

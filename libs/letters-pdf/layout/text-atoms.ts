@@ -1,5 +1,5 @@
 import type { Inline } from '../letter-model';
-import type { Atom, Span, Tag } from './atom';
+import type { Atom, Piece, Span, Tag } from './atom';
 import { linesOf } from './lines';
 import type { TypeSize } from './sheet';
 
@@ -29,14 +29,33 @@ export const lift = ({ size, leading }: TypeSize): number => (leading - size * 1
 /** One atom per line; neither the first nor the last line is left alone on a page. */
 export function textAtoms(runs: Inline, { tag, measure }: Place, options: TextOptions): Atom[] {
   const { type } = options;
-  const lines = linesOf(runs, measure.width, { size: type.size, tabular: false, bold: options.bold });
+  const { bold } = options;
+  const lines = linesOf(runs, measure.width, { size: type.size, tabular: false, bold, hyphenate: !bold });
   return lines.map(({ spans }, index) => ({
     height: type.leading,
     before: index === 0 ? options.before : 0,
     glued: options.glued === true || keepsNext(index, lines.length),
-    pieces: [{ tag, spans: spans.map((span) => placed(span, measure.x, lift(type), options.quiet)) }],
+    ...inked(
+      tag,
+      spans.map((span) => placed(span, measure.x, lift(type), options.quiet)),
+    ),
     shapes: [],
   }));
+}
+
+/** Spans under their tag; a reference to a footnote gets a tag of its own. */
+export function piecesOf(tag: Tag, spans: readonly Span[]): Piece[] {
+  if (spans.every(({ note }) => note === undefined)) return [{ tag, spans }];
+  return spans.map((span) => ({
+    tag: span.note === undefined ? tag : { role: 'Reference', parent: tag },
+    spans: [span],
+  }));
+}
+
+/** What an atom shows and which footnotes that calls for. */
+export function inked(tag: Tag, spans: readonly Span[]): Pick<Atom, 'pieces' | 'notes'> {
+  const notes = spans.flatMap(({ note }) => note ?? []);
+  return { pieces: piecesOf(tag, spans), ...(notes.length > 0 && { notes }) };
 }
 
 const keepsNext = (line: number, count: number): boolean =>

@@ -6,6 +6,8 @@ export interface Part {
   readonly text: string;
   readonly face: Face;
   readonly width: number;
+  /** Refers to the footnote of this number. */
+  readonly note?: number;
 }
 
 /** What stands between two places where a line may end; `space` is the width of the blank after it. */
@@ -22,6 +24,8 @@ export interface Setting {
   readonly tabular: boolean;
   /** Makes everything bold: headings and header cells. */
   readonly bold?: boolean;
+  /** Divides a word where the line would stay empty for a good part. */
+  readonly hyphenate?: boolean;
 }
 
 const faceOf = (run: Run, setting: Setting): Face => {
@@ -42,7 +46,7 @@ export function wordsOf(runs: Inline, setting: Setting): Word[] {
     for (const [token] of printable(run.text).matchAll(tokens)) {
       const word: Word = open ?? (isSeparator(token) ? closed(words) : push(words));
       const end = endOf(token);
-      if (!isSeparator(token)) addPart(word, token, face, setting);
+      if (!isSeparator(token)) addPart(word, partOf(token, { face, note: run.note }, setting));
       if (end === 'space' || end === 'break') word.space = textWidth(' ', face, setting);
       word.end = end;
       open = end === 'none' ? word : null;
@@ -72,8 +76,14 @@ function push(words: Word[]): Word {
   return word;
 }
 
-function addPart(word: Word, text: string, face: Face, setting: Setting): void {
-  const width = textWidth(text, face, setting);
-  word.parts.push({ text, face, width });
-  word.width += width;
+/** A measured part in the style of another. */
+export const partOf = (
+  text: string,
+  { face, note }: { readonly face: Face; readonly note?: number | undefined },
+  setting: Setting,
+): Part => ({ text, face, width: textWidth(text, face, setting), ...(note !== undefined && { note }) });
+
+function addPart(word: Word, part: Part): void {
+  word.parts.push(part);
+  word.width += part.width;
 }

@@ -1,4 +1,4 @@
-import { type Atom, gluedToNext, type Page, type Placed, type Tag } from '../layout/atom';
+import { type Atom, bookmarked, gluedToNext, type Page, type Placed, type Tag } from '../layout/atom';
 import { linesOf } from '../layout/lines';
 import { paginate } from '../layout/paginate';
 import { ink, type } from '../layout/sheet';
@@ -36,15 +36,12 @@ function atomsOf({ title, subtitle, asOf, table, empty, notes }: ReportModel, { 
       ? paragraph(empty, 10)
       : spaced(tableAtoms(table, { tag: { role: 'Table', parent: root }, measure }), 10);
   return [
-    ...bookmarked(heading, title),
+    ...bookmarked(heading, { level: 1, title }),
     ...gluedToNext(head),
     ...body,
     ...notes.flatMap((note, index) => paragraph(note, index === 0 ? 10 : 3)),
   ];
 }
-
-const bookmarked = ([first, ...rest]: readonly Atom[], title: string): Atom[] =>
-  first ? [{ ...first, bookmark: { level: 1, title } }, ...rest] : [];
 
 const spaced = ([first, ...rest]: readonly Atom[], before: number): Atom[] =>
   first ? [{ ...first, before }, ...rest] : [];

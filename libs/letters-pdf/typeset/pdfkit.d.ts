@@ -22,6 +22,7 @@ declare namespace PDFKit {
     ref(): unknown;
   }
   interface PDFDocument {
+    getStructTreeRoot(): { readonly data: Record<string, unknown> };
     /** The font in use. */
     readonly _font: EmbeddedFont;
   }
@@ -32,6 +33,7 @@ declare namespace PDFKit {
 
 declare namespace PDFKit {
   interface PDFOutline {
+    readonly dictionary: { readonly data: Record<string, unknown> };
     addItem(title: string, options: { expanded: boolean; top: number; left: number }): PDFOutline;
   }
 }

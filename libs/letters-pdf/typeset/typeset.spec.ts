@@ -90,8 +90,10 @@ describe('structure', () => {
     expect(pdf).not.toContain('Helvetica');
   });
 
-  it('has a bookmark per heading, nested', () => {
-    expect(pdf.match(/\/Title \((Eins|Zwei)\)/g)).toHaveLength(2);
-    expect(pdf.match(/\/Dest \[/g)).toHaveLength(2);
+  it('has a bookmark per heading and for the subject, nested', () => {
+    expect(pdf.match(/\/Title \((Probe|Eins|Zwei)\)/g)).toHaveLength(3);
+    expect(pdf.match(/\/Dest \[/g)).toHaveLength(3);
+    const parents = pdf.match(/<<[^>]*\/First [^>]*>>/g) ?? [];
+    expect(parents.map((parent) => /\/Count (\d+)/.exec(parent)?.[1]).sort()).toEqual(['1', '3']);
   });
 });

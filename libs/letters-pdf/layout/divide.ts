@@ -1,0 +1,69 @@
+import { type BreakPoint, hyphenPoints, isAddress, signPoints } from './break-points';
+import { SOFT_HYPHEN, textWidth } from './faces';
+import { type Part, partOf, type Setting, type Word } from './words';
+
+const textOf = ({ parts }: Word): string => parts.map(({ text }) => text).join('');
+
+/** What a word needs more where it is divided. */
+export const hyphenWidth = ({ parts }: Word, setting: Setting): number =>
+  textWidth(SOFT_HYPHEN, parts.at(-1)?.face ?? 'regular', setting);
+
+/** The word in two at one of its joints, the first as long as fits into `room` points; null where none does. */
+export function divide(
+  word: Word,
+  { room, lineWidth }: { room: number; lineWidth: number },
+  setting: Setting,
+): readonly [Word, Word] | null {
+  const text = textOf(word);
+  const joints = word.width > lineWidth || isAddress(text) ? signPoints(text) : [];
+  for (const point of [...hyphenPoints(text), ...joints].sort((a, b) => b.at - a.at)) {
+    const [head, tail] = parted(word, point, setting);
+    if (head.width + (point.hyphen ? hyphenWidth(head, setting) : 0) <= room) return [head, tail];
+  }
+  return null;
+}
+
+/** The widest piece of a word that may be torn in any line, in points. */
+export function leastWidth(word: Word, setting: Setting): number {
+  const text = textOf(word);
+  if (!isAddress(text)) return word.width;
+  const ends = [0, ...signPoints(text).map(({ at }) => at), text.length];
+  const face = word.parts[0]?.face ?? 'regular';
+  return Math.max(
+    ...ends.slice(1).map((end, index) => textWidth(text.slice(ends[index], end), face, setting)),
+  );
+}
+
+/** The word in two between any signs: the last resort for what has no joint. */
+export function tear(word: Word, room: number, setting: Setting): readonly [Word, Word] {
+  const signs = Array.from(textOf(word));
+  let [at, width] = [0, 0];
+  for (const sign of signs) {
+    width += textWidth(sign, word.parts[0]?.face ?? 'regular', setting);
+    if (width > room && at > 0) break;
+    at += sign.length;
+  }
+  for (;;) {
+    const [head, tail] = parted(word, { at, hyphen: false }, setting);
+    const shorter = at - (Array.from(textOf(head)).at(-1)?.length ?? 1);
+    if (head.width <= room || shorter <= 0) return [head, tail];
+    at = shorter;
+  }
+}
+
+function parted(word: Word, { at, hyphen }: BreakPoint, setting: Setting): [Word, Word] {
+  const [before, after]: [Part[], Part[]] = [[], []];
+  let start = 0;
+  for (const part of word.parts) {
+    const cut = Math.min(Math.max(at - start, 0), part.text.length);
+    if (cut > 0) before.push(partOf(part.text.slice(0, cut), part, setting));
+    if (cut < part.text.length) after.push(partOf(part.text.slice(cut), part, setting));
+    start += part.text.length;
+  }
+  return [
+    { parts: before, width: widthOf(before), space: 0, end: hyphen ? 'soft' : 'hyphen' },
+    { ...word, parts: after, width: widthOf(after) },
+  ];
+}
+
+const widthOf = (parts: readonly Part[]): number => parts.reduce((sum, { width }) => sum + width, 0);
