@@ -14,6 +14,7 @@ import { auditCommand } from '../src/audit/audit.command';
 import { budgetCommand } from '../src/budget/budget.command';
 import { entryKinds } from '../src/budget/domain/entry';
 import { envelopeKinds, titles } from '../src/budget/domain/envelope';
+import { deadlineKinds } from '../src/cases/domain/deadline-kinds';
 import { conditions, duties, type State, states, steps } from '../src/cases/domain/lifecycle';
 import { letterKinds } from '../src/letters/domain/letter-kinds';
 import { municipalitiesCommand } from '../src/municipalities/municipalities.command';
@@ -162,6 +163,7 @@ it.each([
 /** Code words by the heading of docs/language.md under which they stand, with the German word of the code. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Module: Object.fromEntries(mapRecord(uses, (_, module) => [module, ''])),
+  Fristen: Object.fromEntries(mapRecord(deadlineKinds, ({ applicant }, kind) => [kind, applicant])),
   Stände: Object.fromEntries(labels),
   Schritte: Object.fromEntries(mapRecord(steps, ({ label }, step) => [step, label])),
   Aufgaben: duties,

@@ -16,7 +16,7 @@ export {
   type DeadlineSide,
 } from './domain/deadline-kinds';
 export { type Duty, duties, isUndecided, type State, states, type Step, steps } from './domain/lifecycle';
-export { pausesOf, pausedDays, processingDays } from './domain/pauses';
+export { pausedDays, processingDays } from './domain/pauses';
 export { GrantCase } from './grant-case.entity';
 export { CaseHeading } from './pages/case-heading';
 export { DeadlineList, DeadlineStanding } from './pages/deadline-list';

@@ -20,7 +20,8 @@ export interface OverdueCase {
 
 /**
  * Cases with a deadline that had passed by the day and was not met by then, and those still undecided after
- * $4 days. A deadline lies after the day on which it was set, so one that had passed had been set.
+ * $4 days. A deadline lies after the day on which it was set, so one that had passed had been set. The target of
+ * the decision rests while the applicant has to answer.
  */
 export const overdueQuery = `
   WITH ${casesAsOf}
@@ -30,6 +31,7 @@ export const overdueQuery = `
     LEFT JOIN LATERAL (
       SELECT due_on, side, rule FROM deadline
        WHERE case_id = g.id AND due_on < $2::date AND (met_at IS NULL OR met_at >= $3)
+         AND NOT (kind = 'decision' AND g.state = 'returned')
        ORDER BY due_on LIMIT 1) d ON g.state NOT IN ('withdrawn', 'refused')
     LEFT JOIN person p ON p.id = g.assigned_to
    WHERE d.due_on IS NOT NULL
