@@ -147,7 +147,7 @@ export const FurtherDecisions = sqlMigration(
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
   GRANT SELECT, INSERT, UPDATE (decided_version, letter_id, decided_by, decided_at) ON refusal TO foerderwerk_app;
-  GRANT SELECT, INSERT, UPDATE (status, version, content, drafted_at, return_reason, grant_cents, reclaimed_cents,
+  GRANT SELECT, INSERT, UPDATE (status, version, content, drafted_by, drafted_at, return_reason, grant_cents, reclaimed_cents,
     case_version, state, booked_on, letter_id, decided_by, decided_at) ON award_change TO foerderwerk_app;
   GRANT SELECT, INSERT ON award_change_share, signing_batch, signing_batch_row TO foerderwerk_app;
   GRANT UPDATE (outcome, note, done_at) ON signing_batch_row TO foerderwerk_app;

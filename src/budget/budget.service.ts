@@ -14,6 +14,7 @@ import {
 import type { Movement, NewEntry } from './domain/entry';
 import { type Commitment, rebindingEntries } from './domain/rebinding';
 import { commitmentsOf } from './commitments';
+import { type Payment, paymentsOf } from './payments';
 import { expiredReservations, openReservations } from './reservations';
 
 /** Books money. Everything here joins the caller's transaction; the database refuses what does not fit. */
@@ -50,6 +51,11 @@ export class BudgetService {
   /** What the case has bound, by budget year and instalment. */
   commitments(tx: Tx, caseId: string): Promise<Commitment[]> {
     return commitmentsOf(tx, caseId);
+  }
+
+  /** What was paid out for the case, the oldest first. */
+  payments(tx: Tx, caseId: string): Promise<Payment[]> {
+    return paymentsOf(tx, caseId);
   }
 
   /**

@@ -45,6 +45,7 @@ export { availableOf, type Effect, effectsOf } from './domain/effect';
 export { type Shortfall } from './domain/shortfall';
 export { type FreeMoney, type FreeYear, type WaysOut, waysOut, waysOutText } from './domain/ways-out';
 export { type Outcome } from './book';
+export type { Payment } from './payments';
 export { figureNames, type Figures, figuresBy } from './domain/figures';
 export { type EnvelopeRow, type ProgrammeOverview, type YearRow } from './overview';
 export { type Reconciliation, type ReconciliationRow } from './reconciliation';

@@ -1,5 +1,4 @@
 import { Clock } from '@libs/clock';
-import { periodEnd, type Reckoned } from '@libs/dates';
 import type { Tx } from '@libs/db';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +9,7 @@ import { CasesViews } from '../cases';
 import { type AwardInput, awardLetter, type LetterDrafts, noticeChannelOf } from '../letters';
 import { Directives } from '../programmes';
 import { dueFrom, type Proposal } from '../review';
+import { type ProofDue, proofDue } from './domain/proof-due';
 
 interface Signing {
   readonly proposal: Proposal;
@@ -19,12 +19,7 @@ interface Signing {
 
 export interface AwardDraft {
   readonly data: LetterDrafts['award'];
-  /** When the proof of use is due, and why. */
-  readonly proofDue: {
-    readonly dueOn: Temporal.PlainDate;
-    readonly rule: string;
-    readonly reckoning: string;
-  };
+  readonly proofDue: ProofDue;
 }
 
 /** Gathers what the Zuwendungsbescheid says: from application, proposal, directive, authority and signatory. */
@@ -74,20 +69,9 @@ export class AwardDrafts {
       notice: noticeChannelOf(submission.sections.declarations.made),
       responsibility: responsibility === '' ? null : { ...signatory, reason: responsibility },
     };
-    return { data: awardLetter(input), proofDue: proofDueOf(input) };
+    return { data: awardLetter(input), proofDue: proofDue(input.item, input.project.to) };
   }
 }
 
 const consentTo = ({ consent }: Proposal): AwardInput['consent'] =>
   consent && { on: Temporal.PlainDate.from(consent.on), reference: consent.reference };
-
-function proofDueOf({ project, item }: AwardInput): AwardDraft['proofDue'] {
-  const { value, paragraph } = item.rules.proofWithin;
-  const end: Reckoned = periodEnd({
-    event: 'Ende des Bewilligungszeitraums',
-    on: project.to,
-    length: value,
-    rule: `Verwendungsnachweis, ${paragraph}`,
-  });
-  return { dueOn: end.date, rule: end.rule, reckoning: end.reckoning };
-}

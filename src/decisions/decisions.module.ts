@@ -4,16 +4,59 @@ import { BudgetModule } from '../budget';
 import { CasesModule } from '../cases';
 import { ProgrammesModule } from '../programmes';
 import { ReviewModule } from '../review';
+import { CorrespondenceModule } from '../correspondence';
+import { AmendmentController } from './amendment.controller';
 import { AwardDrafts } from './award-drafts';
+import { ChangeDrafts } from './change-drafts';
+import { ChangeSigning } from './change-signing';
+import { ChangeSigningController } from './change-signing.controller';
+import { ChangeViews } from './change.views';
+import { ChangesService } from './changes.service';
 import { DecisionsService } from './decisions.service';
 import { DecisionsViews } from './decisions.views';
+import { PresentAwards } from './present-awards';
+import { ProofDeadlines } from './proof-deadlines';
+import { RefusalDrafts } from './refusal-drafts';
+import { RefusalSigningController } from './refusal-signing.controller';
+import { RefusalController } from './refusal.controller';
+import { RefusalViews } from './refusal.views';
+import { RefusalsService } from './refusals.service';
+import { RevocationController } from './revocation.controller';
 import { SigningController } from './signing.controller';
 import { SigningViews } from './signing.views';
 
 @Module({
-  imports: [ApplicationsModule, BudgetModule, CasesModule, ProgrammesModule, ReviewModule],
-  controllers: [SigningController],
-  providers: [AwardDrafts, DecisionsService, DecisionsViews, SigningViews],
-  exports: [DecisionsService, DecisionsViews],
+  imports: [
+    ApplicationsModule,
+    BudgetModule,
+    CasesModule,
+    CorrespondenceModule,
+    ProgrammesModule,
+    ReviewModule,
+  ],
+  controllers: [
+    SigningController,
+    RefusalController,
+    RefusalSigningController,
+    AmendmentController,
+    RevocationController,
+    ChangeSigningController,
+  ],
+  providers: [
+    AwardDrafts,
+    ChangeDrafts,
+    ChangeSigning,
+    ChangeViews,
+    ChangesService,
+    DecisionsService,
+    DecisionsViews,
+    PresentAwards,
+    ProofDeadlines,
+    RefusalDrafts,
+    RefusalViews,
+    RefusalsService,
+    SigningViews,
+  ],
+  exports: [ChangeSigning, ChangesService, DecisionsService, DecisionsViews, RefusalsService],
 })
 export class DecisionsModule {}

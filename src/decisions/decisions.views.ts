@@ -2,10 +2,14 @@ import type { Tx } from '@libs/db';
 import type { Evaluation } from '@libs/directive';
 import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
+import { type Change, changesOfCase } from './changes';
+import { latestRefusal, type Refusal } from './refusals';
 
 /** A decision as it was signed. */
 export interface Decision {
   readonly grant: Cents;
+  /** What is granted now, after all changes. */
+  readonly grantNow: Cents;
   readonly decidedAt: Date;
   readonly decidedByName: string;
   /** Why the signatory answers for the assumed rules; null when there were none. */
@@ -14,16 +18,28 @@ export interface Decision {
   readonly assumedRules: Evaluation['assumedRules'];
 }
 
+/** What was decided beside and after the award. */
+export interface FurtherDecisions {
+  readonly refusal: Refusal | null;
+  /** The newest first. */
+  readonly changes: readonly Change[];
+}
+
 /** What was decided, for the screens of others. */
 @Injectable()
 export class DecisionsViews {
   async of(tx: Tx, caseId: string): Promise<Decision | null> {
     const [decision] = await tx.query<Decision[]>(
-      `SELECT d.grant_cents AS "grant", d.decided_at AS "decidedAt", p.name AS "decidedByName",
-              d.responsibility, d.assumed_rules AS "assumedRules"
-         FROM decision d JOIN person p ON p.id = d.decided_by WHERE d.case_id = $1`,
+      `SELECT d.grant_cents AS "grant", a.grant_cents AS "grantNow", d.decided_at AS "decidedAt",
+              p.name AS "decidedByName", d.responsibility, d.assumed_rules AS "assumedRules"
+         FROM decision d JOIN award_now a ON a.case_id = d.case_id JOIN person p ON p.id = d.decided_by
+        WHERE d.case_id = $1`,
       [caseId],
     );
     return decision ?? null;
+  }
+
+  async further(tx: Tx, caseId: string): Promise<FurtherDecisions> {
+    return { refusal: await latestRefusal(tx, caseId), changes: await changesOfCase(tx, caseId) };
   }
 }

@@ -1,4 +1,11 @@
 export { DecisionsModule } from './decisions.module';
 export { DecisionsService } from './decisions.service';
-export { type Decision, DecisionsViews } from './decisions.views';
+export { type Decision, DecisionsViews, type FurtherDecisions } from './decisions.views';
+export { type ChangeDraft } from './changes';
+export { ChangesService, type SeenChange } from './changes.service';
+export { ChangeSigning } from './change-signing';
+export { type RefusalText } from './refusals';
+export { RefusalsService } from './refusals.service';
+export { ChangesSection } from './pages/changes-section';
 export { DecisionSection } from './pages/decision-section';
+export { RefusalSection } from './pages/refusal-section';

@@ -3,7 +3,7 @@ import { UnitOfWork } from '@libs/db';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { type CaseHead, CasesViews, type Deadline, type Duty, type HistoryEntry } from '../cases';
-import { type Decision, DecisionsViews } from '../decisions';
+import { type Decision, DecisionsViews, type FurtherDecisions } from '../decisions';
 import { type LetterRow, LettersViews } from '../letters';
 import {
   type Answers,
@@ -13,7 +13,7 @@ import {
   RuledApplications,
 } from '../review';
 
-export interface CaseView {
+export interface CaseView extends FurtherDecisions {
   readonly head: CaseHead;
   readonly ruled: RuledApplication;
   readonly answers: Answers;
@@ -47,6 +47,7 @@ export class CaseViews {
       ruled: await this.applications.of(tx, caseId),
       ...(await this.reviews.of(tx, caseId)),
       decision: await this.decisions.of(tx, caseId),
+      ...(await this.decisions.further(tx, caseId)),
       letters: await this.letters.ofCase(tx, caseId),
       deadlines: await this.cases.openDeadlines(tx, caseId),
       history: await this.cases.history(tx, caseId),

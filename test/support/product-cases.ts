@@ -4,7 +4,7 @@ import { systemActor } from '@libs/permissions';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApplicationsService, type SectionName, SubmissionsView } from '../../src/applications';
 import { CasesService, type State } from '../../src/cases';
-import { DecisionsService } from '../../src/decisions';
+import { DecisionsService, RefusalsService } from '../../src/decisions';
 import type { DemoApplicant } from '../../src/demo/demo-people';
 import { demoPdf } from '../../src/demo/demo-pdf';
 import type { DemoStaff } from '../../src/demo/people';
@@ -18,9 +18,27 @@ export const REASONS = 'Das Vorhaben erfüllt den Zuwendungszweck und ist wirtsc
 export const RESPONSIBILITY = 'Die angenommenen Regeln sind mit dem Ministerium abgestimmt.';
 export const QUESTION = 'Bitte reichen Sie ein zweites Angebot nach.';
 
+export const REFUSAL = {
+  facts: 'Das Vorhaben dient nicht dem Zweck der Richtlinie.',
+  legalBasis: 'Nr. 4.2: Die Voraussetzungen liegen nicht vor.',
+  discretion: 'Das Ermessen ist auf null reduziert.',
+  alternatives: '',
+  heard: false,
+  hearing: 'Es wird nicht von Angaben des Antragstellers abgewichen.',
+};
+
 export interface CaseWanted {
   readonly state?:
-    'draft' | 'submitted' | 'in_review' | 'checked' | 'waiting' | 'returned' | 'proposed' | 'approved';
+    | 'draft'
+    | 'submitted'
+    | 'in_review'
+    | 'checked'
+    | 'waiting'
+    | 'returned'
+    | 'proposed'
+    | 'approved'
+    | 'refusal_proposed'
+    | 'refused';
   /** Whole euro. */
   readonly cost?: number;
   readonly item?: string;
@@ -44,6 +62,7 @@ export function caseMaker({ app, work, clock, staff, applicant: first }: Cast) {
     app.get(ProposalsService),
     app.get(DecisionsService),
   ];
+  const refusals = app.get(RefusalsService);
   const directives = app.get(Directives);
   const pdf = demoPdf();
 
@@ -105,6 +124,10 @@ export function caseMaker({ app, work, clock, staff, applicant: first }: Cast) {
       }),
     approve: async (caseId: string) =>
       decisions.approve(staff.approver, clock.now(), caseId, await version(caseId), RESPONSIBILITY),
+    proposeRefusal: async (caseId: string) =>
+      refusals.propose(staff.caseworker, clock.now(), caseId, await version(caseId), REFUSAL),
+    refuse: async (caseId: string) =>
+      refusals.refuse(staff.approver, clock.now(), caseId, await version(caseId)),
   };
 
   const ways = {
@@ -116,6 +139,8 @@ export function caseMaker({ app, work, clock, staff, applicant: first }: Cast) {
     waiting: ['submit', 'take', 'check', 'wait'],
     proposed: ['submit', 'take', 'check', 'propose'],
     approved: ['submit', 'take', 'check', 'propose', 'approve'],
+    refusal_proposed: ['submit', 'take', 'proposeRefusal'],
+    refused: ['submit', 'take', 'proposeRefusal', 'refuse'],
   } as const satisfies Record<NonNullable<CaseWanted['state']>, readonly (keyof typeof steps)[]>;
 
   return {

@@ -8,6 +8,9 @@ export const DecisionSection = ({ decision }: { decision: Decision }) => (
     <DescriptionList
       items={[
         { key: 'Bewilligt', value: <Amount value={decision.grant} /> },
+        ...(decision.grantNow === decision.grant
+          ? []
+          : [{ key: 'Jetzt bewilligt', value: <Amount value={decision.grantNow} /> }]),
         { key: 'Gezeichnet von', value: decision.decidedByName },
         { key: 'Gezeichnet am', value: <MomentText value={decision.decidedAt} /> },
       ]}

@@ -1,19 +1,21 @@
-import { Button, ButtonRow, Form, type FormState, Section, TextArea, valueOf } from '@libs/web';
-import type { SigningView } from '../signing.views';
+import { Button, ButtonRow, Form, type FormState, Section, TextArea } from '@libs/web';
 
-/** Giving the proposal back to the review with a reason. */
-export const ReturnSection = ({ view: { head }, form }: { view: SigningView; form: FormState }) => (
+interface Props {
+  readonly action: string;
+  readonly version: string | number;
+  readonly form: FormState;
+  readonly hint?: string;
+}
+
+/** Giving a proposal back to the review with a reason. */
+export const ReturnSection = ({ action, version, form, hint }: Props) => (
   <Section title="Oder zur Prüfung zurückgeben">
-    <Form
-      action={`/vorgaenge/${head.id}/entscheidung/rueckgabe`}
-      hidden={{ version: valueOf(form, 'version') || head.version }}
-      guardChanges
-    >
+    <Form action={action} hidden={{ version }} guardChanges>
       <TextArea
         form={form}
         name="grund"
         label="Was soll geändert werden?"
-        hint="Die vorgemerkten Mittel werden wieder frei."
+        hint={hint}
         rows={3}
         maxLength={4000}
       />

@@ -1,7 +1,8 @@
-import { Alert, Button, ButtonRow, type FormState } from '@libs/web';
+import { Alert, Button, ButtonRow, type FormState, valueOf } from '@libs/web';
 import { CaseHeading } from '../../cases';
 import { EvaluationResult, FreeMoney, ProposalSummary } from '../../review';
 import type { SigningView } from '../signing.views';
+import { NotYours } from './not-yours';
 import { ReturnSection } from './return-section';
 import { SigningSection } from './signing-section';
 
@@ -39,20 +40,16 @@ export const SigningPage = ({ view, form }: Props) => {
       {mayDecide ? (
         <>
           <SigningSection view={view} form={form} />
-          <ReturnSection view={view} form={form} />
+          <ReturnSection
+            action={`/vorgaenge/${head.id}/entscheidung/rueckgabe`}
+            version={valueOf(form, 'version') || head.version}
+            hint="Die vorgemerkten Mittel werden wieder frei."
+            form={form}
+          />
         </>
       ) : (
-        <NotYours view={view} />
+        <NotYours stands={head.state === 'proposed' && duty !== null} />
       )}
     </>
   );
 };
-
-const NotYours = ({ view: { head, duty } }: { view: SigningView }) =>
-  head.state === 'proposed' && duty !== null ? (
-    <Alert tone="warning" title="Entscheiden muss eine andere Person.">
-      Sie haben an diesem Vorgang schon in einer anderen Aufgabe mitgewirkt (Vier-Augen-Prinzip).
-    </Alert>
-  ) : (
-    <Alert tone="info" title="Über diesen Vorschlag ist nicht mehr zu entscheiden." />
-  );

@@ -13,7 +13,7 @@ const actor = (...roles: Role[]): Actor => ({
 it.each<[State, Role, Duty | null, Step[]]>([
   ['submitted', 'caseworker', null, ['take']],
   ['submitted', 'approver', null, []],
-  ['in_review', 'caseworker', 'review', ['propose', 'return', 'wait']],
+  ['in_review', 'caseworker', 'review', ['propose', 'return', 'wait', 'propose_refusal']],
   ['waiting', 'caseworker', 'review', ['resume']],
   ['waiting', 'approver', null, []],
   ['proposed', 'caseworker', 'review', ['recall']],
@@ -21,7 +21,12 @@ it.each<[State, Role, Duty | null, Step[]]>([
   ['proposed', 'head', null, ['approve']],
   ['proposed', 'approver', 'review', []],
   ['proposed', 'auditor', null, []],
+  ['refusal_proposed', 'caseworker', 'review', ['recall']],
+  ['refusal_proposed', 'approver', null, ['refuse']],
+  ['refusal_proposed', 'head', 'review', []],
+  ['refused', 'approver', 'decide', []],
   ['approved', 'caseworker', 'review', []],
+  ['approved', 'approver', 'decide', []],
 ])('offers in %s to %s with duty %s: %j', (state, role, duty, expected) =>
   expect(actionsOf(state, actor(role), duty).map(({ step }) => step)).toEqual(expected),
 );

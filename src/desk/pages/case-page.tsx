@@ -14,7 +14,7 @@ import {
 import type { Temporal } from 'temporal-polyfill';
 import { ApplicationSummary } from '../../applications';
 import { states } from '../../cases';
-import { DecisionSection } from '../../decisions';
+import { ChangesSection, DecisionSection, RefusalSection } from '../../decisions';
 import { EvaluationResult, ProposalSummary } from '../../review';
 import type { CaseView } from '../case.views';
 import { CaseActions } from './case-actions';
@@ -65,7 +65,9 @@ export const CasePage = ({ view, actor, today }: Props) => {
         <EvaluationResult ruled={ruled} />
         <CheckList view={view} actor={actor} />
         {proposal && <ProposalSummary proposal={proposal} />}
+        {view.refusal && <RefusalSection refusal={view.refusal} />}
         {decision && <DecisionSection decision={decision} />}
+        {decision && <ChangesSection head={head} changes={view.changes} actor={actor} duty={view.duty} />}
         <Section title="Antrag">
           <ApplicationSummary snapshot={submission} />
         </Section>

@@ -7,6 +7,8 @@ it.each([
   ['waiting', 'waiting'],
   ['approved', 'approved'],
   ['refused', 'refused'],
+  ['refusal_proposed', 'in_check'],
+  ['revoked', 'revoked'],
   ['withdrawn', 'withdrawn'],
   ['toString', 'in_check'],
 ])('counts %s as %s', (state, stage) => expect(stageOf(state)).toBe(stage));

@@ -4,6 +4,7 @@ export const stages = {
   waiting: 'Auf der Warteliste',
   approved: 'Bewilligt',
   refused: 'Abgelehnt',
+  revoked: 'Aufgehoben',
   withdrawn: 'Zurückgezogen',
 } as const;
 export type Stage = keyof typeof stages;

@@ -1,0 +1,110 @@
+import type { Tx } from '@libs/db';
+import { type Cents, sumCents } from '@libs/money';
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { BudgetService } from '../budget';
+import { Matters } from '../correspondence';
+import { amendmentLetter, type LetterDrafts, type Matter, type Referred, revocationLetter } from '../letters';
+import { awardLetterOf } from './award-letters';
+import type { ChangeDraft } from './changes';
+import { type AmendmentContent, changesOf, type PresentAward } from './domain/amendment';
+import { claimedPayments } from './domain/claim';
+import { leftOf, reclaimedBy, type RevocationContent } from './domain/revocation';
+import { type Signing, unsigned } from './signing';
+
+interface Drafted {
+  readonly caseId: string;
+  readonly change: ChangeDraft;
+  readonly present: PresentAward;
+  /** Left out in a preview. */
+  readonly signing?: Signing;
+}
+
+/** What a letter about a change is written from. */
+export type ChangeLetter = {
+  readonly [K in ChangeDraft['kind']]: { readonly kind: K; readonly data: LetterDrafts[K] };
+}[ChangeDraft['kind']];
+
+/** What every letter about a change rests on. */
+interface About {
+  readonly matter: Matter;
+  readonly about: Referred;
+  readonly present: PresentAward;
+  readonly signing: Signing;
+}
+
+/** Gathers what the Änderungsbescheid and the Aufhebungsbescheid say. */
+@Injectable()
+export class ChangeDrafts {
+  constructor(
+    private readonly matters: Matters,
+    private readonly budget: BudgetService,
+  ) {}
+
+  /** Errors: not_found; incomplete when the parts do not make a letter. */
+  async of(
+    tx: Tx,
+    now: Date,
+    { caseId, change, present, signing = unsigned }: Drafted,
+  ): Promise<ChangeLetter> {
+    const matter = await this.matters.of(tx, now, caseId);
+    const about = { matter, about: await awardLetterOf(tx, caseId), present, signing };
+    if (change.kind === 'amendment') return { kind: 'amendment', data: amendment(about, change.content) };
+    const reclaimed = reclaimedBy(change.content, present);
+    const claimed = claimedPayments(await this.budget.payments(tx, caseId), reclaimed);
+    const data = revocation(about, change.content, { reclaimed, from: claimed[0]?.on ?? null });
+    return { kind: 'revocation', data };
+  }
+}
+
+const amendment = ({ matter, about, present, signing }: About, content: AmendmentContent) =>
+  amendmentLetter(matter, {
+    ...signing,
+    about,
+    requestedOn: dayOf(content.requestedOn),
+    changes: changesOf(content, present),
+    before: present.instalments,
+    after: content.shares,
+    provision: content.provision,
+    reasons: content.reasons,
+    refused: content.refused || null,
+  });
+
+interface Claim {
+  readonly reclaimed: Cents;
+  /** The first day that bears interest. */
+  readonly from: Temporal.PlainDate | null;
+}
+
+function revocation(
+  { matter, about, present, signing }: About,
+  content: RevocationContent,
+  { reclaimed, from }: Claim,
+) {
+  const granted = sumCents(present.instalments.map(({ amount }) => amount));
+  const left = sumCents(leftOf(content, present).map(({ amount }) => amount));
+  const claims = reclaimed > 0 && content.repayBy && content.account;
+  return revocationLetter(matter, {
+    ...signing,
+    about,
+    provision: content.provision,
+    effect: content.effect,
+    granted,
+    revoked: sumCents([granted, -left as Cents]),
+    facts: content.facts,
+    reliance: content.reliance,
+    discretion: content.discretion,
+    knownOn: Temporal.PlainDate.from(content.knownOn),
+    repayment: claims
+      ? {
+          sum: reclaimed,
+          dueOn: Temporal.PlainDate.from(content.repayBy!),
+          account: { ...content.account!, reference: matter.caseNumber },
+        }
+      : null,
+    interestFrom: claims && content.interestWaived === '' ? from : null,
+    interestWaived: claims ? content.interestWaived || null : null,
+  });
+}
+
+const dayOf = (day: string | null): Temporal.PlainDate | null => (day ? Temporal.PlainDate.from(day) : null);

@@ -1,0 +1,111 @@
+import { record } from '@libs/audit-chain';
+import { Clock } from '@libs/clock';
+import { type Tx, UnitOfWork } from '@libs/db';
+import { DomainError } from '@libs/errors';
+import { publish } from '@libs/outbox';
+import type { Actor } from '@libs/permissions';
+import { Injectable } from '@nestjs/common';
+import { BudgetService, type Movement } from '../budget';
+import { CasesService, type GrantCase } from '../cases';
+import { LettersService } from '../letters';
+import { awardLetterOf } from './award-letters';
+import { ChangeDrafts } from './change-drafts';
+import { type Change, latestChange, signChange } from './changes';
+import type { SeenChange } from './changes.service';
+import type { PresentAward } from './domain/amendment';
+import { boundShares, type ChangedAward, changeKinds } from './domain/award-change';
+import { awardAfter, changeFaults } from './domain/change-faults';
+import { PresentAwards } from './present-awards';
+import { ProofDeadlines } from './proof-deadlines';
+import { signedBy } from './signing';
+
+/** Signing a change of an award: step, money, letter, deadlines and audit entries in one transaction, or none of them. */
+@Injectable()
+export class ChangeSigning {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CasesService,
+    private readonly awards: PresentAwards,
+    private readonly budget: BudgetService,
+    private readonly letters: LettersService,
+    private readonly drafts: ChangeDrafts,
+    private readonly proof: ProofDeadlines,
+  ) {}
+
+  /** Errors: overdrawn, four_eyes, incomplete, stale, already_done (the second of two clicks), step_not_possible. */
+  sign(actor: Actor, now: Date, seen: SeenChange): Promise<GrantCase> {
+    const { caseId } = seen;
+    return this.work.run(actor, async (tx) => {
+      const { version } = await this.cases.lock(tx, caseId);
+      const change = await proposedChange(tx, actor, seen);
+      const present = await this.awards.of(tx, now, caseId);
+      const [fault] = Object.values(changeFaults(change, present, Clock.dayOf(now)));
+      if (fault) throw new DomainError('invalid_input', { message: fault });
+      const award = awardAfter(change, present);
+      const step = award.grant === 0 ? 'revoke' : 'amend';
+      const taken = { step, caseId, seenVersion: version, met: {} } as const;
+      const grantCase = await this.cases.take(tx, actor, now, taken);
+      const booked = await this.budget.rebind(tx, rebinding(grantCase, change, award, actor, now));
+      const letterId = await this.issue(tx, actor, now, change, present);
+      const { personId } = actor;
+      const bookedOn = await bookingDay(tx, booked, now);
+      const { state, version: caseVersion } = grantCase;
+      await signChange(tx, now, { id: change.id, award, caseVersion, state, bookedOn, letterId, personId });
+      await this.proof.follow(tx, now, change, { before: present, after: award });
+      const { grant, reclaimedNow } = award;
+      const facts = { changeId: change.id, letterId, grant, reclaimed: reclaimedNow };
+      await record(tx, actor, now, `${change.kind}.signed`, { type: 'case', id: caseId }, facts);
+      await publish(tx, now, 'notice.send', { caseId, notice: 'approved' });
+      return grantCase;
+    });
+  }
+
+  private async issue(
+    tx: Tx,
+    actor: Actor,
+    now: Date,
+    change: Change,
+    present: PresentAward,
+  ): Promise<string> {
+    const { caseId } = change;
+    const signing = await signedBy(tx, actor, Clock.dayOf(now));
+    const letter = await this.drafts.of(tx, now, { caseId, change, present, signing });
+    const { id: refersTo } = await awardLetterOf(tx, caseId);
+    return (await this.letters.issue(tx, actor, now, { caseId, ...letter, refersTo })).id;
+  }
+}
+
+/** The change that waits for a signature. Errors: already_done, stale, step_not_possible. */
+async function proposedChange(tx: Tx, actor: Actor, { caseId, seenVersion }: SeenChange): Promise<Change> {
+  const change = await latestChange(tx, caseId);
+  if (
+    change?.status === 'signed' &&
+    change.version === seenVersion + 1 &&
+    change.decidedBy === actor.personId
+  )
+    throw new DomainError('already_done');
+  if (change?.version !== seenVersion) throw new DomainError('stale');
+  if (change.status !== 'proposed') throw new DomainError('step_not_possible');
+  return change;
+}
+
+/** What the change binds and unbinds: exactly what stays bound from then on. */
+const rebinding = (grantCase: GrantCase, change: Change, award: ChangedAward, actor: Actor, now: Date) => ({
+  programmeId: grantCase.programmeId,
+  caseId: grantCase.id,
+  budgetYear: Clock.dayOf(now).year,
+  rows: boundShares(award.instalments).map((share) => ({ ...share, category: grantCase.item })),
+  personIds: [change.draftedBy, actor.personId],
+  reason: `${changeKinds[change.kind].letter} ${change.number}`,
+  madeOn: now,
+  keyPrefix: `case/${grantCase.id}/change/${change.number}`,
+});
+
+/** The day of the ledger that the entries count for; today when no money moves. */
+async function bookingDay(tx: Tx, booked: readonly Movement[], now: Date): Promise<string> {
+  const [{ day }] = await tx.query<[{ day: string | null }]>(
+    `SELECT min(booked_on) AS day FROM budget_entry WHERE idempotency_key = ANY ($1)`,
+    [booked.map(({ idempotencyKey }) => idempotencyKey)],
+  );
+  return day ?? Clock.dayOf(now).toString();
+}

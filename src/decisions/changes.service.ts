@@ -1,0 +1,123 @@
+import { record } from '@libs/audit-chain';
+import { Clock } from '@libs/clock';
+import { type Tx, UnitOfWork } from '@libs/db';
+import { DomainError } from '@libs/errors';
+import type { Actor } from '@libs/permissions';
+import { Injectable } from '@nestjs/common';
+import { CasesService, CasesViews, type Duty } from '../cases';
+import { LettersService } from '../letters';
+import { ChangeDrafts } from './change-drafts';
+import { changeFaults } from './domain/change-faults';
+import type { ChangeStatus } from './domain/award-change';
+import { type Change, type ChangeDraft, insertChange, latestChange, moveChange, redraft } from './changes';
+import { PresentAwards } from './present-awards';
+
+/** A change as its form was shown; version 0 while there was none. */
+export interface SeenChange {
+  readonly caseId: string;
+  readonly seenVersion: number;
+}
+
+interface Move {
+  readonly from: readonly ChangeStatus[];
+  readonly to: Exclude<ChangeStatus, 'signed'>;
+  readonly duty: Duty;
+  readonly reason?: string;
+}
+
+const unfinished: readonly ChangeStatus[] = ['open', 'proposed', 'returned'];
+const draftable: readonly ChangeStatus[] = ['open', 'returned'];
+
+/** Drafting a change of an award, proposing it for signature, and taking it back. It is signed in ChangeSigning. */
+@Injectable()
+export class ChangesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CasesService,
+    private readonly views: CasesViews,
+    private readonly awards: PresentAwards,
+    private readonly letters: LettersService,
+    private readonly drafts: ChangeDrafts,
+  ) {}
+
+  /**
+   * Keeps a draft, and proposes it for signature when it is whole. Errors: invalid_input by field, stale,
+   * step_not_possible, four_eyes.
+   */
+  draft(actor: Actor, now: Date, seen: SeenChange, draft: ChangeDraft, propose: boolean): Promise<void> {
+    return this.work.run(actor, async (tx) => {
+      const held = await this.open(tx, seen);
+      if (held && (held.kind !== draft.kind || !draftable.includes(held.status)))
+        throw new DomainError('step_not_possible');
+      const fields = changeFaults(draft, await this.awards.of(tx, now, seen.caseId), Clock.dayOf(now));
+      if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });
+      await this.cases.hold(tx, actor, seen.caseId, 'review');
+      if (held) await redraft(tx, now, held.id, actor.personId, draft);
+      else await insertChange(tx, now, seen.caseId, actor.personId, draft);
+      await this.note(tx, actor, now, seen.caseId, 'drafted');
+      if (!propose) return;
+      const { id } = (await latestChange(tx, seen.caseId))!;
+      await moveChange(tx, id, 'proposed');
+      await this.note(tx, actor, now, seen.caseId, 'proposed');
+    });
+  }
+
+  /** Takes a proposed change back to its draft. Errors: stale, step_not_possible, four_eyes. */
+  recall(actor: Actor, now: Date, seen: SeenChange): Promise<void> {
+    return this.move(actor, now, seen, { from: ['proposed'], to: 'open', duty: 'review' });
+  }
+
+  /** Gives up a draft for good. Errors: stale, step_not_possible, four_eyes. */
+  discard(actor: Actor, now: Date, seen: SeenChange): Promise<void> {
+    return this.move(actor, now, seen, { from: draftable, to: 'discarded', duty: 'review' });
+  }
+
+  /** The signatory gives a proposed change back with a reason. Errors: stale, step_not_possible, four_eyes. */
+  sendBack(actor: Actor, now: Date, seen: SeenChange, reason: string): Promise<void> {
+    return this.move(actor, now, seen, { from: ['proposed'], to: 'returned', duty: 'decide', reason });
+  }
+
+  /** The letter about the unfinished change as it would go out now; nothing is stored. Errors: not_found, incomplete. */
+  async preview(actor: Actor, now: Date, caseId: string): Promise<Buffer> {
+    const letter = await this.work.run(actor, async (tx) => {
+      const change = await latestChange(tx, caseId);
+      if (!change || !unfinished.includes(change.status)) throw new DomainError('not_found');
+      const present = await this.awards.of(tx, now, caseId);
+      return this.drafts.of(tx, now, { caseId, change, present });
+    });
+    return this.letters.preview(letter.kind, letter.data);
+  }
+
+  private move(actor: Actor, now: Date, seen: SeenChange, { from, to, duty, reason }: Move): Promise<void> {
+    return this.work.run(actor, async (tx) => {
+      const change = await this.open(tx, seen);
+      if (!change || !from.includes(change.status)) throw new DomainError('step_not_possible');
+      await this.cases.hold(tx, actor, seen.caseId, duty);
+      if ((await this.views.dutyOf(tx, seen.caseId, actor.personId)) !== duty)
+        throw new DomainError('four_eyes');
+      await moveChange(tx, change.id, to, reason ?? null);
+      await this.note(tx, actor, now, seen.caseId, to, reason);
+    });
+  }
+
+  /** The unfinished change of a granted case, the case locked. Errors: stale, step_not_possible. */
+  private async open(tx: Tx, { caseId, seenVersion }: SeenChange): Promise<Change | null> {
+    const { state } = await this.cases.lock(tx, caseId);
+    if (state !== 'approved') throw new DomainError('step_not_possible');
+    const latest = await latestChange(tx, caseId);
+    const change = latest && unfinished.includes(latest.status) ? latest : null;
+    if ((change?.version ?? 0) !== seenVersion) throw new DomainError('stale');
+    return change;
+  }
+
+  private note(
+    tx: Tx,
+    actor: Actor,
+    now: Date,
+    caseId: string,
+    what: string,
+    reason?: string,
+  ): Promise<void> {
+    return record(tx, actor, now, `award_change.${what}`, { type: 'case', id: caseId }, { reason });
+  }
+}

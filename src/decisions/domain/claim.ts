@@ -1,0 +1,21 @@
+import { type Interest, type Movement, runningInterest } from '@libs/dates';
+import { type Cents, cents } from '@libs/money';
+import { Temporal } from 'temporal-polyfill';
+import type { Payment } from '../../budget';
+
+/** What comes back of what was paid: the last payments first, each from its own day on. */
+export function claimedPayments(payments: readonly Payment[], claimed: Cents): Movement[] {
+  let rest: number = claimed;
+  return [...payments]
+    .reverse()
+    .flatMap(({ on, amount }) => {
+      const part = Math.min(rest, Math.max(amount, 0));
+      rest -= part;
+      return part > 0 ? [{ on: Temporal.PlainDate.from(on), amount: cents(part) }] : [];
+    })
+    .reverse();
+}
+
+/** The interest on it until a day, § 49a Abs. 3 Satz 1 VwVfG; null when nothing comes back. */
+export const interestOn = (movements: readonly Movement[], until: Temporal.PlainDate): Interest | null =>
+  movements.length === 0 ? null : runningInterest({ movements, until, ground: 'repayment' });

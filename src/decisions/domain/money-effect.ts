@@ -1,0 +1,53 @@
+import {
+  type Effect,
+  effectsOf,
+  type ProgrammeOverview,
+  rebindingEntries,
+  type WaysOut,
+  waysOut,
+} from '../../budget';
+import type { PresentAward } from './amendment';
+import { boundShares, type ChangedAward } from './award-change';
+
+/** What a change does to the envelopes, and what can be done when it does not fit. */
+export interface MoneyEffect {
+  readonly effects: readonly Effect[];
+  /** Null when it fits. */
+  readonly ways: WaysOut | null;
+}
+
+/** Nothing is booked with these: only amounts and places count. */
+const occasion = {
+  personIds: [],
+  reason: '',
+  madeOn: new Date(0),
+  programmeId: '',
+  caseId: '',
+  keyPrefix: '',
+};
+
+/** The envelopes before and after a change of an award. */
+export function moneyEffect(
+  budget: ProgrammeOverview,
+  item: string,
+  { commitments, budgetYear }: PresentAward,
+  after: ChangedAward,
+): MoneyEffect {
+  const rows = boundShares(after.instalments).map((share) => ({ ...share, category: item }));
+  const entries = rebindingEntries({ ...occasion, budgetYear, rows }, commitments);
+  const envelopes = [
+    ...(budget.ceiling ? [budget.ceiling] : []),
+    ...budget.cash,
+    ...budget.authorisations,
+    ...budget.categories,
+  ];
+  const effects = effectsOf(
+    entries,
+    envelopes.map((row) => ({ ...row, allocated: true })),
+  );
+  const short = effects.some(
+    ({ after: { limit, blocked, reserved, committed } }) => limit < blocked + reserved + committed,
+  );
+  const free = envelopes.map((row) => ({ ...row, free: row.available }));
+  return { effects, ways: short ? waysOut(entries, free) : null };
+}

@@ -1,0 +1,50 @@
+import { type Description, DescriptionList, Section, Table } from '@libs/web';
+import { formatDate } from '@libs/dates';
+import { Temporal } from 'temporal-polyfill';
+import { revocationGrounds } from '../../letters';
+import type { ChangeView } from '../change.views';
+import { type AmendmentContent, changesOf, type WordedChange } from '../domain/amendment';
+import { changedAward } from '../domain/award-change';
+import { moneyEffect } from '../domain/money-effect';
+import { MoneyEffectSection } from './money-effect';
+
+interface Props {
+  readonly view: ChangeView;
+  readonly content: AmendmentContent;
+}
+
+/** What an amendment changes, old beside new, why, and what it does to the money. */
+export const AmendmentSummary = ({ view: { head, budget, present }, content }: Props) => {
+  const after = changedAward(present.instalments, content.shares, present.commitments);
+  return (
+    <>
+      <Section title="Was sich ändert">
+        <Table
+          caption="Alt und neu"
+          captionHidden
+          rows={changesOf(content, present)}
+          empty="Es ist nichts geändert."
+          columns={[
+            { key: 'what', header: 'Was', rowHeader: true, cell: ({ what }: WordedChange) => what },
+            { key: 'before', header: 'Bisher', cell: ({ before }) => before },
+            { key: 'after', header: 'Neu', cell: ({ after: now }) => now },
+          ]}
+        />
+        <DescriptionList items={itemsOf(content)} />
+      </Section>
+      <MoneyEffectSection effect={moneyEffect(budget, head.item, present, after)} />
+    </>
+  );
+};
+
+const itemsOf = ({ reasons, requestedOn, provision, refused }: AmendmentContent): Description[] => [
+  { key: 'Begründung', value: reasons },
+  {
+    key: 'Beantragt am',
+    value: requestedOn ? formatDate(Temporal.PlainDate.from(requestedOn)) : 'Nicht beantragt',
+  },
+  ...(provision
+    ? [{ key: 'Kürzung nach', value: `${provision} VwVfG (${revocationGrounds[provision].title})` }]
+    : []),
+  ...(refused ? [{ key: 'Abgelehnt', value: refused }] : []),
+];

@@ -1,0 +1,94 @@
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  Checkbox,
+  Form,
+  type FormState,
+  MomentText,
+  Section,
+  Text,
+  valueOf,
+} from '@libs/web';
+import { CaseHeading } from '../../cases';
+import type { ChangeView } from '../change.views';
+import type { Change } from '../changes';
+import { changeKinds } from '../domain/award-change';
+import { AmendmentSummary } from './amendment-summary';
+import { NotYours } from './not-yours';
+import { ReturnSection } from './return-section';
+import { RevocationSummary } from './revocation-summary';
+
+interface Props {
+  readonly view: ChangeView;
+  readonly form: FormState;
+}
+
+/** The signatory's page for a change of an award. */
+export const ChangeSigningPage = ({ view, form }: Props) => {
+  const { head, change, duty } = view;
+  const address = `/vorgaenge/${head.id}/bescheidaenderung`;
+  const stands = change?.status === 'proposed';
+  return (
+    <>
+      <CaseHeading
+        head={head}
+        title={change ? `${changeKinds[change.kind].letter} zeichnen` : 'Änderung des Bescheids'}
+        current="Zeichnung"
+        form={form}
+      />
+      {change && <Proposed view={view} change={change} />}
+      <ButtonRow>
+        {change && (
+          <Button href={`${address}/vorschau`} look="secondary">
+            Bescheid als Entwurf ansehen (PDF)
+          </Button>
+        )}
+        <Button href={`/vorgaenge/${head.id}`} look="tertiary">
+          Zum Vorgang
+        </Button>
+      </ButtonRow>
+      {stands && duty !== 'review' && duty !== 'apply' ? (
+        <Signing address={address} version={valueOf(form, 'version') || change.version} form={form} />
+      ) : (
+        <NotYours stands={stands} />
+      )}
+    </>
+  );
+};
+
+const Proposed = ({ view, change }: { view: ChangeView; change: Change }) => (
+  <>
+    <Text>
+      Entworfen von {change.draftedByName} am <MomentText value={change.draftedAt} />
+    </Text>
+    {change.kind === 'amendment' ? (
+      <AmendmentSummary view={view} content={change.content} />
+    ) : (
+      <RevocationSummary view={view} content={change.content} />
+    )}
+  </>
+);
+
+const Signing = ({
+  address,
+  version,
+  form,
+}: {
+  address: string;
+  version: string | number;
+  form: FormState;
+}) => (
+  <>
+    <Section title="Zeichnen">
+      <Form action={address} hidden={{ version }} guardChanges>
+        <Alert tone="info" title="Mit der Zeichnung ändern sich Bewilligung und gebundene Mittel zugleich." />
+        <Checkbox form={form} name="geprueft" label="Ich habe den Bescheid geprüft und zeichne ihn." />
+        <ButtonRow>
+          <Button>Bescheid zeichnen</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+    <ReturnSection action={`${address}/rueckgabe`} version={version} form={form} />
+  </>
+);

@@ -1,0 +1,42 @@
+import { cents } from '@libs/money';
+import { Alert, Amount, List, Section, Table } from '@libs/web';
+import { availableOf, type Effect, waysOutText } from '../../budget';
+import type { MoneyEffect } from '../domain/money-effect';
+
+/** What a change does to the free money, what is missing, and the ways out. */
+export const MoneyEffectSection = ({ effect: { effects, ways } }: { effect: MoneyEffect }) => (
+  <Section title="Wirkung auf die Mittel">
+    <Table
+      caption="Freie Mittel vor und nach der Änderung"
+      captionHidden
+      rows={effects}
+      empty="Die Änderung bewegt keine Mittel."
+      columns={[
+        { key: 'envelope', header: 'Topf', rowHeader: true, cell: ({ label }: Effect) => label },
+        {
+          key: 'before',
+          header: 'Frei jetzt',
+          numeric: true,
+          cell: ({ before }) => <Amount value={availableOf(before)} />,
+        },
+        {
+          key: 'change',
+          header: 'Veränderung',
+          numeric: true,
+          cell: ({ before, after }) => <Amount value={cents(availableOf(after) - availableOf(before))} />,
+        },
+        {
+          key: 'after',
+          header: 'Frei danach',
+          numeric: true,
+          cell: ({ after }) => <Amount value={availableOf(after)} />,
+        },
+      ]}
+    />
+    {ways && (
+      <Alert tone="danger" title="Die Mittel reichen dafür nicht.">
+        <List items={waysOutText(ways)} />
+      </Alert>
+    )}
+  </Section>
+);

@@ -1,0 +1,119 @@
+import { formatDate } from '@libs/dates';
+import { formatEuro, sumCents } from '@libs/money';
+import { Alert, Amount, type Description, DescriptionList, Section, Table } from '@libs/web';
+import { Temporal } from 'temporal-polyfill';
+import { titles } from '../../budget';
+import { revocationGrounds } from '../../letters';
+import type { Share } from '../../review';
+import type { ChangeView } from '../change.views';
+import { changedAward } from '../domain/award-change';
+import { claimedPayments, interestOn } from '../domain/claim';
+import { moneyEffect } from '../domain/money-effect';
+import { leftOf, reclaimedBy, type RevocationContent, yearOf } from '../domain/revocation';
+import { MoneyEffectSection } from './money-effect';
+
+interface Props {
+  readonly view: ChangeView;
+  readonly content: RevocationContent;
+}
+
+const effects = { past: 'für die Vergangenheit', future: 'für die Zukunft' } as const;
+
+/** What a revocation takes back and why, the year within which it has to be made, and what it claims. */
+export const RevocationSummary = ({ view, content }: Props) => {
+  const { head, budget, present } = view;
+  const left = leftOf(content, present);
+  return (
+    <>
+      <Section title="Was aufgehoben wird">
+        <YearAlert view={view} content={content} />
+        <Table
+          caption="Alt und neu"
+          captionHidden
+          rows={present.instalments}
+          columns={[
+            {
+              key: 'year',
+              header: 'Fällig',
+              rowHeader: true,
+              cell: ({ dueYear }) => dueYear,
+              footer: 'Summe',
+            },
+            { key: 'title', header: 'Titel', cell: ({ title }) => titles[title] },
+            {
+              key: 'before',
+              header: 'Bisher',
+              numeric: true,
+              cell: ({ amount }) => <Amount value={amount} />,
+              footer: <Amount value={totalOf(present.instalments)} />,
+            },
+            {
+              key: 'after',
+              header: 'Bleibt bewilligt',
+              numeric: true,
+              cell: (_, index) => <Amount value={left[index]!.amount} />,
+              footer: <Amount value={totalOf(left)} />,
+            },
+          ]}
+        />
+        <DescriptionList items={[...itemsOf(view, content), ...claimItems(view, content)]} />
+      </Section>
+      <MoneyEffectSection
+        effect={moneyEffect(
+          budget,
+          head.item,
+          present,
+          changedAward(present.instalments, left, present.commitments),
+        )}
+      />
+    </>
+  );
+};
+
+const totalOf = (shares: readonly Share[]) => sumCents(shares.map(({ amount }) => amount));
+
+const YearAlert = ({ view: { today }, content: { knownOn } }: Props) => {
+  const { date, left, near } = yearOf(knownOn, today);
+  if (!near) return null;
+  return left < 0 ? (
+    <Alert tone="danger" title={`Die Jahresfrist ist am ${formatDate(date)} abgelaufen.`} />
+  ) : (
+    <Alert tone="warning" title={`Die Jahresfrist endet am ${formatDate(date)}, in ${left} Tagen.`}>
+      Bis dahin muss der Bescheid bekannt gegeben sein.
+    </Alert>
+  );
+};
+
+function itemsOf({ hearings, today }: ChangeView, content: RevocationContent): Description[] {
+  const { provision, effect, hearingId, withoutHearing, knownOn, afterYear } = content;
+  const hearing = hearings.find(({ id }) => id === hearingId);
+  return [
+    {
+      key: 'Vorschrift',
+      value: `${revocationGrounds[provision].title} nach ${provision} VwVfG, ${effects[effect]}`,
+    },
+    { key: 'Sachverhalt', value: content.facts },
+    { key: 'Vertrauensschutz', value: content.reliance },
+    { key: 'Ermessen', value: content.discretion },
+    { key: 'Anhörung', value: hearing ? hearing.documentId : `Keine. ${withoutHearing}` },
+    { key: 'Kenntnis seit', value: formatDate(Temporal.PlainDate.from(knownOn)) },
+    { key: 'Jahresfrist', value: yearOf(knownOn, today).reckoning },
+    ...(afterYear ? [{ key: 'Nach Ablauf der Frist', value: afterYear }] : []),
+  ];
+}
+
+function claimItems({ present, payments, today }: ChangeView, content: RevocationContent): Description[] {
+  const reclaimed = reclaimedBy(content, present);
+  if (reclaimed === 0) return [{ key: 'Erstattung', value: 'Keine: Davon ist nichts ausgezahlt.' }];
+  const interest =
+    content.interestWaived === '' ? interestOn(claimedPayments(payments, reclaimed), today) : null;
+  return [
+    { key: 'Erstattung', value: formatEuro(reclaimed) },
+    {
+      key: 'Zinsen bis heute',
+      value: interest
+        ? `${formatEuro(interest.amount)}. ${interest.reckoning}`
+        : `Keine. ${content.interestWaived}`,
+    },
+  ];
+}

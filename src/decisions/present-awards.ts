@@ -1,0 +1,55 @@
+import { Clock } from '@libs/clock';
+import type { Tx } from '@libs/db';
+import { DomainError } from '@libs/errors';
+import { Injectable } from '@nestjs/common';
+import { BudgetService } from '../budget';
+import { RuledApplications } from '../review';
+import type { AmendmentContent, AwardTerms, PresentAward } from './domain/amendment';
+import type { Instalment } from './domain/award-change';
+
+/** What an award is now: terms, instalments, and what the ledger has bound for it. */
+@Injectable()
+export class PresentAwards {
+  constructor(
+    private readonly applications: RuledApplications,
+    private readonly budget: BudgetService,
+  ) {}
+
+  /** Errors: not_found, also for a case without an award. */
+  async of(tx: Tx, now: Date, caseId: string): Promise<PresentAward> {
+    const instalments = await instalmentsOf(tx, caseId);
+    const { submission, evaluation } = await this.applications.of(tx, caseId);
+    const { title, summary, from, to } = submission.sections.project;
+    return {
+      terms: (await amendedTerms(tx, caseId)) ?? { purpose: summary || title, from, to },
+      instalments,
+      commitments: await this.budget.commitments(tx, caseId),
+      ceiling: evaluation.grant,
+      budgetYear: Clock.dayOf(now).year,
+    };
+  }
+}
+
+async function instalmentsOf(tx: Tx, caseId: string): Promise<Instalment[]> {
+  const rows = await tx.query<Instalment[]>(
+    `SELECT due_year AS "dueYear", title, amount_cents AS amount, reclaimed_cents AS reclaimed
+       FROM award_share_now WHERE case_id = $1 ORDER BY due_year, title DESC`,
+    [caseId],
+  );
+  if (rows.length > 0) return rows;
+  const [award] = await tx.query(`SELECT FROM award_now WHERE case_id = $1`, [caseId]);
+  if (!award) throw new DomainError('not_found');
+  return [];
+}
+
+/** The terms of the last amendment; null while those of the application stand. */
+async function amendedTerms(tx: Tx, caseId: string): Promise<AwardTerms | null> {
+  const [amended] = await tx.query<{ content: AmendmentContent }[]>(
+    `SELECT content FROM award_change WHERE case_id = $1 AND kind = 'amendment' AND status = 'signed'
+      ORDER BY number DESC LIMIT 1`,
+    [caseId],
+  );
+  if (!amended) return null;
+  const { purpose, from, to } = amended.content;
+  return { purpose, from, to };
+}

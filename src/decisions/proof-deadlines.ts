@@ -1,0 +1,33 @@
+import type { Tx } from '@libs/db';
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { CasesService } from '../cases';
+import { RuledApplications } from '../review';
+import type { Change } from './changes';
+import type { PresentAward } from './domain/amendment';
+import type { ChangedAward } from './domain/award-change';
+import { proofDue } from './domain/proof-due';
+
+/** Lets the proof of use follow what becomes of an award. */
+@Injectable()
+export class ProofDeadlines {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly applications: RuledApplications,
+  ) {}
+
+  /** Due anew when the period ends on another day; no longer when nothing is granted and nothing was paid. */
+  async follow(
+    tx: Tx,
+    now: Date,
+    change: Change,
+    { before, after }: { readonly before: PresentAward; readonly after: ChangedAward },
+  ): Promise<void> {
+    const { caseId } = change;
+    if (after.grant === 0 && after.reclaimed === 0) await this.cases.meetDeadline(tx, caseId, 'proof', now);
+    if (change.kind !== 'amendment' || change.content.to === before.terms.to) return;
+    const { item } = await this.applications.of(tx, caseId);
+    const due = proofDue(item, Temporal.PlainDate.from(change.content.to));
+    await this.cases.setDeadline(tx, caseId, { kind: 'proof', side: 'applicant', ...due }, now);
+  }
+}
