@@ -1,4 +1,4 @@
-import type { Reckoned } from '@libs/dates';
+import { formatDate, type Reckoned } from '@libs/dates';
 import { DomainError } from '@libs/errors';
 import type { SignedFrame } from '@libs/letters-pdf';
 import type { Cents } from '@libs/money';
@@ -7,7 +7,12 @@ import type { LetterDraft } from './letter-draft';
 import { type Matter, matterLetter, type MatterLetter, type Signatory } from './matter';
 import { citedOn } from './provisions';
 import { type Referred, type RefersTo, refersTo } from './referred';
-import { type CitedGround, citedGround, type RevocationProvision } from './revocation-grounds';
+import {
+  type CitedGround,
+  citedGround,
+  revocationGrounds,
+  type RevocationProvision,
+} from './revocation-grounds';
 import { type Until, untilOf } from './until';
 
 export type IntendedDecision = 'refusal' | 'revocation' | 'amendment';
@@ -32,7 +37,8 @@ export interface HearingInput {
 }
 
 export interface HearingLetter extends MatterLetter, SignedFrame {
-  readonly intended: IntendedDecision;
+  /** After "Wir beabsichtigen,". */
+  readonly intention: string;
   readonly about: RefersTo | null;
   readonly ground: CitedGround | null;
   readonly decision: string;
@@ -58,7 +64,7 @@ export function hearingLetter(matter: Matter, input: HearingInput): LetterDraft<
   refuseUndetermined(input);
   return {
     ...matterLetter(matter),
-    intended: input.intended,
+    intention: intentionOf(matter, input),
     about: input.about && refersTo(input.about),
     ground: input.provision && citedGround(matter.date, input.provision),
     decision: input.decision,
@@ -76,6 +82,16 @@ export function hearingLetter(matter: Matter, input: HearingInput): LetterDraft<
     signatory: input.signatory,
   };
 }
+
+const intentions: Readonly<Record<IntendedDecision, (matter: Matter, verb: string) => string>> = {
+  refusal: ({ applicationDate }) =>
+    `Ihren Antrag vom ${formatDate(applicationDate)} ganz oder zum Teil abzulehnen`,
+  amendment: () => 'einen Bescheid zu Ihren Lasten zu ändern',
+  revocation: (_, verb) => `einen Bescheid ganz oder zum Teil ${verb}`,
+};
+
+const intentionOf = (matter: Matter, { intended, provision }: HearingInput): string =>
+  intentions[intended](matter, provision ? revocationGrounds[provision].infinitive : 'aufzuheben');
 
 function refuseUndetermined({ intended, about, provision }: HearingInput): void {
   if (intended !== 'refusal' && !about)

@@ -43,13 +43,11 @@ export type RevocationProvision = keyof typeof revocationGrounds;
 export interface CitedGround {
   readonly title: string;
   readonly verb: string;
-  /** "zu widerrufen" */
-  readonly infinitive: string;
   /** As cited on the day of the letter. */
   readonly provision: string;
 }
 
 export const citedGround = (day: Temporal.PlainDate, provision: RevocationProvision): CitedGround => {
-  const { title, verb, infinitive } = revocationGrounds[provision];
-  return { title, verb, infinitive, provision: citedOn(day, provision) };
+  const { title, verb } = revocationGrounds[provision];
+  return { title, verb, provision: citedOn(day, provision) };
 };

@@ -46,12 +46,14 @@ export interface RevocationInput extends ActInput {
 export interface RevocationLetter extends ActLetter {
   readonly about: RefersTo;
   readonly ground: CitedGround;
-  readonly effect: 'past' | 'future';
+  /** For which time the act falls. */
+  readonly effect: 'Vergangenheit' | 'Zukunft';
   readonly extent: {
-    readonly whole: boolean;
     readonly granted: Cents;
-    readonly revoked: Cents;
-    readonly remaining: Cents;
+    /** How much of it falls: "vollständig" or "in Höhe von 12.000,00 €". */
+    readonly scope: string;
+    /** Null where nothing remains. */
+    readonly remaining: Cents | null;
   };
   readonly facts: string;
   readonly grounds: string | null;

@@ -1,6 +1,6 @@
 import { revocableUntil } from '@libs/dates';
 import { DomainError } from '@libs/errors';
-import { cents } from '@libs/money';
+import { cents, formatEuro } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
 import { actLetter } from './act';
 import type { LetterDraft } from './letter-draft';
@@ -11,6 +11,8 @@ import { refersTo } from './referred';
 import { citedGround, revocationGrounds } from './revocation-grounds';
 import type { RevocationInput, RevocationLetter } from './revocation-letter';
 import { untilOf } from './until';
+
+const effects = { past: 'Vergangenheit', future: 'Zukunft' } as const;
 
 const INTEREST_RATE = 'jährlich fünf Prozentpunkten über dem Basiszinssatz';
 
@@ -25,7 +27,7 @@ export function revocationLetter(matter: Matter, input: RevocationInput): Letter
     ...actLetter(matter, { signatory: input.signatory, responsibility: input.responsibility }),
     about: refersTo(about),
     ground: citedGround(matter.date, provision),
-    effect,
+    effect: effects[effect],
     extent: extentOf(input),
     facts,
     grounds: input.grounds ?? null,
@@ -43,10 +45,9 @@ export function revocationLetter(matter: Matter, input: RevocationInput): Letter
 }
 
 const extentOf = ({ granted, revoked }: RevocationInput): RevocationLetter['extent'] => ({
-  whole: granted === revoked,
   granted,
-  revoked,
-  remaining: cents(granted - revoked),
+  scope: revoked === granted ? 'vollständig' : `in Höhe von ${formatEuro(revoked)}`,
+  remaining: revoked === granted ? null : cents(granted - revoked),
 });
 
 const claimsOf = (

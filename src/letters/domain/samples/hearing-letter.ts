@@ -6,7 +6,7 @@ import { caseworker, sampleDay, sampleMatter, sampleReferred, sampleUntil } from
 
 export const sampleHearing: HearingLetter = {
   ...sampleMatter,
-  intended: 'revocation',
+  intention: 'einen Bescheid ganz oder zum Teil zu widerrufen',
   about: sampleReferred,
   ground: citedGround(sampleDay, '§ 49 Abs. 3'),
   decision: 'Der Bescheid soll in Höhe von 12.000,00 € mit Wirkung für die Vergangenheit widerrufen werden.',
@@ -28,7 +28,7 @@ export const sampleHearing: HearingLetter = {
 
 export const sparseHearing: HearingLetter = {
   ...sampleHearing,
-  intended: 'refusal',
+  intention: 'Ihren Antrag vom 14.08.2026 ganz oder zum Teil abzulehnen',
   about: null,
   ground: null,
   decision: 'Die Ausgaben für den laufenden Betrieb sollen nicht gefördert werden.',

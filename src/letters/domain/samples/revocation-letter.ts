@@ -9,8 +9,8 @@ export const sampleRevocation: RevocationLetter = {
   ...sampleAct,
   about: sampleReferred,
   ground: citedGround(sampleDay, '§ 49 Abs. 3'),
-  effect: 'past',
-  extent: { whole: false, granted: euro(90_000), revoked: euro(12_000), remaining: euro(78_000) },
+  effect: 'Vergangenheit',
+  extent: { granted: euro(90_000), scope: 'in Höhe von 12.000,00 €', remaining: euro(78_000) },
   facts:
     'Der geförderte Testserver dient seit dem 01.06.2026 dem Archiv und nicht mehr dem Vorhaben. In der Anhörung hat die ' +
     'Empfängerin das bestätigt.',
@@ -53,8 +53,8 @@ export const sampleRevocation: RevocationLetter = {
 export const sparseRevocation: RevocationLetter = {
   ...sampleRevocation,
   ground: citedGround(sampleDay, '§ 49 Abs. 2'),
-  effect: 'future',
-  extent: { whole: true, granted: euro(90_000), revoked: euro(90_000), remaining: euro(0) },
+  effect: 'Zukunft',
+  extent: { granted: euro(90_000), scope: 'vollständig', remaining: null },
   repayment: null,
   interest: null,
   interestWaived: null,

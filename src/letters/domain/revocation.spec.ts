@@ -1,0 +1,67 @@
+import { DomainError } from '@libs/errors';
+import { formatEuro } from '@libs/money';
+import { euros } from '../testing/inputs';
+import { aDay, aMatterToday, aReferred, aSigning } from '../testing/matter';
+import { revocationLetter } from './revocation';
+import type { RevocationInput } from './revocation-letter';
+
+const aRevocation = (input: Partial<RevocationInput> = {}): RevocationInput => ({
+  about: aReferred(),
+  provision: '§ 49 Abs. 3',
+  effect: 'past',
+  granted: euros(90_000),
+  revoked: euros(12_000),
+  facts: 'Der Server dient dem Archiv.',
+  reliance: 'Auf den Bestand durfte niemand vertrauen.',
+  discretion: 'Das öffentliche Interesse überwiegt.',
+  knownOn: aDay('05.10.2026'),
+  repayment: {
+    sum: euros(12_000),
+    dueOn: aDay('29.01.2027'),
+    account: { holder: 'Musterkasse', iban: 'DE00 0000', reference: 'Kassenzeichen 42' },
+  },
+  interestFrom: aDay('01.06.2026'),
+  interestWaived: null,
+  ...aSigning(),
+  ...input,
+});
+const nothingBack = { repayment: null, interestFrom: null } as const;
+
+it.each<[string, Partial<RevocationInput>, RegExp]>([
+  ['§ 49 Abs. 2 for the past', { provision: '§ 49 Abs. 2' }, /nur für die Zukunft/],
+  ['money back from an act that falls for the future', { effect: 'future' }, /Wirkung für die Vergangenheit/],
+  ['interest without money that comes back', { repayment: null }, /setzen eine Erstattung voraus/],
+  ['more than was granted', { revoked: euros(90_001) }, /höchstens so hoch/],
+  ['nothing', { revoked: euros(0) }, /größer als null/],
+  ['after the year', { knownOn: aDay('22.11.2025') }, /Jahresfrist/],
+])('refuses %s', (_, input, message) => {
+  const revoke = () => revocationLetter(aMatterToday(), aRevocation(input));
+  expect(revoke).toThrow(DomainError);
+  expect(revoke).toThrow(message);
+});
+
+it.each<[string, Partial<RevocationInput>, object]>([
+  [
+    'a part',
+    {},
+    {
+      effect: 'Vergangenheit',
+      extent: { scope: `in Höhe von ${formatEuro(euros(12_000))}`, remaining: euros(78_000) },
+    },
+  ],
+  ['all', { revoked: euros(90_000) }, { extent: { scope: 'vollständig', remaining: null } }],
+  [
+    'for the future',
+    { provision: '§ 49 Abs. 2', effect: 'future', ...nothingBack },
+    { effect: 'Zukunft', ground: { title: 'Widerruf' }, repayment: null, interest: null },
+  ],
+  ['as a withdrawal', { provision: '§ 48' }, { ground: { title: 'Rücknahme', verb: 'zurückgenommen' } }],
+  [
+    'on the last day of the year',
+    { knownOn: aDay('23.11.2025') },
+    { year: { until: { date: '2026-11-23' } } },
+  ],
+])('takes back %s', (_, input, told) => {
+  const letter = JSON.parse(JSON.stringify(revocationLetter(aMatterToday(), aRevocation(input))));
+  expect(letter).toMatchObject(JSON.parse(JSON.stringify(told)));
+});
