@@ -27,13 +27,18 @@ export class CaseController {
       async (tx) =>
         [
           await this.views.open(tx, now, id),
-          await this.overview.of(tx, id),
+          await this.overview.of(tx, now, id),
           await authorityOn(tx, Clock.dayOf(now)),
         ] as const,
     );
     const maySubmit = may(actor, 'application.submit');
     const content = isOpen(view) ? (
-      <TaskListPage view={view} question={questionOf(view, overview)} maySubmit={maySubmit} />
+      <TaskListPage
+        view={view}
+        question={questionOf(view, overview)}
+        offers={overview.offers}
+        maySubmit={maySubmit}
+      />
     ) : (
       <CasePage
         view={view}

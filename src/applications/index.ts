@@ -1,4 +1,5 @@
 export { APPLICANT_LETTERS, type ApplicantLetter, type ApplicantLetters } from './applicant-letters';
+export { APPLICANT_OFFERS, type ApplicantOffers } from './applicant-offers';
 export { type ApplicationView, ApplicationViews } from './application.view';
 export { ApplicationsModule } from './applications.module';
 export { ApplicationsService } from './applications.service';

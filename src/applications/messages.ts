@@ -27,7 +27,8 @@ export const messages = {
   funding: {
     computed: 'Die Zuwendung aus der Berechnung ist eingetragen. Prüfen Sie, ob jedes Jahr ausgeglichen ist.',
   },
-  /** By kind of deadline. */
+  /** Above what can be done beside the application itself. */
+  offers: 'Außerdem zu diesem Antrag',
   /** What happens next, by state. */
   next: {
     draft:

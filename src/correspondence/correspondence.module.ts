@@ -3,15 +3,37 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ApplicationsModule } from '../applications';
 import { CasesModule } from '../cases';
 import { Directives, ProgrammesModule } from '../programmes';
+import { CorrespondenceOffers } from './applicant-offers';
+import { CaseCorrespondence } from './case-correspondence';
+import { DiscardingController } from './discarding.controller';
+import { DraftController } from './draft.controller';
+import { DraftPreviewController } from './draft-preview.controller';
+import { DraftSigningController } from './draft-signing.controller';
+import { EarlyStartController } from './early-start.controller';
+import { EarlyStart } from './early-start.service';
+import { HearingController } from './hearing.controller';
+import { Hearings } from './hearings';
+import { LetterDrafting } from './letter-drafting';
+import { LetterWriting } from './letter-writing';
+import { LettersController } from './letters.controller';
 import { Matters } from './matters';
 import { itemNotices, type ItemTopic, itemTopics } from './item-notices';
+import { NewLetterController } from './new-letter.controller';
 import { noticeConsumer } from './notices';
 import { Receipts } from './receipts';
 
 @Module({
   imports: [ApplicationsModule, CasesModule, ProgrammesModule],
-  providers: [Matters, Receipts],
-  exports: [Matters],
+  controllers: [
+    ...[LettersController, NewLetterController, DraftController],
+    ...[DraftPreviewController, DraftSigningController, DiscardingController],
+    ...[EarlyStartController, HearingController],
+  ],
+  providers: [
+    ...[CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings],
+    ...[LetterDrafting, LetterWriting, Matters, Receipts],
+  ],
+  exports: [CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings, LetterDrafting, Matters],
 })
 export class CorrespondenceModule implements OnModuleInit {
   constructor(

@@ -6,6 +6,7 @@ import {
   ButtonRow,
   DateText,
   Link,
+  type Task,
   type TaskGroup,
   TaskList,
   Text,
@@ -33,11 +34,12 @@ interface TaskListPageProps {
   readonly view: ApplicationView;
   /** Null for a draft. */
   readonly question: Question | null;
+  readonly offers: readonly Task[];
   readonly maySubmit: boolean;
 }
 
 /** An application that is being written: its parts and how far they are. */
-export function TaskListPage({ view, question, maySubmit }: TaskListPageProps) {
+export function TaskListPage({ view, question, offers, maySubmit }: TaskListPageProps) {
   const { head, assessment } = view;
   const finished = assessment.parts.filter((part) => assessment.statuses[part] === 'finished').length;
   return (
@@ -60,6 +62,7 @@ export function TaskListPage({ view, question, maySubmit }: TaskListPageProps) {
             {maySubmit ? 'Angaben prüfen und einreichen' : 'Angaben prüfen'}
           </Button>
         </ButtonRow>
+        {offers.length > 0 && <TaskList id="weiteres" groups={[{ title: messages.offers, items: offers }]} />}
         <Endings view={view} maySubmit={maySubmit} />
       </WithAside>
     </>

@@ -1,0 +1,124 @@
+import { type Reckoned, parseDate, periodEnd } from '@libs/dates';
+import { parseEuro } from '@libs/money';
+import { Temporal } from 'temporal-polyfill';
+import { deadlineKind, type Deadline } from '../../cases';
+import {
+  correctionLetter,
+  earlyStartLetter,
+  earlyStartRefusalLetter,
+  hearingLetter,
+  type IntendedDecision,
+  interimLetter,
+  type LetterDrafts,
+  type Matter,
+  type Referred,
+  reminderLetter,
+  type RevocationProvision,
+  type Signatory,
+} from '../../letters';
+import type { Content } from './content';
+import type { WrittenName } from './written-letters';
+
+/** What a letter is built from besides what its writer typed. */
+export interface Circumstances {
+  readonly matter: Matter;
+  readonly signatory: Signatory;
+  /** The issued letter that was chosen. */
+  readonly referred: Referred | null;
+  /** The open deadline that was chosen. */
+  readonly deadline: Deadline | null;
+  /** ISO day from which an early start is asked for; null without an open request. */
+  readonly askedFrom: string | null;
+}
+
+/** Expects content in which nothing is missing. */
+export const builders: {
+  readonly [K in WrittenName]: (content: Content<K>, at: Circumstances) => LetterDrafts[K];
+} = {
+  interim: ({ text, platz, erwartet }, { matter, signatory }) =>
+    interimLetter(matter, {
+      text,
+      waitingPlace: platz === '' ? null : Number(platz),
+      expectedBy: parseDate(erwartet),
+      signatory,
+    }),
+  hearing: (content, { matter, signatory, referred }) =>
+    hearingLetter(matter, {
+      intended: content.absicht as IntendedDecision,
+      about: referred,
+      provision: (content.vorschrift || null) as RevocationProvision | null,
+      decision: content.entscheidung,
+      facts: content.sachverhalt,
+      sum: parseEuro(content.betrag),
+      interestFrom: parseDate(content.zinsenAb),
+      until: hearingEnd(matter.date, content),
+      signatory,
+    }),
+  correction: (content, { matter, signatory, referred }) =>
+    correctionLetter(matter, {
+      about: referred!,
+      corrections: ([1, 2, 3] as const)
+        .map((n) => ({
+          where: content[`stelle${n}`],
+          wrong: content[`falsch${n}`],
+          right: content[`richtig${n}`],
+        }))
+        .filter(({ where }) => where !== ''),
+      reason: content.grund,
+      signatory,
+    }),
+  reminder: (content, { matter, deadline }) =>
+    reminderLetter(matter, {
+      what: deadlineKind(deadline!.kind).applicant,
+      due: Temporal.PlainDate.from(deadline!.dueOn),
+      missing: linesOf(content.fehlend),
+      until: newEnd(matter.date, content),
+      consequence: content.folge || null,
+    }),
+  early_start: (content, { matter, signatory }) =>
+    earlyStartLetter(matter, {
+      from: parseDate(content.ab)!,
+      validUntil: parseDate(content.bis),
+      expenditure: linesOf(content.ausgaben).map((label) => ({ label, amount: null })),
+      reasons: content.gruende,
+      signatory,
+      responsibility: null,
+    }),
+  early_start_refusal: ({ gruende }, { matter, signatory, askedFrom }) =>
+    earlyStartRefusalLetter(matter, {
+      from: askedFrom === null ? null : Temporal.PlainDate.from(askedFrom),
+      reasons: gruende,
+      signatory,
+      responsibility: null,
+    }),
+};
+
+/** The letter of a kind, whichever it is. */
+export const build = <K extends WrittenName>(
+  kind: K,
+  content: Content<K>,
+  circumstances: Circumstances,
+): LetterDrafts[K] => builders[kind](content, circumstances);
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Until when the recipient may comment; set by the authority, so it moves to a working day. */
+export const hearingEnd = (on: Temporal.PlainDate, { wochen }: { readonly wochen: string }): Reckoned =>
+  weeksFrom('Anhörung', on, wochen, 'Frist der Behörde zur Anhörung (§§ 28, 31 VwVfG)');
+
+/** The new period that a reminder gives; null for none. */
+export const newEnd = (on: Temporal.PlainDate, { wochen }: { readonly wochen: string }): Reckoned | null =>
+  wochen === '' ? null : weeksFrom('Erinnerung', on, wochen, 'Neue Frist der Behörde (§ 31 Abs. 7 VwVfG)');
+
+const weeksFrom = (event: string, on: Temporal.PlainDate, weeks: string, rule: string): Reckoned =>
+  periodEnd({
+    event,
+    on,
+    length: { unit: 'weeks', count: Number(weeks) },
+    rule,
+    shift: { land: 'TH', by: 'administrative' },
+  });

@@ -1,0 +1,73 @@
+import { type Actor, Permit } from '@libs/permissions';
+import {
+  CurrentActor,
+  FormBody,
+  type FormState,
+  Id,
+  Now,
+  page,
+  redirect,
+  submit,
+  type Submission,
+  VersionForm,
+} from '@libs/web';
+import { Controller, Post } from '@nestjs/common';
+import { letterKinds } from '../letters';
+import { SendBackForm } from './letter.form';
+import { LetterDrafting } from './letter-drafting';
+import { LetterWriting } from './letter-writing';
+import { lettersHref, messages } from './messages';
+import { PreviewPage } from './pages/preview-page';
+
+/** Signing what somebody else wrote, or giving it back. */
+@Controller('vorgaenge/:id/schreiben/entwuerfe/:draft')
+@Permit('letter.sign')
+export class DraftSigningController {
+  constructor(
+    private readonly writing: LetterWriting,
+    private readonly drafting: LetterDrafting,
+  ) {}
+
+  @Post('zeichnung')
+  async sign(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @Id() id: string,
+    @Id('draft') draftId: string,
+    @FormBody(VersionForm) form: Submission<VersionForm>,
+  ) {
+    const done = await submit(form, ({ version }) =>
+      this.drafting.sign(actor, now, { caseId: id, draftId, seenVersion: version }),
+    );
+    if (done.ok) return redirect(lettersHref(id), messages.signed);
+    return this.page(actor, now, id, draftId, done, done.status);
+  }
+
+  @Post('rueckgabe')
+  async sendBack(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @Id() id: string,
+    @Id('draft') draftId: string,
+    @FormBody(SendBackForm) form: Submission<SendBackForm>,
+  ) {
+    const done = await submit(form, ({ version, grund }) =>
+      this.drafting.sendBack(actor, now, { caseId: id, draftId, seenVersion: version }, grund),
+    );
+    if (done.ok) return redirect(lettersHref(id), messages.sentBack);
+    return this.page(actor, now, id, draftId, done, done.status);
+  }
+
+  private async page(
+    actor: Actor,
+    now: Date,
+    caseId: string,
+    draftId: string,
+    form: FormState,
+    status: number,
+  ) {
+    const preview = await this.writing.preview(actor, now, caseId, draftId);
+    const title = letterKinds[preview.draft.kind].title;
+    return page(title, <PreviewPage preview={preview} actor={actor} form={form} />, { status });
+  }
+}

@@ -1,0 +1,79 @@
+import { UnitOfWork } from '@libs/db';
+import { DomainError } from '@libs/errors';
+import { type Actor, Permit } from '@libs/permissions';
+import {
+  CurrentActor,
+  FormBody,
+  type FormState,
+  Id,
+  Now,
+  page,
+  redirect,
+  submit,
+  type Submission,
+} from '@libs/web';
+import { Controller, Get, Post } from '@nestjs/common';
+import { letterKinds } from '../letters';
+import { CaseCorrespondence } from './case-correspondence';
+import { missingIn } from './domain/content';
+import { draftState } from './domain/draft-steps';
+import { formOfContent, LetterForm } from './letter.form';
+import { LetterDrafting } from './letter-drafting';
+import { readDraft } from './letter-drafts.rows';
+import { draftHref, messages } from './messages';
+import { LetterFormPage } from './pages/letter-form-page';
+
+/** Writing on at a draft. */
+@Controller('vorgaenge/:id/schreiben/entwuerfe/:draft')
+@Permit('letter.write')
+export class DraftController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly correspondence: CaseCorrespondence,
+    private readonly drafting: LetterDrafting,
+  ) {}
+
+  @Get()
+  show(@CurrentActor() actor: Actor, @Id() id: string, @Id('draft') draftId: string) {
+    return this.page(actor, id, draftId);
+  }
+
+  @Post()
+  async save(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @Id() id: string,
+    @Id('draft') draftId: string,
+    @FormBody(LetterForm) form: Submission<LetterForm>,
+  ) {
+    const done = await submit(form, (letter) =>
+      this.drafting.save(
+        actor,
+        now,
+        { caseId: id, draftId, seenVersion: letter.version },
+        { kind: letter.art, content: letter.content() },
+      ),
+    );
+    if (done.ok) return redirect(draftHref(id, draftId, 'vorschau'), messages.saved);
+    return this.page(actor, id, draftId, done, done.status);
+  }
+
+  private async page(actor: Actor, caseId: string, draftId: string, given?: FormState, status = 200) {
+    const [view, draft] = await this.work.run(
+      actor,
+      async (tx) =>
+        [
+          await this.correspondence.of(tx, caseId, actor.personId),
+          await readDraft(tx, caseId, draftId),
+        ] as const,
+    );
+    if (draftState(draft) !== 'open') throw new DomainError('step_not_possible');
+    const form = given ?? formOfContent(draft.content, missingIn(draft.kind, draft.content));
+    const shown = given ? { ...draft, version: Number(given.values.version) } : draft;
+    return page(
+      letterKinds[draft.kind].title,
+      <LetterFormPage view={view} draft={shown} action={draftHref(caseId, draftId)} form={form} />,
+      { status },
+    );
+  }
+}

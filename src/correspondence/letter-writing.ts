@@ -1,0 +1,109 @@
+import { Clock } from '@libs/clock';
+import { type Tx, UnitOfWork } from '@libs/db';
+import { DomainError } from '@libs/errors';
+import { type Actor, may } from '@libs/permissions';
+import { Injectable } from '@nestjs/common';
+import { signatoryOf } from '../authority';
+import { type LetterDrafts, LettersService, type Signatory } from '../letters';
+import { CaseCorrespondence, type Correspondence, isWritable, remindable } from './case-correspondence';
+import { referredOf } from './case-letters.rows';
+import { build, type Circumstances } from './domain/builders';
+import { type Content, missingIn } from './domain/content';
+import { draftState } from './domain/draft-steps';
+import { pagesIn } from './domain/pages-in';
+import { type WrittenName, writtenLetter } from './domain/written-letters';
+import { openRequest } from './early-start.rows';
+import { type LetterDraftRow, readDraft } from './letter-drafts.rows';
+import { Matters } from './matters';
+
+/** A draft as its page shows it: what it lacks, or how long it is. */
+export interface DraftPreview {
+  readonly correspondence: Correspondence;
+  readonly draft: LetterDraftRow;
+  /** Sentences; empty when it can be issued. */
+  readonly missing: readonly string[];
+  /** Null while something is missing. */
+  readonly pages: number | null;
+}
+
+/** Makes letters of drafts. */
+@Injectable()
+export class LetterWriting {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly matters: Matters,
+    private readonly correspondence: CaseCorrespondence,
+    private readonly letters: LettersService,
+  ) {}
+
+  /** The data of the letter, dated now and signed by the actor. Errors: incomplete; step_not_possible. */
+  async data(tx: Tx, actor: Actor, now: Date, draft: LetterDraftRow): Promise<LetterDrafts[WrittenName]> {
+    const correspondence = await this.correspondence.of(tx, draft.caseId, actor.personId);
+    if (!isWritable(draft.kind, correspondence)) throw new DomainError('step_not_possible');
+    const missing = Object.values(missingIn(draft.kind, draft.content));
+    if (missing.length > 0) throw new DomainError('incomplete', { message: missing.join(' ') });
+    const circumstances = await this.circumstances(tx, actor, now, { draft, correspondence });
+    return build(draft.kind, draft.content as Content<typeof draft.kind>, circumstances);
+  }
+
+  /** How it stands. Errors: not_found. */
+  async preview(actor: Actor, now: Date, caseId: string, draftId: string): Promise<DraftPreview> {
+    const { draft, correspondence } = await this.work.run(actor, async (tx) => ({
+      draft: await readDraft(tx, caseId, draftId),
+      correspondence: await this.correspondence.of(tx, caseId, actor.personId),
+    }));
+    const missing = Object.values(missingIn(draft.kind, draft.content));
+    if (missing.length > 0 || draft.letterId || draft.discardedAt)
+      return { correspondence, draft, missing, pages: null };
+    try {
+      const pages = pagesIn(await this.pdf(actor, now, caseId, draftId));
+      return { correspondence, draft, missing, pages };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { correspondence, draft, missing: [error.message], pages: null };
+    }
+  }
+
+  /** The letter as it would go out now, marked as a draft. Errors: not_found, incomplete, step_not_possible. */
+  async pdf(actor: Actor, now: Date, caseId: string, draftId: string): Promise<Buffer> {
+    const [kind, data] = await this.work.run(actor, async (tx) => {
+      const draft = await readDraft(tx, caseId, draftId);
+      if (draftState(draft) === 'issued') throw new DomainError('step_not_possible');
+      return [draft.kind, await this.data(tx, actor, now, draft)] as const;
+    });
+    return this.letters.preview(kind, data);
+  }
+
+  private async circumstances(
+    tx: Tx,
+    actor: Actor,
+    now: Date,
+    { draft, correspondence }: { draft: LetterDraftRow; correspondence: Correspondence },
+  ): Promise<Circumstances> {
+    const { letters, deadlines, requests } = correspondence;
+    const referred = letters.find(({ id }) => id === draft.refersTo);
+    return {
+      matter: await this.matters.of(tx, now, draft.caseId),
+      signatory: await signatoryFor(tx, actor, now, draft),
+      referred: referred ? referredOf(referred) : null,
+      deadline: remindable(deadlines).find(({ kind }) => kind === draft.content.frist) ?? null,
+      askedFrom: openRequest(requests)?.beginOn ?? null,
+    };
+  }
+}
+
+/** Who signs where nobody has signed yet. */
+const UNSIGNED = { name: '(noch nicht gezeichnet)', function: 'Zeichnungsbefugt' };
+
+/** Caseworkers sign what they issue alone; what decides carries the function of who signs it. */
+async function signatoryFor(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  { kind, draftedByName }: LetterDraftRow,
+): Promise<Signatory> {
+  if (writtenLetter(kind).signature)
+    return may(actor, 'letter.sign') ? signatoryOf(tx, actor.personId, Clock.dayOf(now)) : UNSIGNED;
+  const name = may(actor, 'letter.write') ? actor.name : draftedByName;
+  return { name, function: 'Sachbearbeitung' };
+}

@@ -1,0 +1,22 @@
+import { UnitOfWork } from '@libs/db';
+import { type Actor, Permit } from '@libs/permissions';
+import { CurrentActor, Id, page } from '@libs/web';
+import { Controller, Get } from '@nestjs/common';
+import { CaseCorrespondence } from './case-correspondence';
+import { LettersPage } from './pages/letters-page';
+
+/** All that was written in a case, and what can be written now. */
+@Controller('vorgaenge/:id/schreiben')
+export class LettersController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly correspondence: CaseCorrespondence,
+  ) {}
+
+  @Get()
+  @Permit('case.read')
+  async list(@CurrentActor() actor: Actor, @Id() id: string) {
+    const view = await this.work.run(actor, (tx) => this.correspondence.of(tx, id, actor.personId));
+    return page(`Schreiben ${view.head.number}`, <LettersPage view={view} actor={actor} />, { wide: true });
+  }
+}

@@ -1,0 +1,17 @@
+/** What staff read after a step with a draft. */
+export const messages = {
+  saved: 'Der Entwurf ist gespeichert.',
+  issued: 'Das Schreiben ist ausgegeben. Der Antragsteller ist per E-Mail benachrichtigt.',
+  proposed: 'Der Entwurf liegt zur Zeichnung vor.',
+  signed: 'Das Schreiben ist gezeichnet und ausgegeben. Der Antragsteller ist per E-Mail benachrichtigt.',
+  sentBack: 'Der Entwurf ist zurückgegeben.',
+  discarded: 'Der Entwurf ist verworfen.',
+  noted: 'Das Schreiben liegt in der Akte.',
+} as const;
+
+/** Addresses of the letters of a case. */
+export const lettersHref = (caseId: string, path = ''): string =>
+  `/vorgaenge/${caseId}/schreiben${path && `/${path}`}`;
+
+export const draftHref = (caseId: string, draftId: string, path = ''): string =>
+  lettersHref(caseId, `entwuerfe/${draftId}${path && `/${path}`}`);

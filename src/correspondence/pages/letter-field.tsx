@@ -1,0 +1,65 @@
+import { Clock } from '@libs/clock';
+import { formatDate } from '@libs/dates';
+import { DateField, type FormState, MoneyField, Select, TextArea, TextField } from '@libs/web';
+import type { ComponentChildren } from 'preact';
+import { Temporal } from 'temporal-polyfill';
+import { deadlineKind } from '../../cases';
+import { type Correspondence, remindable } from '../case-correspondence';
+import { citable } from '../case-letters.rows';
+import { type Control, type Field, mostOf } from '../domain/fields';
+import { inputName } from '../letter.form';
+
+interface Props {
+  readonly field: Field;
+  readonly view: Correspondence;
+  readonly form: FormState;
+}
+
+interface Common {
+  readonly form: FormState;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional: boolean;
+}
+
+/** One field of the form of a letter, by its control. */
+export const LetterField = ({ field, view, form }: Props) => {
+  const { name, label, hint, required, control } = field;
+  return (
+    <>{controls[control]({ form, name: inputName(name), label, hint, optional: !required }, field, view)}</>
+  );
+};
+
+const ROWS = 6;
+
+const controls: Readonly<
+  Record<Control, (common: Common, field: Field, view: Correspondence) => ComponentChildren>
+> = {
+  line: (common) => <TextField {...common} />,
+  text: (common, field) => <TextArea {...common} rows={ROWS} maxLength={mostOf(field)} />,
+  date: (common) => <DateField {...common} />,
+  euro: (common) => <MoneyField {...common} />,
+  count: (common) => <TextField {...common} width={4} inputMode="numeric" />,
+  choice: (common, { options = {} }) => (
+    <Select {...common} options={Object.entries(options).map(([value, label]) => ({ value, label }))} />
+  ),
+  letter: (common, _, { letters }) => (
+    <Select
+      {...common}
+      options={citable(letters).map(({ id, title, createdAt, documentId }) => ({
+        value: id,
+        label: `${title} vom ${formatDate(Clock.dayOf(createdAt))} (${documentId})`,
+      }))}
+    />
+  ),
+  deadline: (common, _, { deadlines }) => (
+    <Select
+      {...common}
+      options={remindable(deadlines).map(({ kind, dueOn }) => ({
+        value: kind,
+        label: `${deadlineKind(kind).applicant} bis ${formatDate(Temporal.PlainDate.from(dueOn))}`,
+      }))}
+    />
+  ),
+};
