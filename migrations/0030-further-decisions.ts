@@ -36,7 +36,7 @@ export const FurtherDecisions = sqlMigration(
     CONSTRAINT refusal_decided_by_another CHECK (decided_by <> proposed_by)
   );
   CREATE UNIQUE INDEX refusal_one_per_case ON refusal (case_id) WHERE decided_at IS NOT NULL;
-  CREATE TRIGGER refusal_written_once BEFORE UPDATE ON refusal
+  CREATE TRIGGER refusal_written_once AFTER UPDATE ON refusal
     FOR EACH ROW EXECUTE FUNCTION refuse_second_writing();
   CREATE TRIGGER refusal_kept BEFORE DELETE OR TRUNCATE ON refusal
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

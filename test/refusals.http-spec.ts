@@ -64,10 +64,24 @@ describe('a proposal to refuse', () => {
   });
 
   it('begins with the provisions that are not met', async () => {
-    const id = await product.aCase({ state: 'in_review', item: 'd', cost: 100 });
+    const id = await product.aCase({ state: 'in_review' });
+    const finding = {
+      severity: 'blocking',
+      paragraph: 'Nr. 4.2',
+      message: 'Das Vorhaben ist begonnen.',
+      remedy: '',
+    };
+    await product.asOwner(
+      `ALTER TABLE application_submission DISABLE TRIGGER USER;
+       UPDATE application_submission SET evaluation = jsonb_set(evaluation, '{findings}', '${JSON.stringify([finding])}')
+        WHERE case_id = '${id}';
+       ALTER TABLE application_submission ENABLE TRIGGER USER`,
+    );
     const { body } = await sina.get(at(id));
     expect(textOf(body)).toContain('Ablehnung vorschlagen');
-    expect(/<textarea[^>]*name="rechtsgrundlage"[^>]*>([^<]*)/.exec(body)![1]).toMatch(/Nr\. .+: /);
+    expect(/<textarea[^>]*name="rechtsgrundlage"[^>]*>([^<]*)/.exec(body)![1]).toBe(
+      'Nr. 4.2: Das Vorhaben ist begonnen.',
+    );
   });
 
   it('gives back what was held for the case', async () => {

@@ -13,7 +13,7 @@ import {
   type Submission,
   VersionForm,
 } from '@libs/web';
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ProposalsService, refusedStep } from '../review';
 import { groundsOf } from './domain/grounds';
 import { RefusalPage } from './pages/refusal-page';
@@ -56,6 +56,7 @@ export class RefusalController {
 
   /** The letter as it would read with what is typed; proposes nothing. */
   @Post('vorschau')
+  @HttpCode(200)
   @Permit('case.review')
   async preview(
     @CurrentActor() actor: Actor,
