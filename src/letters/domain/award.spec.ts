@@ -89,7 +89,7 @@ describe('the letter of an award', () => {
       noticeRule: todaysNoticeRule(),
       notice: 'dispatch',
     });
-    expect(textOf(today)).toContain('am vierten Tag nach der Absendung');
+    expect(textOf(today)).toContain('am vierten Tag nach der Aufgabe zur Post');
   });
 });
 

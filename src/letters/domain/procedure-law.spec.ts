@@ -15,13 +15,13 @@ it.each([
 });
 
 it.each([
-  [aNoticeRule(), 'am dritten Tag nach der Absendung', '(§ 41 Abs. 2 ThürVwVfG)'],
+  [aNoticeRule(), 'am dritten Tag nach der Aufgabe zur Post', '(§ 41 Abs. 2 ThürVwVfG)'],
   [
     todaysNoticeRule(),
-    'am vierten Tag nach der Absendung',
+    'am vierten Tag nach der Aufgabe zur Post',
     '(§ 41 Abs. 2 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG)',
   ],
-  [aNoticeRule({ dispatchDays: 9 }), 'am 9. Tag nach der Absendung', '(§ 41 Abs. 2 ThürVwVfG)'],
+  [aNoticeRule({ dispatchDays: 9 }), 'am 9. Tag nach der Aufgabe zur Post', '(§ 41 Abs. 2 ThürVwVfG)'],
 ])('says from when a decision counts as notified: %#', (rule, fiction, citation) => {
   expect(noticeTextOf(rule, 'dispatch')).toContain(fiction);
   expect(noticeTextOf(rule, 'dispatch')).toContain(citation);

@@ -7,7 +7,7 @@ export type NoticeChannel = 'dispatch' | 'retrieval';
 /** The declaration by which the applicant agrees to retrieve decisions. */
 const ELECTRONIC_NOTICE = 'electronic_notice';
 
-/** Notice by retrieval needs consent (§ 41 Abs. 2a VwVfG); without it the decision is sent. */
+/** Notice by retrieval needs consent (§ 41 Abs. 2a VwVfG); without it the decision goes by post. */
 export const noticeChannelOf = (declarations: readonly string[]): NoticeChannel =>
   declarations.includes(ELECTRONIC_NOTICE) ? 'retrieval' : 'dispatch';
 
@@ -31,8 +31,8 @@ const ordinals = ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften', 'sechst
 
 const noticeTexts: Readonly<Record<NoticeChannel, (rule: NoticeRule) => string>> = {
   dispatch: ({ dispatchDays, dispatchCitation }) =>
-    `Dieser Bescheid wird Ihnen elektronisch übermittelt. Er gilt am ${ordinals[dispatchDays - 1] ?? `${dispatchDays}.`} ` +
-    'Tag nach der Absendung als bekannt gegeben, es sei denn, er ist nicht oder zu einem späteren Zeitpunkt zugegangen ' +
+    `Dieser Bescheid wird Ihnen durch die Post übermittelt. Er gilt am ${ordinals[dispatchDays - 1] ?? `${dispatchDays}.`} ` +
+    'Tag nach der Aufgabe zur Post als bekannt gegeben, es sei denn, er ist nicht oder zu einem späteren Zeitpunkt zugegangen ' +
     `(${dispatchCitation}).`,
   retrieval: ({ retrievalCitation }) =>
     'Dieser Bescheid wird mit Ihrer Einwilligung dadurch bekannt gegeben, dass Sie ihn in Förderwerk abrufen. Er gilt am ' +

@@ -5,9 +5,21 @@ const stringsOf = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 };
 
+const said = [
+  'subject',
+  'body',
+  'footnotes',
+  'signature',
+  'notes',
+  'enclosures',
+  'annexes',
+] as const satisfies readonly (keyof LetterModel)[];
+
 /** Everything a letter says, as one text with ordinary blanks. */
-export const textOf = ({ subject, body, notes, enclosures, annexes, signature }: LetterModel): string =>
-  stringsOf([subject, body, signature, notes, enclosures, annexes]).join(' ').replace(/\s+/g, ' ');
+export const textOf = (letter: LetterModel): string =>
+  stringsOf(said.map((part) => letter[part]))
+    .join(' ')
+    .replace(/\s+/g, ' ');
 
 /** Paths of all values in the data, such as "plan.0.year". */
 export const leaves = (value: unknown, path = ''): string[] => {
