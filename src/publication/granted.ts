@@ -25,14 +25,20 @@ export interface GrantFilter {
 /** Until then the recipient may not have the letter, and should not learn of it from a list: § 41 Abs. 2 VwVfG. */
 const NOTICE_DAYS = 4;
 
-/** What may be shown: decided, known to the recipient, and of the least amount. $1 programme, $2 cents, $3 now. */
+/** Whether the recipient knows of a letter l. $3 now. */
+const known = `(l.first_retrieved_at IS NOT NULL OR l.created_at < $3::timestamptz - interval '${NOTICE_DAYS} days')`;
+
+/**
+ * What may be shown: decided, known to the recipient, and of the least amount; what is granted now as far as the
+ * recipient knows of its changes. $1 programme, $2 cents, $3 now.
+ */
 const granted = `
   SELECT c.number, coalesce(s.recipient ->> 'name', o.name) AS recipient,
          coalesce(s.recipient ->> 'districtName', s.recipient ->> 'name', o.name) AS district,
          c.title AS measure, c.directive_version AS "directiveVersion", c.item,
          (d.decided_at AT TIME ZONE 'Europe/Berlin')::date AS "decidedOn", d.grant_cents AS granted,
-         (SELECT coalesce(sum(k.committed_sign * e.amount_cents), 0)::bigint
-            FROM budget_entry e JOIN entry_kind k ON k.kind = e.kind WHERE e.case_id = c.id) AS current
+         (SELECT a.grant_cents FROM award_state a JOIN letter l ON l.id = a.letter_id
+           WHERE a.case_id = c.id AND ${known} ORDER BY a.number DESC LIMIT 1) AS current
     FROM decision d
     JOIN grant_case c ON c.id = d.case_id
     JOIN organisation o ON o.id = c.organisation_id
@@ -40,7 +46,7 @@ const granted = `
     JOIN letter l ON l.id = d.letter_id
     LEFT JOIN application_submission s ON s.case_id = c.id AND s.revision = p.submission_revision
    WHERE c.programme_id = $1 AND d.grant_cents >= $2
-     AND (l.first_retrieved_at IS NOT NULL OR d.decided_at < $3::timestamptz - interval '${NOTICE_DAYS} days')`;
+     AND ${known}`;
 
 const choices = (of: string): string => `ARRAY(SELECT DISTINCT ${of} FROM granted ORDER BY 1)`;
 

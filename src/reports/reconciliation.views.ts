@@ -21,7 +21,7 @@ export interface CaseCheck {
 
 export interface Reconciliation {
   readonly envelopes: readonly EnvelopeCheck[];
-  /** All that decisions granted, and what was given back of it in the year in which it was paid. */
+  /** All that decisions granted and claimed back, and what was given back of it in the year in which it was paid. */
   readonly decided: Cents;
   readonly repaid: Cents;
   /** The first of the cases in which the two lie apart. */
@@ -38,7 +38,8 @@ const SHOWN = 100;
 
 /**
  * Ledger, balances and decisions of one moment: one statement. The balances of a past day are those that were
- * laid down when it ended. A decision counts from the day for which its money was booked.
+ * laid down when it ended. A decision, and each change of it, counts from the day for which its money was booked;
+ * what was paid and is claimed back stays bound.
  */
 const statement = `
   WITH booked AS (
@@ -74,10 +75,11 @@ const statement = `
       FROM budget_entry e JOIN entry_kind k ON k.kind = e.kind
      WHERE e.programme_id = $1 AND e.kind IN ('commit', 'decommit') GROUP BY e.case_id
   ), decided AS (
-    SELECT d.case_id, sum(d.grant_cents) AS cents
-      FROM decision d JOIN grant_case c ON c.id = d.case_id LEFT JOIN bound b ON b.case_id = d.case_id
-     WHERE c.programme_id = $1 AND coalesce(b.since, (d.decided_at AT TIME ZONE 'Europe/Berlin')::date) <= $2
-     GROUP BY d.case_id
+    SELECT DISTINCT ON (a.case_id) a.case_id, a.grant_cents + a.reclaimed_cents AS cents
+      FROM award_state a JOIN grant_case c ON c.id = a.case_id LEFT JOIN bound b ON b.case_id = a.case_id
+     WHERE c.programme_id = $1
+       AND coalesce(a.booked_on, b.since, (a.since AT TIME ZONE 'Europe/Berlin')::date) <= $2
+     ORDER BY a.case_id, a.number DESC
   ), apart AS (
     SELECT case_id AS "caseId", c.number AS "caseNumber", coalesce(d.cents, 0) AS decided, coalesce(b.cents, 0) AS bound
       FROM decided d FULL JOIN bound b USING (case_id) LEFT JOIN grant_case c ON c.id = case_id
