@@ -6,18 +6,19 @@ import { JobsModule } from '@libs/jobs';
 import { WebModule } from '@libs/web';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AdviceModule } from './advice';
-import { APPLICANT_LETTERS, ApplicationsModule } from './applications';
+import { APPLICANT_LETTERS, APPLICANT_OFFERS, ApplicationsModule } from './applications';
 import { AuditModule } from './audit';
 import { AuthorityModule } from './authority';
 import { BudgetModule } from './budget';
 import { CasesModule } from './cases';
-import { CorrespondenceModule } from './correspondence';
+import { CorrespondenceModule, CorrespondenceOffers } from './correspondence';
 import { DeadlinesModule } from './deadlines';
 import { DecisionsModule } from './decisions';
+import { ApplicantDeliveries, DeliveryModule, DeliveryWatch } from './delivery';
 import { DemoModule } from './demo';
 import { DeskModule } from './desk';
 import { FoundationModule } from './foundation.module';
-import { LetterLinks, LettersModule } from './letters';
+import { LETTER_WATCH, LettersModule } from './letters';
 import { MunicipalitiesModule } from './municipalities';
 import { navigation } from './navigation';
 import { OperationsModule } from './operations';
@@ -46,8 +47,12 @@ export class AppModule {
     return {
       module: AppModule,
       global: true,
-      providers: [{ provide: APPLICANT_LETTERS, useExisting: LetterLinks }],
-      exports: [APPLICANT_LETTERS],
+      providers: [
+        { provide: APPLICANT_LETTERS, useExisting: ApplicantDeliveries },
+        { provide: APPLICANT_OFFERS, useExisting: CorrespondenceOffers },
+        { provide: LETTER_WATCH, useExisting: DeliveryWatch },
+      ],
+      exports: [APPLICANT_LETTERS, APPLICANT_OFFERS, LETTER_WATCH],
       imports: [
         FoundationModule.forRoot({ clock, filesDir: path.join(config.dataDir, 'files') }),
         DbModule.forRoot({ url: databaseUrl }),
@@ -60,6 +65,7 @@ export class AppModule {
         ...[
           AuthorityModule,
           CorrespondenceModule,
+          DeliveryModule,
           WaitingModule,
           DeskModule,
           MunicipalitiesModule,

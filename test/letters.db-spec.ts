@@ -1,7 +1,7 @@
 import { LetterPress } from '@libs/letters-pdf';
 import { systemActor } from '@libs/permissions';
 import { LetterPrinting } from '../src/letters/letter-printing';
-import { awardLetter, LetterLinks, LettersViews } from '../src/letters';
+import { awardLetter, LettersViews } from '../src/letters';
 import { anAward } from '../src/letters/testing/inputs';
 import { type Letters, startLetters } from './letters.fixture';
 
@@ -185,10 +185,6 @@ it('lists the letters of a case, for its own people only', async () => {
     firstRetrievedAt: null,
     href: `/schreiben/${id}`,
   });
-  const links = await letters.work.run(letters.mia, (tx) =>
-    letters.app.get(LetterLinks).of(tx, letters.caseId),
-  );
-  expect(links).toContainEqual({ title: 'Zuwendungsbescheid', href: `/schreiben/${id}`, date: '2020-02-10' });
   const { actor } = await letters.aStranger();
   expect(await letters.work.run(actor, (tx) => views.ofCase(tx, letters.caseId))).toEqual([]);
 });

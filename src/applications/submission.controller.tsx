@@ -59,7 +59,7 @@ export class SubmissionController {
   @Permit('application.read')
   async confirmation(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
     const view = await this.reader.read(actor, now, id);
-    const { submission, letters } = await this.work.run(actor, (tx) => this.overview.of(tx, id));
+    const { submission, letters } = await this.work.run(actor, (tx) => this.overview.of(tx, now, id));
     if (!submission || isOpen(view)) return redirect(caseHref(id));
     const { submittedAt } = submission;
     return page(

@@ -1,7 +1,6 @@
 export { LettersModule } from './letters.module';
 export type { LettersOptions } from './options';
 export { type IssuedLetter, LettersService, type NewLetter } from './letters.service';
-export { type LetterLink, LetterLinks } from './letter-links';
 export { LETTER_WATCH, type LetterWatch } from './letter-watch';
 export { letterHref, type LetterRow, LettersViews } from './letters.views';
 export type { ActInput } from './domain/act';
@@ -21,6 +20,8 @@ export { type HearingInput, hearingLetter, type IntendedDecision } from './domai
 export { type InterimInput, interimLetter } from './domain/interim-letter';
 export type { LetterDraft } from './domain/letter-draft';
 export { loadDeliveredTemplates } from './delivered-templates';
+export { lastSnapshot, type LetterSnapshot } from './letter-snapshots';
+export { letterSamples } from './domain/samples';
 export { letterKinds } from './domain/letter-kinds';
 export type { LetterData, LetterDrafts, LetterKind, WrittenKind } from './domain/letter-kinds';
 export { type Matter, type MatterLetter, matterLetter, type Signatory } from './domain/matter';

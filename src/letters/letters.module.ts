@@ -1,7 +1,6 @@
 import { LetterPress } from '@libs/letters-pdf';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { LetterDelivery } from './letter-delivery';
-import { LetterLinks } from './letter-links';
 import { LetterPrinting } from './letter-printing';
 import { LetterController } from './letter.controller';
 import { LettersService } from './letters.service';
@@ -27,13 +26,12 @@ export class LettersModule implements OnApplicationShutdown {
         { provide: LETTERS_OPTIONS, useValue: options },
         { provide: LetterPress, useFactory: () => new LetterPress() },
         LetterDelivery,
-        LetterLinks,
         LetterPrinting,
         LettersService,
         LettersViews,
         LetterTemplates,
       ],
-      exports: [LetterLinks, LettersService, LettersViews],
+      exports: [LetterPress, LettersService, LettersViews],
     };
   }
 

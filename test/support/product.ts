@@ -17,6 +17,7 @@ import { RemindersTimer } from '../../src/deadlines/reminders.timer';
 import { DemoPeople } from '../../src/demo/demo-people';
 import { loadBuiltInRegister } from '../../src/municipalities';
 import { ProgrammesService } from '../../src/programmes';
+import { LapseTimer } from '../../src/delivery/lapse.timer';
 import { ExpiryTimer } from '../../src/review/expiry.timer';
 import { OffersTimer } from '../../src/waiting/offers.timer';
 import { createApp } from '../../src/start';
@@ -35,7 +36,7 @@ const PUBLIC_URL = 'http://foerderwerk.example';
 })
 class HandDelivery {}
 
-const timers = [SealerTimer, ExpiryTimer, OffersTimer, RemindersTimer] as const;
+const timers = [SealerTimer, ExpiryTimer, OffersTimer, RemindersTimer, LapseTimer] as const;
 
 type Import = NonNullable<ModuleMetadata['imports']>[number];
 
@@ -68,9 +69,7 @@ export async function startProductApp({
   const clock = new TestClock(now);
   const product = exchange(
     AppModule.forRoot({ config, clock, databaseUrl: database.url }),
-    new Map<Type, Import>([
-      [JobsModule, HandDelivery],
-    ]),
+    new Map<Type, Import>([[JobsModule, HandDelivery]]),
   );
   const app = await createApp(product, config);
   await app.init();

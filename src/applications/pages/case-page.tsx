@@ -1,6 +1,5 @@
 import { Clock } from '@libs/clock';
 import {
-  type ActionLink,
   ActionLinks,
   Badge,
   Breadcrumb,
@@ -9,6 +8,8 @@ import {
   DescriptionList,
   Link,
   Section,
+  type Task,
+  TaskList,
   Text,
   WithAside,
 } from '@libs/web';
@@ -22,6 +23,7 @@ import { messages } from '../messages';
 import { ApplicationSummary } from './application-summary';
 import { CaseHistory } from './case-history';
 import { CaseTitle } from './case-title';
+import { LetterList } from './letter-list';
 import { ReckoningSteps } from './reckoning-steps';
 import { caseHref, nameOf, partHref } from './way';
 
@@ -32,6 +34,7 @@ interface CasePageProps {
   readonly history: readonly HistoryEntry[];
   readonly deadlines: readonly Deadline[];
   readonly letters: readonly ApplicantLetter[];
+  readonly offers: readonly Task[];
   readonly authority: AuthorityVersion;
   /** Who works on it; null while nobody has taken it. */
   readonly assignedName: string | null;
@@ -61,6 +64,12 @@ export function CasePage(props: CasePageProps) {
           )}
           {isUndecided(head.state) && <Text strong>{messages.begin[item.rules.begin.value]}</Text>}
         </Section>
+        {props.letters.length > 0 && (
+          <Section title="Schreiben">
+            <LetterList letters={props.letters} maySubmit={props.maySubmit} />
+          </Section>
+        )}
+        {props.offers.length > 0 && <TaskList groups={[{ title: messages.offers, items: props.offers }]} />}
         <CaseHistory history={props.history} />
         {submission && (
           <Section title="Ihr Antrag">
@@ -76,15 +85,10 @@ export function CasePage(props: CasePageProps) {
   );
 }
 
-function CaseAside({ view, letters, deadlines, authority, assignedName, maySubmit, today }: CasePageProps) {
+function CaseAside({ view, deadlines, authority, assignedName, maySubmit, today }: CasePageProps) {
   const own = deadlines.filter(({ side }) => side === 'applicant');
   return (
     <>
-      {letters.length > 0 && (
-        <Card title="Schreiben" level={2}>
-          <ActionLinks links={letters.map(linkOf)} />
-        </Card>
-      )}
       {own.length > 0 && (
         <Card title="Ihre nächsten Fristen" level={2}>
           <DeadlineList deadlines={own} today={today} side="applicant" />
@@ -107,10 +111,3 @@ function CaseAside({ view, letters, deadlines, authority, assignedName, maySubmi
     </>
   );
 }
-
-const linkOf = ({ title, href }: ApplicantLetter): ActionLink => ({
-  label: title,
-  href,
-  icon: 'download',
-  download: true,
-});

@@ -1,8 +1,9 @@
-import { ActionLinks, Button, ButtonRow, List, MomentText, Panel, Section, Text } from '@libs/web';
+import { Button, ButtonRow, List, MomentText, Panel, Section, Text } from '@libs/web';
 import type { ApplicantLetter } from '../applicant-letters';
 import type { ApplicationView } from '../application.view';
 import { messages } from '../messages';
 import { versionText } from './case-title';
+import { LetterList } from './letter-list';
 import { caseHref, nameOf } from './way';
 
 interface SubmittedPageProps {
@@ -28,9 +29,7 @@ export const SubmittedPage = ({ view, submittedAt, letters }: SubmittedPageProps
     </Panel>
     <Section title="Eingangsbestätigung">
       {letters.length > 0 ? (
-        <ActionLinks
-          links={letters.map(({ title, href }) => ({ label: title, href, icon: 'download', download: true }))}
-        />
+        <LetterList letters={letters} maySubmit={false} />
       ) : (
         <Text>Die Eingangsbestätigung wird gerade erstellt. Sie finden sie gleich bei Ihrem Antrag.</Text>
       )}

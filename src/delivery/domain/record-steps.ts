@@ -1,0 +1,93 @@
+import type { DeliveryFacts } from './facts';
+import type { FinalityReckoning } from './finality';
+
+/** A letter as far as it decides what can be entered about it. */
+export interface Recordable {
+  readonly facts: DeliveryFacts;
+  /** Null for a letter that is no act. */
+  readonly reckoning: FinalityReckoning | null;
+}
+
+interface RecordStep {
+  /** The last part of its address. */
+  readonly path: string;
+  readonly label: string;
+  /** What happened, for the notice after it. */
+  readonly done: string;
+  /** What it means, for whoever is about to enter it. */
+  readonly meaning: string;
+  readonly possible: (letter: Recordable) => boolean;
+}
+
+const posted = ({ facts }: Recordable): boolean => {
+  const attempt = facts.attempts.at(-1)!;
+  return attempt.channel === 'post' && attempt.dispatched !== null;
+};
+const byPost = ({ facts }: Recordable): boolean => facts.attempts.at(-1)!.channel === 'post';
+const isSued = ({ facts }: Recordable): boolean => facts.lawsuits.some(({ ended }) => !ended);
+const isNotified = ({ facts, reckoning }: Recordable): boolean =>
+  reckoning ? reckoning.notice !== null : facts.attempts.some(isSent);
+const isSent = (attempt: DeliveryFacts['attempts'][number]): boolean =>
+  attempt.channel === 'portal'
+    ? attempt.retrieved !== null
+    : attempt.dispatched !== null && attempt.receipt.kind !== 'returned' && attempt.receipt.kind !== 'denied';
+
+/** What staff enter about the delivery of a letter. */
+export const recordSteps = {
+  dispatch: {
+    path: 'aufgabe',
+    label: 'Aufgabe zur Post eintragen',
+    done: 'Die Aufgabe zur Post ist eingetragen.',
+    meaning:
+      'Der Tag, an dem das Schreiben zur Post gegeben wurde. Er zählt nicht mit; nach ihm richten sich Bekanntgabe und Klagefrist.',
+    possible: byPost,
+  },
+  receipt: {
+    path: 'zugang',
+    label: 'Rücklauf oder bestrittenen Zugang eintragen',
+    done: 'Die Angabe zum Zugang ist eingetragen.',
+    meaning:
+      'Der Zugang wird vermutet. Kam die Sendung zurück, nicht oder später an, gilt die Vermutung nicht (§ 41 Abs. 2 Satz 3 VwVfG). Ist nur der Tag streitig, wird mit beiden Tagen gerechnet.',
+    possible: posted,
+  },
+  anew: {
+    path: 'neuer-weg',
+    label: 'Noch einmal bekannt geben',
+    done: 'Der neue Versuch ist angelegt.',
+    meaning:
+      'Der bisherige Versuch bleibt aufgezeichnet. Das Schreiben ist dasselbe; Bekanntgabe und Klagefrist richten sich nach dem Versuch, der wirkt.',
+    possible: (letter) => !isNotified(letter),
+  },
+  instruction: {
+    path: 'belehrung',
+    label: 'Rechtsbehelfsbelehrung bewerten',
+    done: 'Die Bewertung der Rechtsbehelfsbelehrung ist eingetragen.',
+    meaning:
+      'Fehlt die Belehrung oder ist sie unrichtig, gilt statt eines Monats ein Jahr (§ 58 Abs. 2 VwGO).',
+    possible: ({ reckoning }) => reckoning !== null,
+  },
+  sue: {
+    path: 'klage',
+    label: 'Klage eintragen',
+    done: 'Die Klage ist eingetragen. Der Bescheid wird vorerst nicht bestandskräftig.',
+    meaning: 'Solange eine Klage anhängig ist, wird der Bescheid nicht bestandskräftig.',
+    possible: (letter) => letter.reckoning !== null && !isSued(letter),
+  },
+  endLawsuit: {
+    path: 'klageende',
+    label: 'Ende der Klage eintragen',
+    done: 'Das Ende der Klage ist eingetragen.',
+    meaning: 'Bleibt der Bescheid bestehen, wird er frühestens mit dem Ende der Klage bestandskräftig.',
+    possible: isSued,
+  },
+} as const satisfies Record<string, RecordStep>;
+
+export type RecordStepName = keyof typeof recordSteps;
+export const recordStepNames = Object.keys(recordSteps) as readonly RecordStepName[];
+
+/** The step of this address; undefined for an address that is none. */
+export const recordStepAt = (path: string): RecordStepName | undefined =>
+  recordStepNames.find((name) => recordSteps[name].path === path);
+
+export const possibleSteps = (letter: Recordable): RecordStepName[] =>
+  recordStepNames.filter((name) => recordSteps[name].possible(letter));

@@ -1,0 +1,97 @@
+import { Clock } from '@libs/clock';
+import { type Actor, may } from '@libs/permissions';
+import {
+  Button,
+  ButtonRow,
+  DateText,
+  DescriptionList,
+  emptyForm,
+  Link,
+  MomentText,
+  Section,
+  Text,
+  Timeline,
+} from '@libs/web';
+import { CaseHeading } from '../../cases';
+import type { DeliveryView } from '../delivery.views';
+import { lawsuitResults } from '../domain/lawsuit-results';
+import { possibleSteps, recordSteps } from '../domain/record-steps';
+import { AttemptTable } from './attempt-table';
+import { deliveryHref } from './delivery-href';
+import { eventsOf } from './delivery-events';
+import { FinalityDays } from './finality-days';
+
+/** How a letter reached its recipient, what follows from it, and what can be entered. */
+export const DeliveryPage = ({ view, actor }: { view: DeliveryView; actor: Actor }) => {
+  const { head, letter, lawsuits } = view;
+  const { reckoning, waiver } = letter;
+  const steps = may(actor, 'delivery.record') ? possibleSteps(letter) : [];
+  return (
+    <>
+      <CaseHeading
+        head={head}
+        title={`Bekanntgabe: ${letter.title}`}
+        current="Bekanntgabe"
+        form={emptyForm}
+      />
+      <Text>
+        <Link href={letter.href} about={letter.documentId}>
+          {letter.title}
+        </Link>{' '}
+        vom <DateText value={Clock.dayOf(letter.createdAt)} />, Dokument {letter.documentId}
+      </Text>
+      {reckoning ? (
+        <Section title="Bekanntgabe und Bestandskraft">
+          <FinalityDays reckoning={reckoning} />
+        </Section>
+      ) : (
+        <Text>Dieses Schreiben ist kein Bescheid. Es wird zugestellt, aber nicht bestandskräftig.</Text>
+      )}
+      {steps.length > 0 && (
+        <ButtonRow>
+          {steps.map((step) => (
+            <Button href={deliveryHref(head.id, letter.letterId, step)} look="secondary">
+              {recordSteps[step].label}
+            </Button>
+          ))}
+        </ButtonRow>
+      )}
+      <Section title="Versuche">
+        <AttemptTable attempts={letter.attempts} />
+      </Section>
+      {waiver && (
+        <Section title="Verzicht auf Rechtsbehelfe">
+          <Text>{waiver.text}</Text>
+          <Text muted>
+            Erklärt von {waiver.declaredName} am <MomentText value={new Date(waiver.declaredAt)} />
+          </Text>
+        </Section>
+      )}
+      {lawsuits.map((lawsuit) => (
+        <Section title="Klage">
+          <DescriptionList
+            items={[
+              { key: 'Gericht', value: lawsuit.court },
+              { key: 'Aktenzeichen', value: lawsuit.fileNumber },
+              { key: 'Erhoben am', value: <DateText value={lawsuit.filedOn} /> },
+              {
+                key: 'Ende',
+                value: lawsuit.result ? (
+                  <>
+                    {lawsuitResults[lawsuit.result].label} am <DateText value={lawsuit.endedOn} />
+                  </>
+                ) : (
+                  'Anhängig'
+                ),
+              },
+              ...(lawsuit.note ? [{ key: 'Bemerkung', value: lawsuit.note }] : []),
+            ]}
+          />
+        </Section>
+      ))}
+      <Section title="Verlauf">
+        <Timeline events={eventsOf(view)} />
+      </Section>
+    </>
+  );
+};
