@@ -1,6 +1,7 @@
 export { checkTemplate } from './compose/check/check-template';
 export { type DataModel, modelOf } from './compose/check/data-model';
 export type { TemplateFault } from './compose/check/template-fault';
+export type { Attachment } from './attachment';
 export { compose } from './compose/compose';
 export { readTemplate } from './compose/front-matter';
 export { LetterTemplateError } from './compose/letter-template-error';

@@ -22,20 +22,25 @@ const space = {
 interface Column {
   /** Space above a paragraph: more after a table. */
   readonly before: number;
+  /** Level of the last heading for who listens: PDF/UA allows no gap, whatever the template says. */
+  readonly depth: Heading['level'];
   readonly parent: Tag;
   readonly measure: Measure;
 }
 
 /** Blocks one below the other. A numbered section indents what belongs to it, except tables: they need the room. */
-export function blockAtoms(blocks: readonly Block[], place: Omit<Column, 'before'>): Atom[] {
+export function blockAtoms(blocks: readonly Block[], place: Omit<Column, 'before' | 'depth'>): Atom[] {
   let { measure } = place;
+  let depth: Heading['level'] = 1;
   return blocks.flatMap((block, index) => {
+    if (block.type === 'heading') depth = Math.min(block.level, depth + 1) as Heading['level'];
     if (block.type === 'heading' && block.level < 3)
       measure = block.number ? indented(place.measure) : place.measure;
     const before = blocks[index - 1]?.type === 'table' ? space.afterTable : space.paragraph;
     const atoms = atomsOf(block, {
       parent: place.parent,
       before,
+      depth,
       measure: block.type === 'table' ? place.measure : measure,
     });
     const introduces = leadsIn(block) && /^(list|table|fields)$/.test(blocks[index + 1]?.type ?? '');
@@ -66,8 +71,8 @@ function atomsOf(block: Block, place: Column): Atom[] {
   }
 }
 
-function heading({ level, number, content }: Heading, { parent, measure }: Column): Atom[] {
-  const tag: Tag = { role: `H${level}`, parent };
+function heading({ level, number, content }: Heading, { parent, measure, depth }: Column): Atom[] {
+  const tag: Tag = { role: `H${depth}`, parent };
   const size = type.headings[level];
   const atoms = textAtoms(
     content,

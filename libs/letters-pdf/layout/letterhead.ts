@@ -23,7 +23,7 @@ export function subjectTop(model: LetterModel, parent: Tag): number {
 }
 
 interface Spot {
-  readonly tag: Tag | null;
+  readonly tag: Tag;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -87,7 +87,8 @@ function address({ authority, address: lines }: LetterModel, parent: Tag): Place
   const normal = stacked(lines, parent, styles.address);
   const chosen = normal.length <= usual + 2 ? normal : stacked(lines, parent, styles.longAddress);
   const start = Math.min(top, floor - bottomOf(chosen));
-  const spot = { tag: null, x: sheet.left, y: start - type.tiny.leading - 5, width };
+  const tag: Tag = { role: 'P', parent };
+  const spot = { tag, x: sheet.left, y: start - type.tiny.leading - 5, width };
   return [
     ...block(authority.returnLine, spot, styles.returnLine),
     ...chosen.map(({ y, atom }) => ({ y: y + start, atom })),

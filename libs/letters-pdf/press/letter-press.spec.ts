@@ -60,14 +60,34 @@ describe('LetterPress', () => {
     const lost = press.print(template, data('A'));
     const next = press.print(template, data('B'));
     const [hand] = press['hands'];
-    await Promise.all([expect(lost).rejects.toThrow('letter worker stopped'), hand?.stop()]);
+    await Promise.all([expect(lost).rejects.toThrow('letter worker stopped'), hand?.stop(0)]);
     await expect(next).resolves.toBeInstanceOf(Buffer);
   });
 
-  it('rejects what is unprinted when it closes, and everything after', async () => {
+  it('prints the letter at hand when it closes, and rejects what waits and everything after', async () => {
     const open = Promise.allSettled([press.print(template, data('A')), press.print(template, data('B'))]);
     await press.close();
-    expect((await open).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect((await open).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
     await expect(press.print(template, data('A'))).rejects.toThrow('closed');
+  });
+
+  it('lets its thread end by itself', async () => {
+    await press.print(template, data('A'));
+    const codes: number[] = [];
+    for (const hand of press['hands']) hand['worker'].once('exit', (code) => codes.push(code));
+    await Promise.all([press.close(), press.close()]);
+    expect(codes).toEqual([0]);
+    await press.close();
+  });
+
+  it('prints the data of a letter into its file', async () => {
+    const attachment = {
+      name: 'daten.json',
+      description: 'Daten des Schreibens',
+      mediaType: 'application/json',
+      content: '{"betrag":1}',
+    };
+    const pdf = await press.print(template, data('A'), { attachment });
+    expect(pdf.equals(await typeset(compose(template, data('A')), attachment))).toBe(true);
   });
 });

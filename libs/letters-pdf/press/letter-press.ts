@@ -1,8 +1,11 @@
+import type { Attachment } from '../attachment';
 import { type Order, PressHand } from './press-hand';
 
 export interface PrintOptions {
   /** Printed across every page, such as "ENTWURF". */
   readonly watermark?: string;
+  /** The data of the letter for programs, inside the file. */
+  readonly attachment?: Attachment;
 }
 
 /**
@@ -32,7 +35,7 @@ export class LetterPress {
     });
   }
 
-  /** Stops the threads; letters that are not printed yet are rejected. */
+  /** Stops the threads, each after the letter at hand; letters that are waiting are rejected. */
   async close(): Promise<void> {
     this.closed = true;
     for (const { reject } of this.waiting.splice(0)) reject(new Error('the letter press is closed'));

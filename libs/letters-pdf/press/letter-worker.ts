@@ -4,20 +4,26 @@ import { LetterTemplateError } from '../compose/letter-template-error';
 import { typeset } from '../typeset/typeset';
 import type { PrintJob, PrintResult } from './print-job';
 
-async function print({ id, templateText, data, watermark }: PrintJob): Promise<PrintResult> {
+async function print({ id, templateText, data, watermark, attachment }: PrintJob): Promise<PrintResult> {
   try {
     const model = compose(templateText, data);
-    return { id, pdf: await typeset(watermark === undefined ? model : { ...model, watermark }) };
+    const letter = watermark === undefined ? model : { ...model, watermark };
+    return { id, pdf: await typeset(letter, attachment) };
   } catch (error) {
     if (error instanceof LetterTemplateError) {
-      const { template, placeholder, reason } = error;
-      return { id, templateError: { template, placeholder, reason } };
+      const { template, placeholder, reason, line } = error;
+      return { id, templateError: { template, placeholder, reason, line } };
     }
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-parentPort?.on(
-  'message',
-  (job: PrintJob) => void print(job).then((result) => parentPort?.postMessage(result)),
-);
+let work = Promise.resolve();
+
+/** One letter after the other; "stop" closes the port when they are done, and the thread ends by itself. */
+parentPort?.on('message', (job: PrintJob | 'stop') => {
+  work = work.then(async () => {
+    if (job === 'stop') parentPort?.close();
+    else parentPort?.postMessage(await print(job));
+  });
+});

@@ -17,9 +17,13 @@ const execArgv = workerFile.endsWith('.ts') ? ['-r', '@swc-node/register'] : [];
 /** Room in which the garbage of a letter (some 12 MB) dies before anybody has to carry it along. */
 const resourceLimits = { maxYoungGenerationSizeMb: 96 };
 
+/** Longer than it takes to load the code and print a letter; shorter than any supervisor's patience. */
+const GRACE = 5_000;
+
 /** One worker thread, which prints one letter at a time. It keeps the process alive only while it prints. */
 export class PressHand {
   private readonly worker = new Worker(workerFile, { execArgv, resourceLimits });
+  private readonly ended = new Promise((resolve) => this.worker.once('exit', resolve));
   private order: Order | null = null;
 
   constructor(private readonly on: { free: (hand: PressHand) => void; gone: (hand: PressHand) => void }) {
@@ -39,8 +43,16 @@ export class PressHand {
     this.worker.postMessage(order.job);
   }
 
-  async stop(): Promise<void> {
-    await this.worker.terminate();
+  /**
+   * Lets the thread finish its letter and end by itself: tearing it down while it loads code can take the process
+   * with it. Terminates it only after `grace` milliseconds.
+   */
+  async stop(grace = GRACE): Promise<void> {
+    this.worker.ref();
+    this.worker.postMessage('stop');
+    const timer = setTimeout(() => void this.worker.terminate(), grace);
+    await this.ended;
+    clearTimeout(timer);
   }
 
   private deliver(result: PrintResult): void {
@@ -62,7 +74,7 @@ function settle(order: Order, result: PrintResult): void {
   if ('pdf' in result) {
     order.resolve(Buffer.from(result.pdf.buffer, result.pdf.byteOffset, result.pdf.byteLength));
   } else if ('templateError' in result) {
-    const { template, placeholder, reason } = result.templateError;
-    order.reject(new LetterTemplateError(template, placeholder, reason));
+    const { template, placeholder, reason, line } = result.templateError;
+    order.reject(new LetterTemplateError(template, placeholder, reason, line));
   } else order.reject(new Error(result.error));
 }

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
+import type { Attachment } from '../attachment';
 import type { Page } from '../layout/atom';
 import { addBookmarks } from './bookmarks';
 import { drawPage } from './draw';
@@ -12,11 +13,19 @@ interface Size {
   readonly height: number;
 }
 
-/** Pages as a tagged PDF/A-2a file that also claims PDF/UA-1; the same pages give the same bytes. */
+/** What the file is about, and what it carries for programs. */
+export interface Content extends Described {
+  readonly attachment?: Attachment | undefined;
+}
+
+/**
+ * Pages as a tagged PDF/A-2a file that also claims PDF/UA-1; with an attachment PDF/A-3a, which differs in nothing
+ * but allowing one. The same pages give the same bytes.
+ */
 export async function pdfOf(
   pages: readonly Page[],
   { width, height }: Size,
-  about: Described,
+  { attachment, ...about }: Content,
 ): Promise<Buffer> {
   const doc = new PDFDocument({
     size: [width, height],
@@ -25,7 +34,7 @@ export async function pdfOf(
     // No default font: Helvetica may not be embedded.
     font: '',
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    subset: attachment ? 'PDF/A-3a' : 'PDF/A-2a',
     tagged: true,
     lang: 'de-DE',
     displayTitle: true,
@@ -33,10 +42,25 @@ export async function pdfOf(
   });
   const bytes = buffer(doc);
   drawPages(doc, pages);
+  if (attachment) attach(doc, attachment, new Date(about.createdAt));
   doc.appendXML(accessibilityClaim);
   doc.end();
   return bytes;
 }
+
+const attach = (
+  doc: PDFKit.PDFDocument,
+  { name, description, mediaType, content }: Attachment,
+  date: Date,
+): void =>
+  void doc.file(Buffer.from(content), {
+    name,
+    description,
+    type: mediaType,
+    relationship: 'Data',
+    creationDate: date,
+    modifiedDate: date,
+  });
 
 function drawPages(doc: PDFKit.PDFDocument, pages: readonly Page[]): void {
   const tags = new TagTree(doc);

@@ -39,6 +39,10 @@ declare namespace PDFKit {
 }
 
 declare namespace PDFKit.Mixins {
+  interface PDFAttachmentOptions {
+    /** What the file is to the document (ISO 32000-2, 7.11.3). */
+    relationship?: 'Data' | 'Source' | 'Alternative' | 'Supplement' | 'Unspecified';
+  }
   interface PDFFont {
     /** A font that fontkit has parsed already; `family` keeps pdfkit from opening it again. */
     registerFont(name: string, font: { layout(text: string): unknown }, family: string): this;

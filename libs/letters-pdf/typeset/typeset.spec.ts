@@ -24,14 +24,16 @@ it.each([{ watermark: 'ENTWURF' }, { verifyUrl: null }, { createdAt: '2026-11-23
   async (change) => expect((await typeset({ ...model, ...change })).equals(await typeset(model))).toBe(false),
 );
 
-/** The operators of all pages. */
-const operatorsOf = async (markdown: string): Promise<string> => {
-  const pdf = await typeset(compose(aTemplate(markdown), someData));
+/** What the compressed streams of a file say: pages, attachments. */
+const streamsOf = (pdf: Buffer): string => {
   const streams = pdf.toString('latin1').matchAll(/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g);
   return Array.from(streams, ([, bytes]) =>
     inflateSync(Buffer.from(bytes!, 'latin1')).toString('latin1'),
   ).join('');
 };
+
+const operatorsOf = async (markdown: string): Promise<string> =>
+  streamsOf(await typeset(compose(aTemplate(markdown), someData)));
 
 describe('text', () => {
   it('is kerned', async () => expect(await operatorsOf('AVAVAV')).toMatch(/> -?\d+ ?<|>-?\d+</));
@@ -40,6 +42,35 @@ describe('text', () => {
     expect(await operatorsOf('Smith')).not.toMatch(turned);
     expect(await operatorsOf('Sm\u0307ith')).toMatch(turned);
   });
+});
+
+describe('an attachment', () => {
+  const attachment = {
+    name: 'bescheid.json',
+    description: 'Daten des Bescheids für Programme',
+    mediaType: 'application/json',
+    content: '{"betrag":"90.000,00 €"}',
+  };
+
+  it('makes the file PDF/A-3a and stands in it as data, of the moment of issue', async () => {
+    const pdf = (await typeset(model, attachment)).toString('latin1');
+    expect(pdf).toMatch(/<pdfaid:part>3<.*\s*<pdfaid:conformance>A</);
+    expect(pdf).toContain('<pdfuaid:part>1<');
+    for (const entry of [
+      '/AFRelationship /Data',
+      '/Subtype /application#2Fjson',
+      '/F (bescheid.json)',
+      '/AF [',
+    ])
+      expect(pdf).toContain(entry);
+    expect(pdf).toMatch(/\/CreationDate (\(D:20261122093000Z\))\n\/ModDate \1/);
+    expect(streamsOf(Buffer.from(pdf, 'latin1'))).toContain(
+      Buffer.from(attachment.content).toString('latin1'),
+    );
+  });
+
+  it('gives the same bytes for the same data', async () =>
+    expect((await typeset(model, attachment)).equals(await typeset(model, { ...attachment }))).toBe(true));
 });
 
 describe('structure', () => {
