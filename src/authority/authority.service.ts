@@ -7,12 +7,13 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { districtFaults, faultText } from './domain/court-districts';
 import { changesOf } from './domain/fields';
-import { type Kind, kinds } from './domain/kinds';
+import { type Contents, type Kind, kinds } from './domain/kinds';
 import { type Entry, replacedBy, togetherWith, type Version } from './domain/versions';
 import { messages } from './messages';
 import { asDistricts, VersionsViews } from './versions.views';
 
-const atDay = (text: string) => new DomainError('invalid_input', { fields: { gueltig: text } });
+const atField = (name: string, text: string) =>
+  new DomainError('invalid_input', { fields: { [name]: text } });
 const isPast = (day: Temporal.PlainDate, now: Date): boolean =>
   Temporal.PlainDate.compare(day, Clock.dayOf(now)) < 0;
 
@@ -21,9 +22,10 @@ const isPast = (day: Temporal.PlainDate, now: Date): boolean =>
 export class AuthorityService {
   constructor(private readonly views: VersionsViews) {}
 
-  /** Returns the id. Errors: invalid_input for the day, and for what says nothing new; already_done. */
+  /** Returns the id. Errors: invalid_input for the day, for who or what nobody knows, and for what says nothing new. */
   async enter(tx: Tx, actor: Actor, now: Date, entry: Entry): Promise<string> {
-    if (isPast(entry.validFrom, now)) throw atDay(messages.entry.dayPast);
+    if (isPast(entry.validFrom, now)) throw atField('gueltig', messages.entry.dayPast);
+    await this.refuseUnknown(tx, entry);
     const id = await insert(tx, actor, now, entry);
     const { version, all } = await this.views.version(tx, entry.kind, id);
     const before = replacedBy(version, all);
@@ -68,6 +70,14 @@ export class AuthorityService {
     await this.say(tx, actor, now, 'authority.discarded', version);
   }
 
+  /** A function is that of somebody who may sign, a district one that the register knows. */
+  private async refuseUnknown(tx: Tx, { kind, content }: Entry): Promise<void> {
+    const chosen = choiceIn(content);
+    if (!chosen) return;
+    const words = await this.views.words(tx, kind);
+    if (!chosen.values.every((value) => words.has(value))) throw atField(chosen.field, chosen.message);
+  }
+
   private async checkDistricts(tx: Tx, all: readonly Version[], group: readonly Version[]): Promise<void> {
     const faults = districtFaults(asDistricts([...all.filter(({ releasedAt }) => releasedAt), ...group]));
     if (faults.length === 0) return;
@@ -79,6 +89,14 @@ export class AuthorityService {
   private say(tx: Tx, actor: Actor, now: Date, event: string, { kind, id, validFrom }: Version) {
     return record(tx, actor, now, event, { type: kinds[kind].table, id }, { validFrom });
   }
+}
+
+/** What of a version is chosen from a list, and the field where it is. */
+function choiceIn(content: Contents[Kind]) {
+  const { holderMissing, districtUnknown } = messages.entry;
+  if ('districts' in content) return { field: 'kreise', values: content.districts, message: districtUnknown };
+  if (!('personId' in content)) return null;
+  return { field: 'inhaber', values: [content.personId ?? content.role ?? ''], message: holderMissing };
 }
 
 function refuseReleased({ releasedAt, releaserId }: Version, actor: Actor): void {
@@ -97,6 +115,6 @@ async function insert(tx: Tx, actor: Actor, now: Date, entry: Entry): Promise<st
      VALUES ($1, $2, $3, $4, $5, ${places.join(', ')}) ON CONFLICT DO NOTHING RETURNING id`,
     [validFrom.toString(), mark, source, actor.personId, now, ...values],
   );
-  if (!row) throw atDay(messages.entry.dayTaken);
+  if (!row) throw atField('gueltig', messages.entry.dayTaken);
   return row.id;
 }

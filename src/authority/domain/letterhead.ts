@@ -1,42 +1,39 @@
-import type { LetterModel } from '@libs/letters-pdf';
-import type { AuthorityVersion } from './master-data';
-
-const words = (text: string) => [{ text }];
+import type { LetterFrame } from '@libs/letters-pdf';
+import type { Contents } from './kinds';
 
 /** A letter that says nothing, to see a letterhead as it will be printed. */
-export const sampleLetter = (
-  { name, unit, phone, email, returnLine }: Omit<AuthorityVersion, 'mark' | 'source' | 'validFrom'>,
+export const sampleTemplate = `---
+kind: muster
+version: 1.0
+validFrom: 2018-10-16
+title: Musterbrief
+subject: So sieht ein Schreiben mit diesem Briefkopf aus
+signature: none
+---
+
+Sehr geehrte Damen und Herren,
+
+dieses Muster zeigt Briefkopf, Absenderzeile und Informationsblock. Es ist kein Schreiben.
+`;
+
+export const sampleData = (
+  { name, unit, street, city, phone, email, returnLine }: Contents['behoerde'],
   day: string,
-): LetterModel => ({
-  kind: 'muster',
-  version: '1',
-  title: 'Musterbrief',
-  createdAt: `${day}T00:00:00Z`,
-  authority: { name, unit, returnLine },
-  address: ['Gemeinde Musterhausen', 'Markt 1', '99999 Musterhausen'],
-  information: [
-    { label: 'Aktenzeichen', value: 'EGOV-0000-0000' },
-    { label: 'Bearbeitung', value: unit || name },
-    { label: 'Telefon', value: phone },
-    { label: 'E-Mail', value: email },
-  ],
-  subject: 'So sieht ein Schreiben mit diesem Briefkopf aus',
-  body: [
-    { type: 'paragraph', content: words('Sehr geehrte Damen und Herren,') },
-    {
-      type: 'paragraph',
-      content: words(
-        'dieses Muster zeigt Briefkopf, Absenderzeile und Informationsblock. Es ist kein Schreiben.',
-      ),
+): Readonly<Record<string, unknown>> => {
+  const frame: LetterFrame = {
+    createdAt: `${day}T00:00:00Z`,
+    date: day,
+    number: 'EGOV-0000-0000',
+    documentId: 'MUSTER',
+    verifyUrl: null,
+    authority: { name, unit, street, city, phone, email, returnLine },
+    recipient: {
+      name: 'Gemeinde Musterhausen',
+      addressLines: ['Markt 1', '99999 Musterhausen'],
+      ags: '16000000',
+      representative: 'die Bürgermeisterin',
     },
-  ],
-  signature: null,
-  notes: [],
-  footnotes: [],
-  enclosures: [],
-  annexes: [],
-  number: 'EGOV-0000-0000',
-  documentId: 'MUSTER',
-  verifyUrl: null,
-  watermark: 'MUSTER',
-});
+    contact: { name: unit || name, phone: phone || '–', email },
+  };
+  return { ...frame };
+};
