@@ -35,7 +35,7 @@ const statement = `
         WHERE s.kind = d.kind AND d.due_on + s.days <= $4) r
      WHERE d.met_at IS NULL AND r.remind_on > (d.set_at AT TIME ZONE '${Clock.ZONE}')::date
        AND NOT EXISTS (SELECT FROM deadline_reminder m
-                        WHERE m.deadline_id = d.id AND m.addressee = $1 AND m.remind_on >= r.remind_on)
+                        WHERE m.deadline_id = d.id AND m.addressee = $1 AND m.remind_on = r.remind_on)
      ORDER BY d.id LIMIT $5 FOR NO KEY UPDATE OF d SKIP LOCKED
   ), claimed AS (
     INSERT INTO deadline_reminder (deadline_id, addressee, remind_on, claimed_at)

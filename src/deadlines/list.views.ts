@@ -94,21 +94,26 @@ export class DeadlineViews {
           AND ($7::text IS NULL OR (${sql}, d.id) ${beyond} ($7::${type}, $9::bigint))
         ORDER BY ${sql} ${order}, d.id ${order}
         LIMIT $10`,
-      [
-        filter.assignedTo,
-        filter.side,
-        filter.kind,
-        filter.from?.toString() ?? null,
-        filter.to?.toString() ?? null,
-        escaped(filter.text),
-        after?.value ?? null,
-        today.toString(),
-        after?.id ?? null,
-        size && size + 1,
-      ],
+      parametersOf(today, filter, { after, size }),
     );
     const rows = found.slice(0, size ?? undefined);
     const last = rows.at(-1);
     return { rows, next: last && found.length > rows.length ? { value: last.key, id: last.id } : null };
   }
+}
+
+function parametersOf(today: Temporal.PlainDate, filter: DeadlineFilter, { after, size }: Part): unknown[] {
+  const { assignedTo, side, kind, from, to, text } = filter;
+  return [
+    assignedTo,
+    side,
+    kind,
+    from?.toString() ?? null,
+    to?.toString() ?? null,
+    escaped(text),
+    after?.value ?? null,
+    today.toString(),
+    after?.id ?? null,
+    size && size + 1,
+  ];
 }

@@ -1,5 +1,3 @@
-import type { Mail } from '@libs/outbox';
-
 /** What a person of the authority is reminded of on a day. */
 export interface Digest {
   readonly email: string;
@@ -9,7 +7,7 @@ export interface Digest {
 }
 
 /** The mail for it: file numbers and links, nothing else of the cases. */
-export function digestMail({ email, deadlines, cases }: Digest, publicUrl: string): Mail {
+export function digestMail({ email, deadlines, cases }: Digest, publicUrl: string) {
   const sorted = cases.toSorted((one, other) => one.number.localeCompare(other.number));
   return {
     to: email,
