@@ -13,7 +13,7 @@ export class CaseController {
   @Get()
   @Permit('case.read')
   async show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
-    const view = await this.views.of(actor, id);
+    const view = await this.views.of(actor, now, id);
     return page(view.head.number ?? '', <CasePage view={view} actor={actor} today={Clock.dayOf(now)} />, {
       wide: true,
     });

@@ -1,9 +1,11 @@
+import { Clock } from '@libs/clock';
 import type { Pause } from '@libs/dates';
 import { UnitOfWork } from '@libs/db';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { type CaseHead, CasesViews, type Deadline, type Duty, type HistoryEntry } from '../cases';
 import { type Decision, DecisionsViews, type FurtherDecisions } from '../decisions';
+import { Deliveries, type DeliveredLetter } from '../delivery';
 import { type LetterRow, LettersViews } from '../letters';
 import {
   type Answers,
@@ -20,6 +22,8 @@ export interface CaseView extends FurtherDecisions {
   readonly proposal: Proposal | null;
   readonly decision: Decision | null;
   readonly letters: readonly LetterRow[];
+  /** The letters on their way to the recipient, internal ones left out. */
+  readonly deliveries: readonly DeliveredLetter[];
   readonly deadlines: readonly Deadline[];
   readonly history: readonly HistoryEntry[];
   /** When the case waited for the applicant. */
@@ -38,10 +42,11 @@ export class CaseViews {
     private readonly reviews: CaseReviews,
     private readonly decisions: DecisionsViews,
     private readonly letters: LettersViews,
+    private readonly deliveries: Deliveries,
   ) {}
 
   /** Errors: not_found, also for drafts. */
-  of(actor: Actor, caseId: string): Promise<CaseView> {
+  of(actor: Actor, now: Date, caseId: string): Promise<CaseView> {
     return this.work.run(actor, async (tx) => ({
       head: await this.cases.head(tx, caseId, { drafts: false }),
       ruled: await this.applications.of(tx, caseId),
@@ -49,6 +54,7 @@ export class CaseViews {
       decision: await this.decisions.of(tx, caseId),
       ...(await this.decisions.further(tx, caseId)),
       letters: await this.letters.ofCase(tx, caseId),
+      deliveries: await this.deliveries.ofCase(tx, caseId, Clock.dayOf(now)),
       deadlines: await this.cases.openDeadlines(tx, caseId),
       history: await this.cases.history(tx, caseId),
       pauses: await this.cases.pauses(tx, caseId),

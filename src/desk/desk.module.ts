@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases';
 import { DecisionsModule } from '../decisions';
+import { DeliveryModule } from '../delivery';
 import { ReviewModule } from '../review';
 import { CaseController } from './case.controller';
 import { CaseViews } from './case.views';
@@ -11,7 +12,7 @@ import { QueueViews } from './queue.views';
 
 /** The screens that staff work at: list and case. Reads from all modules, writes nothing. */
 @Module({
-  imports: [CasesModule, DecisionsModule, ReviewModule],
+  imports: [CasesModule, DecisionsModule, DeliveryModule, ReviewModule],
   controllers: [QueueController, CaseController, CheckNoteController],
   providers: [QueueViews, CaseViews, CheckNoteViews],
 })

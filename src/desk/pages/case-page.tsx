@@ -15,6 +15,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { ApplicationSummary } from '../../applications';
 import { states } from '../../cases';
 import { ChangesSection, DecisionSection, RefusalSection } from '../../decisions';
+import { DeliverySection } from '../../delivery';
 import { EvaluationResult, ProposalSummary } from '../../review';
 import type { CaseView } from '../case.views';
 import { CaseActions } from './case-actions';
@@ -68,6 +69,7 @@ export const CasePage = ({ view, actor, today }: Props) => {
         {view.refusal && <RefusalSection refusal={view.refusal} />}
         {decision && <DecisionSection decision={decision} />}
         {decision && <ChangesSection head={head} changes={view.changes} actor={actor} duty={view.duty} />}
+        <DeliverySection caseId={head.id} letters={view.deliveries} />
         <Section title="Antrag">
           <ApplicationSummary snapshot={submission} />
         </Section>
