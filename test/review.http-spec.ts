@@ -140,7 +140,7 @@ describe('asking back', () => {
     expect(page).toContain('braucht noch Angaben von Ihnen');
     expect(page).toContain(QUESTION);
     expect(page).toContain('09.03.2020');
-    await product.deliver('notice.send');
+    await product.deliver('question.asked');
     const [{ number }] = await product.query(`SELECT number FROM grant_case WHERE id = $1`, [id]);
     const mails = await product.query(
       `SELECT payload FROM outbox WHERE topic = 'mail.send' AND payload->>'subject' LIKE $1`,
@@ -151,6 +151,26 @@ describe('asking back', () => {
       'vertretung@16070029.kommune.example',
     ]);
     expect(JSON.stringify(mails)).not.toContain(QUESTION);
+  });
+
+  it('sends the points and the chosen period in a letter, once', async () => {
+    const id = await product.aCase({ state: 'in_review' });
+    const frage = '1. Ein zweites Angebot.\n2. Der Beschluss des Rates.';
+    await sina.post(`/vorgaenge/${id}/nachforderung`, { version: '3', frage, wochen: '2' });
+    await product.deliver('question.asked');
+    await product.deliver('question.asked');
+    const letters = await product.query(
+      `SELECT id, snapshot FROM letter WHERE case_id = $1 AND kind = 'request'`,
+      [id],
+    );
+    expect(letters).toHaveLength(1);
+    expect(letters[0].snapshot).toMatchObject({
+      points: [{ text: 'Ein zweites Angebot.' }, { text: 'Der Beschluss des Rates.' }],
+      until: { date: '2020-02-24' },
+      signatory: { name: 'Sina Sorgfalt' },
+    });
+    const applicant = await product.as(product.applicant.actor);
+    expect((await applicant.get(`/schreiben/${letters[0].id}`)).statusCode).toBe(200);
   });
 
   it('ends with the answer', async () => {

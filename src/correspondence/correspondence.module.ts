@@ -21,6 +21,7 @@ import { itemNotices, type ItemTopic, itemTopics } from './item-notices';
 import { NewLetterController } from './new-letter.controller';
 import { noticeConsumer } from './notices';
 import { Receipts } from './receipts';
+import { Requests } from './requests';
 
 @Module({
   imports: [ApplicationsModule, CasesModule, ProgrammesModule],
@@ -31,7 +32,7 @@ import { Receipts } from './receipts';
   ],
   providers: [
     ...[CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings],
-    ...[LetterDrafting, LetterWriting, Matters, Receipts],
+    ...[LetterDrafting, LetterWriting, Matters, Receipts, Requests],
   ],
   exports: [CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings, LetterDrafting, Matters],
 })
@@ -39,11 +40,13 @@ export class CorrespondenceModule implements OnModuleInit {
   constructor(
     private readonly consumers: Consumers,
     private readonly receipts: Receipts,
+    private readonly requests: Requests,
     private readonly directives: Directives,
   ) {}
 
   onModuleInit(): void {
     this.consumers.add(this.receipts);
+    this.consumers.add(this.requests);
     this.consumers.add(noticeConsumer);
     for (const topic of Object.keys(itemTopics) as ItemTopic[])
       this.consumers.add(itemNotices(topic, this.directives));

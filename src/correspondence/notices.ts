@@ -10,7 +10,7 @@ const notices = {
   },
   returned: {
     subject: 'Zu Ihrem Antrag fehlen Angaben',
-    text: 'Zu Ihrem Antrag fehlen Angaben. Was fehlt und bis wann, steht in Förderwerk.',
+    text: 'Zu Ihrem Antrag fehlen Angaben. Was fehlt und bis wann, steht in Förderwerk in einem Schreiben an Sie.',
   },
   waiting: {
     subject: 'Ihr Antrag steht auf der Warteliste',

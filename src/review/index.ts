@@ -21,7 +21,7 @@ export type { Consent } from './domain/consent';
 export { type Proposal } from './proposals';
 export { type ProposalInput, ProposalsService } from './proposals.service';
 export { ReviewModule } from './review.module';
-export { ReviewService } from './review.service';
+export { QUESTION_TOPIC, type QuestionMessage, ReviewService } from './review.service';
 export { type RuledApplication, RuledApplications } from './ruled-applications';
 export { AssumedRules, EvaluationResult } from './pages/evaluation';
 export { FreeMoney } from './pages/free-money';

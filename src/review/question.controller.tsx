@@ -1,18 +1,9 @@
 import { UnitOfWork } from '@libs/db';
 import { type Actor, Permit } from '@libs/permissions';
-import {
-  CurrentActor,
-  emptyForm,
-  FormBody,
-  Id,
-  Now,
-  page,
-  redirect,
-  submit,
-  type Submission,
-} from '@libs/web';
+import { CurrentActor, FormBody, formOf, Id, Now, page, redirect, submit, type Submission } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
 import { CasesViews } from '../cases';
+import { USUAL_PERIOD } from './domain/question';
 import { QuestionPage } from './pages/question-page';
 import { QuestionForm } from './question.form';
 import { ReviewService } from './review.service';
@@ -32,7 +23,10 @@ export class QuestionController {
   @Permit('case.review')
   async show(@CurrentActor() actor: Actor, @Id() id: string) {
     const head = await this.head(actor, id);
-    return page(TITLE, <QuestionPage head={head} version={head.version} form={emptyForm} />);
+    return page(
+      TITLE,
+      <QuestionPage head={head} version={head.version} form={formOf({ wochen: USUAL_PERIOD })} />,
+    );
   }
 
   @Post()
@@ -43,8 +37,8 @@ export class QuestionController {
     @Id() id: string,
     @FormBody(QuestionForm) form: Submission<QuestionForm>,
   ) {
-    const done = await submit(form, ({ version, frage }) =>
-      this.review.askBack(actor, now, id, version, frage),
+    const done = await submit(form, ({ version, frage, wochen }) =>
+      this.review.askBack(actor, now, id, version, frage, wochen),
     );
     if (done.ok) return redirect(`/vorgaenge/${id}`, 'Die Nachforderung ist beim Antragsteller.');
     const [head, version] = [await this.head(actor, id), Number(done.values.version)];

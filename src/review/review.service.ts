@@ -6,9 +6,18 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService, type GrantCase } from '../cases';
 import { type CheckRequest, ChecksService } from './checks.service';
+import { type AnswerPeriod, pointsOf, USUAL_PERIOD } from './domain/question';
 
-/** How long an applicant has to answer: a target of the house, not law. */
-const ANSWER_WEEKS = 4;
+/** What is published as 'question.asked'. */
+export interface QuestionMessage {
+  readonly caseId: string;
+  readonly points: readonly string[];
+  /** ISO text of the moment. */
+  readonly askedAt: string;
+  readonly askedByName: string;
+  readonly until: { readonly date: string; readonly rule: string; readonly reckoning: string };
+}
+export const QUESTION_TOPIC = 'question.asked';
 
 /** Taking a case, checking it, asking back. Each method is one step of one person in one transaction. */
 @Injectable()
@@ -32,8 +41,15 @@ export class ReviewService {
     return this.work.run(actor, (tx) => this.checks.answer(tx, actor, now, request));
   }
 
-  /** Gives the application back with what is missing; the applicant has four weeks (§ 31 VwVfG reckoning). */
-  askBack(actor: Actor, now: Date, caseId: string, seenVersion: number, reason: string): Promise<GrantCase> {
+  /** Gives the application back with what is missing; the period ends as § 31 VwVfG reckons. A letter follows. */
+  askBack(
+    actor: Actor,
+    now: Date,
+    caseId: string,
+    seenVersion: number,
+    reason: string,
+    weeks: AnswerPeriod = USUAL_PERIOD,
+  ): Promise<GrantCase> {
     return this.work.run(actor, async (tx) => {
       const grantCase = await this.cases.take(tx, actor, now, {
         step: 'return',
@@ -45,7 +61,7 @@ export class ReviewService {
       const end = periodEnd({
         event: 'Nachforderung',
         on: Clock.dayOf(now),
-        length: { unit: 'weeks', count: ANSWER_WEEKS },
+        length: { unit: 'weeks', count: Number(weeks) },
         rule: 'Frist der Behörde (Zielwert), § 31 VwVfG',
         shift: { land: 'TH', by: 'administrative' },
       });
@@ -55,7 +71,14 @@ export class ReviewService {
         { kind: 'answer', side: 'applicant', dueOn: end.date, rule: end.rule, reckoning: end.reckoning },
         now,
       );
-      await publish(tx, now, 'notice.send', { caseId, notice: 'returned' });
+      const message: QuestionMessage = {
+        caseId,
+        points: pointsOf(reason),
+        askedAt: now.toISOString(),
+        askedByName: actor.name,
+        until: { ...end, date: end.date.toString() },
+      };
+      await publish(tx, now, QUESTION_TOPIC, message);
       return grantCase;
     });
   }
