@@ -33,7 +33,7 @@ it('is a tagged PDF 1.7 with title and language', () => {
   expect(read.info).toMatchObject({
     PDFFormatVersion: '1.7',
     Language: 'de-DE',
-    Title: 'Zuwendungsbescheid EGOV-2026-0042',
+    Title: 'Zuwendungsbescheid (Teilbewilligung) EGOV-2026-0042',
   });
   expect(read.tagged).toBe(true);
 });
