@@ -30,6 +30,7 @@ import { ReviewModule } from './review';
 import { RulebookModule } from './rulebook';
 import { ScenariosModule } from './scenarios';
 import { SiteModule } from './site';
+import { TemplatesModule } from './templates';
 import { WaitingModule } from './waiting';
 
 interface AppOptions {
@@ -74,6 +75,7 @@ export class AppModule {
           AdviceModule,
           RulebookModule,
           ScenariosModule,
+          TemplatesModule,
         ],
         DeadlinesModule.forRoot({ publicUrl }),
         PublicationModule.forRoot({ demo }),
