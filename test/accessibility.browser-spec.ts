@@ -28,6 +28,10 @@ const rulebook = [
   ...['annahmen/richtlinie/legalBasis', 'gegenstaende/b'].map((part) => `/richtlinie/fassungen/2018/${part}`),
   ...['ende', 'freigabe', 'verwerfen'].map((part) => `/richtlinie/fassungen/2025/${part}`),
 ];
+const masterData = [
+  ...['', '/behoerde/neu', '/zeichnung/neu', '/gerichte/neu?reihe=gera', '/bekanntgabe/neu'],
+  ...['/behoerde/:authority', '/behoerde/:authority/freigabe', '/behoerde/:authority/verwerfen'],
+].map((part) => `/stammdaten${part}`);
 const cases = [
   ...['/vorgaenge', '/vorgaenge?suche=nichts+davon', '/vorgaenge/:submitted', '/vorgaenge/:in_review'],
   ...[
@@ -65,6 +69,7 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
     ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung', '/bewilligungen/veroeffentlichung'],
   ],
   ['Als Lena Leitstern anmelden', rulebook],
+  ['Als Lena Leitstern anmelden', masterData],
   ['Als Hanna Haushalt anmelden', [...money, ...register, ...everybody]],
   ['Als Hanna Haushalt anmelden', [...movements, ...years]],
   [

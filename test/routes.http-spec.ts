@@ -132,6 +132,18 @@ GET /richtlinie/fassungen/:name/text programme.read
 GET /richtlinie/fassungen/:name/verwerfen programme.manage
 POST /richtlinie/fassungen/:name/verwerfen programme.manage
 GET /schreiben/:id letter.read
+GET /stammdaten authority.read
+GET /stammdaten/:bereich/:id authority.read
+GET /stammdaten/:bereich/:id/freigabe authority.manage
+POST /stammdaten/:bereich/:id/freigabe authority.manage
+GET /stammdaten/:bereich/:id/verwerfen authority.manage
+POST /stammdaten/:bereich/:id/verwerfen authority.manage
+GET /stammdaten/:bereich/neu authority.manage
+GET /stammdaten/behoerde/:id/briefkopf authority.read
+POST /stammdaten/behoerde/neu authority.manage
+POST /stammdaten/bekanntgabe/neu authority.manage
+POST /stammdaten/gerichte/neu authority.manage
+POST /stammdaten/zeichnung/neu authority.manage
 GET /szenarien budget.read
 POST /szenarien scenario.write
 GET /szenarien/:id budget.read
@@ -189,6 +201,18 @@ POST /vorgaenge/:id/warteliste case.review
 POST /vorgaenge/:id/warteliste/ende case.review
 GET /vorgaenge/:id/warteliste/rang case.review
 POST /vorgaenge/:id/warteliste/rang case.review
+GET /vorlagen template.read
+GET /vorlagen/:kind template.read
+GET /vorlagen/:kind/bearbeiten template.manage
+POST /vorlagen/:kind/bearbeiten template.manage
+POST /vorlagen/:kind/einreichung template.manage
+GET /vorlagen/:kind/fassungen/:version template.read
+GET /vorlagen/:kind/freigabe template.manage
+POST /vorlagen/:kind/freigabe template.manage
+GET /vorlagen/:kind/verwerfen template.manage
+POST /vorlagen/:kind/verwerfen template.manage
+POST /vorlagen/:kind/vorschau template.manage
+POST /vorlagen/:kind/vorschau/pdf template.manage
 GET /warteliste case.read
 `;
 
@@ -336,6 +360,9 @@ describe('walked', () => {
       ':rule': 'legalBasis',
       ':art': 'ansatz',
       ':jahr': '2020',
+      ':bereich': 'behoerde',
+      '/stammdaten/:bereich/:id': await idOf(`SELECT id FROM authority_version LIMIT 1`),
+      '/stammdaten/behoerde/:id': await idOf(`SELECT id FROM authority_version LIMIT 1`),
     };
   }
 
@@ -356,7 +383,10 @@ describe('walked', () => {
   const urlOf = ({ path }: Route): string => {
     const start = Object.keys(ids).find((key) => path.startsWith(key));
     const named = start ? path.replace(start, start.replace(':id', ids[start]!)) : path;
-    const url = named.replace(/:(deadline|file|line|ags|name|letter|place|rule|art|jahr)/g, (name) => ids[name]!);
+    const url = named.replace(
+      /:(deadline|file|line|ags|name|letter|place|rule|art|jahr|bereich)/g,
+      (name) => ids[name]!,
+    );
     if (url.includes(':')) throw new Error(`no record is known for ${path}`);
     return url;
   };

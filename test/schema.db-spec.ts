@@ -162,9 +162,16 @@ describe('the roles of the product', () => {
     ).toEqual(
       // A version may be discarded until its release, an import replaces successors, people change roles,
       // sessions and failed sign-ins end.
-      ['directive_version', 'municipality_successor', 'person_role', 'session', 'sign_in_failure'].map(
-        (table) => `foerderwerk_app ${table}`,
-      ),
+      [
+        ...[
+          'authority_version',
+          'court_version',
+          'directive_version',
+          'municipality_successor',
+          'notice_rule',
+        ],
+        ...['person_role', 'session', 'sign_in_failure', 'signatory_function'],
+      ].map((table) => `foerderwerk_app ${table}`),
     ));
 
   it('have no power beyond their privileges', async () =>
@@ -197,11 +204,15 @@ describe('the foreign keys', () => {
     application_start_case: ONE_TO_ONE,
     application_start_organisation: 'read by its token only',
     application_submission_submitted_by: WHO_DID_IT,
+    authority_version_entered_by: WHO_DID_IT,
+    authority_version_released_by: WHO_DID_IT,
     budget_movement_entered_by: WHO_DID_IT,
     budget_movement_released_by: WHO_DID_IT,
     budget_movement_withdrawn_by: WHO_DID_IT,
     budget_year_entered_by: WHO_DID_IT,
     case_step_in_lifecycle: FIXED,
+    court_version_entered_by: WHO_DID_IT,
+    court_version_released_by: WHO_DID_IT,
     decision_decided_by: WHO_DID_IT,
     decision_letter: ONE_TO_ONE,
     decision_proposal: ONE_TO_ONE,
@@ -212,6 +223,8 @@ describe('the foreign keys', () => {
     funds_notice_set_by: WHO_DID_IT,
     item_status_set_by: WHO_DID_IT,
     ledger_checkpoint_envelope: 'read by programme and day; envelopes stay',
+    notice_rule_entered_by: WHO_DID_IT,
+    notice_rule_released_by: WHO_DID_IT,
     prepared_proposal_prepared_by: WHO_DID_IT,
     proposal_proposed_by: WHO_DID_IT,
     publication_setting_set_by: WHO_DID_IT,
@@ -220,6 +233,8 @@ describe('the foreign keys', () => {
     scenario_balance_envelope: 'read by scenario and version; envelopes stay',
     scenario_created_by: WHO_DID_IT,
     scenario_saved_by: WHO_DID_IT,
+    signatory_function_entered_by: WHO_DID_IT,
+    signatory_function_released_by: WHO_DID_IT,
     waiting_rank_set_by: WHO_DID_IT,
   };
 

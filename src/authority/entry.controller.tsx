@@ -35,14 +35,14 @@ export class EntryController {
     private readonly authority: AuthorityService,
   ) {}
 
-  @Get(':art/neu')
+  @Get(':bereich/neu')
   async show(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
-    @Param('art') art: string,
+    @Param('bereich') bereich: string,
     @ListQuery(SeriesQuery) { reihe }: SeriesQuery,
   ) {
-    const kind = kindNames.find((name) => name === art);
+    const kind = kindNames.find((name) => name === bereich);
     if (!kind) throw new DomainError('not_found');
     const all = await this.work.run(actor, (tx) => this.views.versions(tx, kind));
     const present = presentOf(all, reihe, Clock.dayOf(now));

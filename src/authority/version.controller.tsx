@@ -26,14 +26,14 @@ import { ReleasePage } from './pages/release-page';
 import { VersionPage } from './pages/version-page';
 import { VersionsViews } from './versions.views';
 
-function kindOf(art: string): Kind {
-  const kind = kindNames.find((name) => name === art);
+function kindOf(bereich: string): Kind {
+  const kind = kindNames.find((name) => name === bereich);
   if (!kind) throw new DomainError('not_found');
   return kind;
 }
 
 /** One version: what it says and changes; released by another person than who entered it, or discarded. */
-@Controller('stammdaten/:art/:id')
+@Controller('stammdaten/:bereich/:id')
 export class VersionController {
   constructor(
     private readonly work: UnitOfWork,
@@ -43,16 +43,21 @@ export class VersionController {
 
   @Get()
   @Permit('authority.read')
-  async show(@CurrentActor() actor: Actor, @Now() now: Date, @Param('art') art: string, @Id() id: string) {
-    const read = await this.read(actor, kindOf(art), id);
+  async show(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @Param('bereich') bereich: string,
+    @Id() id: string,
+  ) {
+    const read = await this.read(actor, kindOf(bereich), id);
     const title = nameOf(read.version, read.words);
     return page(title, <VersionPage {...read} today={Clock.dayOf(now)} actor={actor} />);
   }
 
   @Get('freigabe')
   @Permit('authority.manage')
-  showRelease(@CurrentActor() actor: Actor, @Param('art') art: string, @Id() id: string) {
-    return this.releasePage(actor, kindOf(art), id, emptyForm);
+  showRelease(@CurrentActor() actor: Actor, @Param('bereich') bereich: string, @Id() id: string) {
+    return this.releasePage(actor, kindOf(bereich), id, emptyForm);
   }
 
   @Post('freigabe')
@@ -60,11 +65,11 @@ export class VersionController {
   async release(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
-    @Param('art') art: string,
+    @Param('bereich') bereich: string,
     @Id() id: string,
     @FormBody(ReleaseForm) form: Submission<ReleaseForm>,
   ) {
-    const kind = kindOf(art);
+    const kind = kindOf(bereich);
     const done = await submit(form, () =>
       this.work.run(actor, (tx) => this.authority.release(tx, actor, now, kind, id)),
     );
@@ -75,8 +80,8 @@ export class VersionController {
 
   @Get('verwerfen')
   @Permit('authority.manage')
-  showDiscard(@CurrentActor() actor: Actor, @Param('art') art: string, @Id() id: string) {
-    return this.discardPage(actor, kindOf(art), id, emptyForm);
+  showDiscard(@CurrentActor() actor: Actor, @Param('bereich') bereich: string, @Id() id: string) {
+    return this.discardPage(actor, kindOf(bereich), id, emptyForm);
   }
 
   @Post('verwerfen')
@@ -84,11 +89,11 @@ export class VersionController {
   async discard(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
-    @Param('art') art: string,
+    @Param('bereich') bereich: string,
     @Id() id: string,
     @FormBody(DiscardForm) form: Submission<DiscardForm>,
   ) {
-    const kind = kindOf(art);
+    const kind = kindOf(bereich);
     const done = await submit(form, () =>
       this.work.run(actor, (tx) => this.authority.discard(tx, actor, now, kind, id)),
     );

@@ -42,6 +42,8 @@ export async function idsOfCases(traveller: Traveller): Promise<Ids> {
     await traveller.open(`/vorgaenge?zustand=${state}`);
     ids[state] = await idIn(traveller, '/vorgaenge/');
   }
+  await traveller.open('/stammdaten');
+  ids.authority = await idIn(traveller, '/stammdaten/behoerde/');
   await traveller.signInWith('Als Hanna Haushalt anmelden');
   await traveller.open('/mittel/bewegungen');
   ids.movement = await idIn(traveller, '/mittel/bewegungen/');
