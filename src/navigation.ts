@@ -10,6 +10,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/fristen', label: 'Fristen', permission: 'deadline.read' },
   { href: '/richtlinie', label: 'Richtlinie', permission: 'programme.read' },
   { href: '/stammdaten', label: 'Stammdaten', permission: 'authority.read' },
+  { href: '/vorlagen', label: 'Vorlagen', permission: 'template.read' },
   { href: '/mittel', label: 'Mittel', permission: 'budget.read' },
   { href: '/register', label: 'Register', permission: 'register.read' },
   { href: '/protokoll', label: 'Protokoll', permission: 'audit.read' },

@@ -1,8 +1,9 @@
 // Lets the marked parts of a page follow what is typed: fetches the page for the answers as they stand, and puts
-// its parts in place of the old ones. Without this script the button of the form does it.
+// its parts in place of the old ones. Without this script the button of the form does it. A form that is too long
+// for an address names where it is posted to.
 const pause = 400;
 
-for (const form of document.querySelectorAll('form[data-live-form]')) follow(form);
+for (const form of document.querySelectorAll('form[data-live-form], form[data-live-post]')) follow(form);
 
 function follow(form) {
   let timer;
@@ -12,14 +13,20 @@ function follow(form) {
   const update = async () => {
     running?.abort();
     running = new AbortController();
-    const address = addressOf(form);
+    const { livePost } = form.dataset;
+    const address = livePost ?? addressOf(form);
     const fields = switched;
     try {
-      const answer = await fetch(address, { signal: running.signal, headers: { accept: 'text/html' } });
+      const request = livePost ? { method: 'POST', body: new URLSearchParams(new FormData(form)) } : {};
+      const answer = await fetch(address, {
+        ...request,
+        signal: running.signal,
+        headers: { accept: 'text/html' },
+      });
       if (answer.status !== 200 && answer.status !== 422) return;
       exchange(new DOMParser().parseFromString(await answer.text(), 'text/html'), fields);
       switched = new Set();
-      history.replaceState(null, '', address);
+      if (!livePost) history.replaceState(null, '', address);
     } catch {
       // A newer answer is on its way, or the network is gone: what is shown stays.
     }

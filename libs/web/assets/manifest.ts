@@ -27,6 +27,8 @@ const sources = {
   'confirm.js': own('confirm.js'),
   'unsaved-changes.js': own('unsaved-changes.js'),
   'live-check.js': own('live-check.js'),
+  'copy-text.js': own('copy-text.js'),
+  'jump-to-line.js': own('jump-to-line.js'),
 } as const;
 
 export type AssetName = keyof typeof sources;

@@ -2,7 +2,9 @@
 for (const form of document.querySelectorAll('form[data-guard]')) {
   let unsaved = form.querySelector('[aria-invalid="true"]') !== null;
   form.addEventListener('input', () => (unsaved = true));
-  form.addEventListener('submit', () => (unsaved = false));
+  form.addEventListener('submit', ({ submitter }) => {
+    if (submitter?.formTarget !== '_blank') unsaved = false;
+  });
   addEventListener('beforeunload', (event) => {
     if (unsaved) event.preventDefault();
   });

@@ -19,6 +19,8 @@ interface SubmitProps extends Look {
   readonly name?: string;
   readonly value?: string;
   readonly formAction?: string;
+  /** Opens what comes of it in a tab of its own, and leaves the form as it is. */
+  readonly newTab?: boolean;
   /** The id of the form, when the button stands outside of it. */
   readonly form?: string;
 }
@@ -54,9 +56,17 @@ export function Button(props: ButtonProps) {
       </a>
     );
   }
-  const { name, value, formAction, form } = props;
+  const { name, value, formAction, newTab, form } = props;
   return (
-    <button {...shared} type="submit" name={name} value={value} formAction={formAction} form={form}>
+    <button
+      {...shared}
+      type="submit"
+      name={name}
+      value={value}
+      formAction={formAction}
+      formTarget={newTab ? '_blank' : undefined}
+      form={form}
+    >
       {content}
     </button>
   );

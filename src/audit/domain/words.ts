@@ -67,6 +67,10 @@ const events: Readonly<Record<string, string>> = {
   'scenario.created': 'Szenario angelegt',
   'scenario.deleted': 'Szenario gelöscht',
   'scenario.saved': 'Szenario gespeichert',
+  'template.discarded': 'Entwurf einer Vorlage verworfen',
+  'template.released': 'Vorlage freigegeben',
+  'template.saved': 'Entwurf einer Vorlage gespeichert',
+  'template.submitted': 'Vorlage zur Freigabe eingereicht',
   'waiting.offered': 'Mittel für einen wartenden Antrag vorgemerkt',
   'waiting.ranked': 'Rang auf der Warteliste festgelegt',
 };
@@ -77,6 +81,7 @@ export const subjects: Readonly<Record<string, string>> = {
   court_version: 'Stammdaten: Gericht',
   directive_version: 'Fassung der Richtlinie',
   letter: 'Schreiben',
+  letter_template: 'Vorlage',
   person: 'Konto',
   movement: 'Haushaltsbewegung',
   notice_rule: 'Stammdaten: Bekanntgabe',

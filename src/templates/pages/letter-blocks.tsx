@@ -1,0 +1,127 @@
+import type { LetterModel } from '@libs/letters-pdf';
+
+type Block = LetterModel['body'][number];
+type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
+type Inline = BlockOf<'paragraph'>['content'];
+
+/** Runs of text in their styles. */
+export const Runs = ({ content }: { content: Inline }) => (
+  <>
+    {content.map(({ text, bold, italic, note }) => {
+      const lines = text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]));
+      const styled = italic ? <em>{lines}</em> : lines;
+      return (
+        <>
+          {bold ? <strong>{styled}</strong> : styled}
+          {note && <sup>{note}</sup>}
+        </>
+      );
+    })}
+  </>
+);
+
+const Numbered = ({ block: { number, content } }: { block: BlockOf<'heading'> | BlockOf<'paragraph'> }) => (
+  <>
+    {number && `${number} `}
+    <Runs content={content} />
+  </>
+);
+
+/** The page has its own h1 and h2. */
+const headings = {
+  1: { tag: 'h3', look: 'kern-heading-medium' },
+  2: { tag: 'h4', look: 'kern-heading-small' },
+  3: { tag: 'h5', look: 'kern-title' },
+} as const;
+
+function HeadingBlock({ block }: { block: BlockOf<'heading'> }) {
+  const { tag: Tag, look } = headings[block.level];
+  return (
+    <Tag class={look}>
+      <Numbered block={block} />
+    </Tag>
+  );
+}
+
+function ListBlock({ block: { items } }: { block: BlockOf<'list'> }) {
+  return (
+    <ul class="kern-list">
+      {items.map(({ label, blocks }) => (
+        <li>
+          {label !== '•' && `${label} `}
+          {blocks.map((block, index) =>
+            index === 0 && block.type === 'paragraph' ? (
+              <Runs content={block.content} />
+            ) : (
+              <BlockView block={block} />
+            ),
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TableBlock({ block: { columns, header, rows } }: { block: BlockOf<'table'> }) {
+  const look = (column: number) => (columns[column] === 'right' ? 'fw-letter__right' : undefined);
+  return (
+    <div class="kern-table-responsive" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {header.map((content, column) => (
+              <th scope="col" class={look(column)}>
+                <Runs content={content} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells, sum }) => (
+            <tr class={sum ? 'fw-letter__sum' : undefined}>
+              {cells.map((content, column) => (
+                <td class={look(column)}>
+                  <Runs content={content} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const FieldsBlock = ({ block: { rows } }: { block: BlockOf<'fields'> }) => (
+  <>
+    {rows.map((row) => (
+      <div class="fw-letter__fields fw-letter__small">
+        {row.map((content) => (
+          <span>
+            <Runs content={content} />
+          </span>
+        ))}
+      </div>
+    ))}
+  </>
+);
+
+/** One block of a letter. */
+export function BlockView({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'heading':
+      return <HeadingBlock block={block} />;
+    case 'list':
+      return <ListBlock block={block} />;
+    case 'table':
+      return <TableBlock block={block} />;
+    case 'fields':
+      return <FieldsBlock block={block} />;
+    case 'paragraph':
+      return (
+        <p class="kern-body">
+          <Numbered block={block} />
+        </p>
+      );
+  }
+}
