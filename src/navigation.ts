@@ -8,6 +8,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/antraege', label: 'Anträge', permission: 'application.read' },
   { href: '/vorgaenge', label: 'Vorgänge', permission: 'case.read' },
   { href: '/fristen', label: 'Fristen', permission: 'deadline.read' },
+  { href: '/zustellung', label: 'Zustellung', permission: 'delivery.record' },
   { href: '/richtlinie', label: 'Richtlinie', permission: 'programme.read' },
   { href: '/stammdaten', label: 'Stammdaten', permission: 'authority.read' },
   { href: '/vorlagen', label: 'Vorlagen', permission: 'template.read' },

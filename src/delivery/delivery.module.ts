@@ -7,19 +7,22 @@ import { DeliveryDays } from './delivery-days';
 import { DeliveryRecords } from './delivery-records';
 import { DeliveryViews } from './delivery.views';
 import { DeliveryWatch } from './delivery-watch';
+import { Dispatches } from './dispatches';
 import { Finality } from './finality';
 import { LapseTimer } from './lapse.timer';
 import { RecordController } from './record.controller';
 import { WaiverController } from './waiver.controller';
 import { Waivers } from './waivers';
+import { WorklistController } from './worklist.controller';
+import { WorklistViews } from './worklist.views';
 
 /** How letters reach their recipients, and from when an act is final. Told of letters under LETTER_WATCH. */
 @Module({
   imports: [ApplicationsModule, CasesModule],
-  controllers: [RecordController, WaiverController],
+  controllers: [RecordController, WaiverController, WorklistController],
   providers: [
     ...[ApplicantDeliveries, Deliveries, DeliveryDays, DeliveryRecords, DeliveryViews, DeliveryWatch],
-    ...[Finality, LapseTimer, Waivers],
+    ...[Dispatches, Finality, LapseTimer, Waivers, WorklistViews],
   ],
   exports: [ApplicantDeliveries, Deliveries, DeliveryRecords, DeliveryWatch, Finality, Waivers],
 })

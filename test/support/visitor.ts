@@ -19,13 +19,13 @@ export class Visitor {
     return this.send({ method: 'GET', url, headers });
   }
 
-  post(url: string, fields: Fields = {}, headers: Fields = {}): Promise<Answer> {
+  post(url: string, fields: Fields | URLSearchParams = {}, headers: Fields = {}): Promise<Answer> {
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
     return this.send({
       method: 'POST',
       url,
       headers: { ...type, ...headers },
-      payload: new URLSearchParams(fields).toString(),
+      payload: new URLSearchParams(fields as Fields).toString(),
     });
   }
 
