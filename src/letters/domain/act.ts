@@ -1,6 +1,5 @@
 import type { SignedFrame } from '@libs/letters-pdf';
-import type { Assumption } from './assumption';
-import type { Responsibility } from './award-input';
+import type { Assumption, Responsibility } from './assumption';
 import type { LetterDraft } from './letter-draft';
 import { type Matter, matterLetter, type MatterLetter, type Signatory } from './matter';
 import { assumedMasterData } from './parties';

@@ -1,9 +1,9 @@
+import { answeredBy } from './act';
 import { ruleTable } from '@libs/directive';
 import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
 import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
 import { grantOf, planOf, planTotalOf } from './award-plan';
-import { assumedMasterData } from './parties';
 
 export const requestedOf = ({ facts }: Pick<AwardInput, 'facts'>): Cents =>
   sumCents(facts.funding.map(({ requested }) => requested));
@@ -45,24 +45,15 @@ export function refusalOf(input: AwardInput): AwardLetter['refusal'] {
   return { amount, reason };
 }
 
-interface Assumed {
-  readonly field: string;
-  readonly value: string;
-}
-
-/** Every assumed value of the letter, with the person who answers for it; none while nobody does. */
-export function assumptionsOf(
-  input: AwardInput,
+/** What of directive and general conditions is assumed, with the person who answers for it; none while nobody does. */
+export const assumptionsOf = (
+  { evaluation, responsibility }: AwardInput,
   { generalConditions }: Pick<AwardLetter, 'generalConditions'>,
-): AwardLetter['assumptions'] {
-  const { evaluation, responsibility } = input;
-  if (!responsibility) return [];
-  const { reason, ...responsible } = responsibility;
-  const assumed: Assumed[] = [
-    ...evaluation.assumedRules.map(({ rule, text }) => ({ field: `directive.${rule}`, value: text })),
-    { field: 'generalConditions.version', value: generalConditions.version },
-    { field: 'generalConditions.access', value: generalConditions.access },
-    ...assumedMasterData(input),
-  ];
-  return assumed.map((entry) => ({ ...entry, responsible, reason }));
-}
+): AwardLetter['assumptions'] =>
+  responsibility
+    ? answeredBy(responsibility, [
+        ...evaluation.assumedRules.map(({ rule, text }) => ({ field: `directive.${rule}`, value: text })),
+        { field: 'generalConditions.version', value: generalConditions.version },
+        { field: 'generalConditions.access', value: generalConditions.access },
+      ])
+    : [];

@@ -1,23 +1,14 @@
-import type { DirectiveVersion, Evaluation, Facts, FundingItem, FundingTitle } from '@libs/directive';
-import type { SignedFrame } from '@libs/letters-pdf';
+import type { Evaluation, Facts, FundingTitle } from '@libs/directive';
 import type { Cents } from '@libs/money';
 import type { Temporal } from 'temporal-polyfill';
-import type { MasterData } from '../../authority';
-import type { Addressee, ContactPerson } from './parties';
-import type { NoticeChannel } from './procedure-law';
+import type { ActInput } from './act';
+import type { Matter } from './matter';
 
 /** An instalment of the grant, and the budget title that pays it. */
 export interface AwardShare {
   readonly dueYear: number;
   readonly title: FundingTitle;
   readonly amount: Cents;
-}
-
-/** Who answers for what is assumed in the decision, and why. */
-export interface Responsibility {
-  readonly name: string;
-  readonly function: string;
-  readonly reason: string;
 }
 
 /** The consent of the Finance Ministry to a grant above the share that the directive leaves to the authority. */
@@ -28,15 +19,7 @@ export interface Consent {
 }
 
 /** What the Zuwendungsbescheid needs to know of application, proposal and decision. */
-export interface AwardInput extends MasterData {
-  readonly caseNumber: string;
-  /** The day of the decision: it determines the master data and the law that is cited. */
-  readonly date: Temporal.PlainDate;
-  readonly recipient: Addressee;
-  readonly contact: ContactPerson | null;
-  readonly signatory: SignedFrame['signatory'];
-  readonly directive: DirectiveVersion;
-  readonly item: FundingItem;
+export interface AwardInput extends Omit<Matter, 'applicationDate' | 'projectTitle'>, ActInput {
   readonly application: {
     readonly date: Temporal.PlainDate;
     /** Documents that become part of the decision, in German. */
@@ -61,7 +44,4 @@ export interface AwardInput extends MasterData {
   /** Auflagen as the caseworker wrote them: a paragraph each, with a title before its first colon. */
   readonly conditions: string;
   readonly reasons: string;
-  readonly notice: NoticeChannel;
-  /** Null in a preview, when nobody answers for it yet. */
-  readonly responsibility: Responsibility | null;
 }

@@ -1,19 +1,11 @@
-import type { SignedFrame } from '@libs/letters-pdf';
 import type { Cents } from '@libs/money';
-import type { Assumption } from './assumption';
-import type { CitedLaw } from './procedure-law';
-import type { RemedyText } from './remedy';
+import type { ActLetter } from './act';
 
 /**
  * What the Zuwendungsbescheid is written from (VV No. 4.2 to § 44 LHO). Amounts in cents, rates in percent,
  * dates as "2026-11-22"; null stands for "does not apply" and drops the clause.
  */
-export interface AwardLetter extends SignedFrame {
-  /** The provisions of its day. */
-  readonly law: CitedLaw;
-  /** Provisions the decision rests on, as cited: "§§ 23 und 44 der Thüringer Landeshaushaltsordnung". */
-  readonly legalBasis: string;
-  readonly directive: { readonly title: string; readonly version: string; readonly citation: string };
+export interface AwardLetter extends ActLetter {
   readonly application: {
     readonly date: string;
     /** Sum applied for. */
@@ -130,13 +122,6 @@ export interface AwardLetter extends SignedFrame {
   readonly refusal: { readonly amount: Cents; readonly reason: string } | null;
   /** Reasons in the caseworker's words. */
   readonly reasons: string;
-  readonly remedy: RemedyText;
-  readonly notice: {
-    /** How the decision reaches the recipient, as a sentence. */
-    readonly text: string;
-  };
-  /** What someone took responsibility for because it is not confirmed; kept with the letter, never printed. */
-  readonly assumptions: readonly Assumption[];
 }
 
 export interface PlanYear {

@@ -1,5 +1,6 @@
 import { financingTypes } from '@libs/directive';
 import { sumCents } from '@libs/money';
+import { actLetter } from './act';
 import { assumptionsOf, delimitationOf, refusalOf, requestedOf } from './award-grounds';
 import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
@@ -9,37 +10,24 @@ import { costsOf, grantOf, planOf, planTotalOf, sharesOf } from './award-plan';
 import { proofOf } from './award-proof';
 import { auditors, commitmentsOf, generalConditionsOf, PUBLICATION, revocation } from './award-terms';
 import { traceOf } from './award-trace';
-import { citedDirective } from './cited-directive';
 import { conditionsOf } from './conditions';
 import type { LetterDraft } from './letter-draft';
-import { authorityOf, contactOf, recipientOf } from './parties';
-import { citedLawOn, noticeTextOf } from './procedure-law';
-import { remedyOf } from './remedy';
+import type { Matter } from './matter';
 
 /** The Zuwendungsbescheid (VV No. 4.2 to § 44 LHO). Errors: incomplete when the financing plan does not balance. */
 export function awardLetter(input: AwardInput): LetterDraft<AwardLetter> {
-  const letter = {
-    ...frameOf(input),
-    ...groundsOf(input),
-    ...moneyOf(input),
-    ...termsOf(input),
-  };
-  return { ...letter, assumptions: assumptionsOf(input, letter) };
+  const act = actLetter(matterOf(input), input);
+  const letter = { ...act, ...groundsOf(input), ...moneyOf(input), ...termsOf(input) };
+  return { ...letter, assumptions: [...assumptionsOf(input, letter), ...act.assumptions] };
 }
 
-const frameOf = (input: AwardInput) => ({
-  date: input.date.toString(),
-  law: citedLawOn(input.date),
-  number: input.caseNumber,
-  authority: authorityOf(input.authority),
-  recipient: recipientOf(input.recipient),
-  contact: contactOf(input.authority, input.contact),
-  signatory: input.signatory,
+const matterOf = (input: AwardInput): Matter => ({
+  ...input,
+  projectTitle: input.project.title,
+  applicationDate: input.application.date,
 });
 
 const groundsOf = (input: AwardInput) => ({
-  legalBasis: input.directive.legalBasis.value,
-  directive: citedDirective(input.directive),
   application: {
     date: input.application.date.toString(),
     amount: requestedOf(input),
@@ -95,6 +83,4 @@ const termsOf = (input: AwardInput) => ({
   publication: PUBLICATION,
   // Subvention law applies to municipal bodies only in rare cases.
   subsidyFacts: null,
-  remedy: remedyOf(input),
-  notice: { text: noticeTextOf(input.noticeRule, input.notice) },
 });

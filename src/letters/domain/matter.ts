@@ -2,7 +2,7 @@ import type { DirectiveVersion, FundingItem } from '@libs/directive';
 import type { LetterFrame, SignedFrame } from '@libs/letters-pdf';
 import type { Temporal } from 'temporal-polyfill';
 import type { MasterData } from '../../authority';
-import { citedDirective } from './cited-directive';
+import { type CitedDirective, citedDirective } from './cited-directive';
 import type { LetterDraft } from './letter-draft';
 import { type Addressee, authorityOf, type ContactPerson, contactOf, recipientOf } from './parties';
 import { type CitedLaw, citedLawOn, type NoticeChannel } from './procedure-law';
@@ -32,7 +32,7 @@ export interface MatterLetter extends LetterFrame {
   readonly law: CitedLaw;
   /** Provisions the authority acts on, as cited. */
   readonly legalBasis: string;
-  readonly directive: { readonly title: string; readonly version: string; readonly citation: string };
+  readonly directive: CitedDirective;
   readonly application: { readonly date: string };
   readonly project: { readonly title: string };
 }

@@ -1,11 +1,12 @@
 import type { LetterFrame } from '@libs/letters-pdf';
 import type { Assumption } from './assumption';
+import type { CitedDirective } from './cited-directive';
 
 /** What the Eingangsbestätigung is written from; it is issued automatically, so nobody signs it. */
 export interface ReceiptLetter extends LetterFrame {
   /** Moment of receipt, UTC. */
   readonly receivedAt: string;
-  readonly directive: { readonly title: string; readonly version: string; readonly citation: string };
+  readonly directive: CitedDirective;
   readonly project: { readonly title: string };
   readonly files: readonly {
     readonly name: string;
