@@ -122,6 +122,7 @@ export const aDraft = (sections: Partial<Sections> = {}, draft: Partial<Draft> =
   sections: { ...emptySections, ...completeSections, ...sections },
   attachments: [aFile('cost_calculation'), aFile('project_description')],
   earlierGrants: [],
+  earlyStartFrom: null,
   receivedOn: '2020-02-10',
   ...draft,
 });

@@ -12,6 +12,7 @@ import { partNames } from './domain/parts';
 import { type Answer, emptySections, type SectionName, withDefaults } from './domain/sections';
 import { standingIn } from './domain/standing-answers';
 import { earlierGrants } from './earlier-grants';
+import { earlyStartFrom } from './early-start';
 
 interface Organisation {
   readonly id: string;
@@ -87,7 +88,11 @@ export class ApplicationViews {
     const directive = catalogue.version(row.directiveVersion);
     const item = catalogue.item(row.directiveVersion, row.item);
     const earlier = askedBy(item).earlierGrants ? await earlierGrants(tx, caseId) : [];
-    const stored = { ...(await draftOf(tx, now, row)), earlierGrants: earlier };
+    const stored = {
+      ...(await draftOf(tx, now, row)),
+      earlierGrants: earlier,
+      earlyStartFrom: await earlyStartFrom(tx, caseId),
+    };
     const { draft, setAside } = standingIn(stored, item);
     const versions = versionsOf(row);
     const today = Clock.dayOf(now);
@@ -131,7 +136,11 @@ async function readCase(tx: Tx, caseId: string): Promise<Row> {
   return row;
 }
 
-async function draftOf(tx: Tx, now: Date, row: Row): Promise<Omit<Draft, 'earlierGrants'>> {
+async function draftOf(
+  tx: Tx,
+  now: Date,
+  row: Row,
+): Promise<Omit<Draft, 'earlierGrants' | 'earlyStartFrom'>> {
   const receivedOn = Clock.dayOf(row.submittedAt ?? now);
   const facts = await registerFactsOf(tx, row.organisation.id, receivedOn);
   const { id, ags, name, kind, districtAgs } = row.organisation;

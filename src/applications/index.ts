@@ -21,6 +21,7 @@ export {
 export { type StartAnswers, type StartCost, startLink } from './domain/start-answers';
 export type { ApplicationContent, Declared, SubmissionSnapshot, SubmittedFile } from './domain/snapshot';
 export type { NewDraft, SectionChange } from './drafts';
+export { earlyStartFrom } from './early-start';
 export { ApplicationSummary } from './pages/application-summary';
 export type { SubmitRequest } from './submissions';
 export { SubmissionsView } from './submissions.rows';

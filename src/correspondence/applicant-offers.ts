@@ -2,7 +2,7 @@ import type { Tx } from '@libs/db';
 import type { Status, Task } from '@libs/web';
 import { Injectable } from '@nestjs/common';
 import type { ApplicantOffers } from '../applications';
-import { earlyStartDecisions, type EarlyStartRequest } from './early-start.rows';
+import { requestStatus } from './domain/early-start';
 import { EarlyStart } from './early-start.service';
 import { Hearings } from './hearings';
 import { openHearing } from './hearing.rows';
@@ -33,20 +33,14 @@ export class CorrespondenceOffers implements ApplicantOffers {
   }
 
   private async earlyStartTask(tx: Tx, caseId: string): Promise<Task[]> {
-    const { requests, bar } = await this.earlyStart.of(tx, caseId);
+    const { head, requests, bar } = await this.earlyStart.of(tx, caseId);
     const [latest] = requests;
     if (!latest && bar) return [];
     const href = `/antraege/${caseId}/vorzeitiger-beginn`;
     return [
       latest
-        ? { title: 'Vorzeitiger Vorhabensbeginn', href, status: statusOf(latest) }
+        ? { title: 'Vorzeitiger Vorhabensbeginn', href, status: requestStatus(latest, head.state) }
         : { title: 'Vorzeitigen Vorhabensbeginn beantragen', href, status: { text: 'Möglich' } },
     ];
   }
 }
-
-const statusOf = ({ decision }: EarlyStartRequest): Status => {
-  if (decision === null) return { text: 'Beantragt', tone: 'info' };
-  const { label, tone } = earlyStartDecisions[decision];
-  return { text: label, tone };
-};

@@ -7,14 +7,18 @@ import { type EarlyStartRequest, earlyStartRequests, openRequest } from './early
 import { type Hearing, hearingsOf } from './hearing.rows';
 import { type LetterDraftRow, openDrafts } from './letter-drafts.rows';
 
-/** All that was written about a case and to it. */
-export interface Correspondence {
-  readonly head: CaseHead;
-  readonly letters: readonly CaseLetter[];
+/** What is on somebody's desk: drafts, and what the applicant wrote. */
+export interface Pending {
   /** Neither issued nor given up. */
   readonly drafts: readonly LetterDraftRow[];
   readonly requests: readonly EarlyStartRequest[];
   readonly hearings: readonly Hearing[];
+}
+
+/** All that was written about a case and to it. */
+export interface Correspondence extends Pending {
+  readonly head: CaseHead;
+  readonly letters: readonly CaseLetter[];
   readonly deadlines: readonly Deadline[];
   /** The duty that the reader holds in this case, if any. */
   readonly duty: Duty | null;
@@ -24,14 +28,20 @@ export interface Correspondence {
 export class CaseCorrespondence {
   constructor(private readonly cases: CasesViews) {}
 
+  async pending(tx: Tx, caseId: string): Promise<Pending> {
+    return {
+      drafts: await openDrafts(tx, caseId),
+      requests: await earlyStartRequests(tx, caseId),
+      hearings: await hearingsOf(tx, caseId),
+    };
+  }
+
   /** Errors: not_found, also for drafts of applications. */
   async of(tx: Tx, caseId: string, personId: string): Promise<Correspondence> {
     return {
       head: await this.cases.head(tx, caseId, { drafts: false }),
       letters: await caseLetters(tx, caseId),
-      drafts: await openDrafts(tx, caseId),
-      requests: await earlyStartRequests(tx, caseId),
-      hearings: await hearingsOf(tx, caseId),
+      ...(await this.pending(tx, caseId)),
       deadlines: await this.cases.openDeadlines(tx, caseId),
       duty: await this.cases.dutyOf(tx, caseId, personId),
     };

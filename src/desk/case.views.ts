@@ -4,6 +4,7 @@ import { UnitOfWork } from '@libs/db';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { type CaseHead, CasesViews, type Deadline, type Duty, type HistoryEntry } from '../cases';
+import { CaseCorrespondence, type Pending } from '../correspondence';
 import { type Decision, DecisionsViews, type FurtherDecisions } from '../decisions';
 import { Deliveries, type DeliveredLetter } from '../delivery';
 import { type LetterRow, LettersViews } from '../letters';
@@ -24,6 +25,8 @@ export interface CaseView extends FurtherDecisions {
   readonly letters: readonly LetterRow[];
   /** The letters on their way to the recipient, internal ones left out. */
   readonly deliveries: readonly DeliveredLetter[];
+  /** Drafts of letters, and what the applicant wrote to it. */
+  readonly pending: Pending;
   readonly deadlines: readonly Deadline[];
   readonly history: readonly HistoryEntry[];
   /** When the case waited for the applicant. */
@@ -43,6 +46,7 @@ export class CaseViews {
     private readonly decisions: DecisionsViews,
     private readonly letters: LettersViews,
     private readonly deliveries: Deliveries,
+    private readonly correspondence: CaseCorrespondence,
   ) {}
 
   /** Errors: not_found, also for drafts. */
@@ -55,6 +59,7 @@ export class CaseViews {
       ...(await this.decisions.further(tx, caseId)),
       letters: await this.letters.ofCase(tx, caseId),
       deliveries: await this.deliveries.ofCase(tx, caseId, Clock.dayOf(now)),
+      pending: await this.correspondence.pending(tx, caseId),
       deadlines: await this.cases.openDeadlines(tx, caseId),
       history: await this.cases.history(tx, caseId),
       pauses: await this.cases.pauses(tx, caseId),

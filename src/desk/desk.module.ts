@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases';
+import { CorrespondenceModule } from '../correspondence';
 import { DecisionsModule } from '../decisions';
 import { DeliveryModule } from '../delivery';
 import { ReviewModule } from '../review';
@@ -12,7 +13,7 @@ import { QueueViews } from './queue.views';
 
 /** The screens that staff work at: list and case. Reads from all modules, writes nothing. */
 @Module({
-  imports: [CasesModule, DecisionsModule, DeliveryModule, ReviewModule],
+  imports: [CasesModule, CorrespondenceModule, DecisionsModule, DeliveryModule, ReviewModule],
   controllers: [QueueController, CaseController, CheckNoteController],
   providers: [QueueViews, CaseViews, CheckNoteViews],
 })

@@ -29,6 +29,9 @@ export class QueueQuery implements CrossChecked {
   @IsIn(['', 'mine', 'nobody'])
   zustaendig: QueueFilter['responsible'] = '';
 
+  @IsIn(['', 'early_start', 'to_sign'])
+  anliegen: QueueFilter['pending'] = '';
+
   @IsIn(sorts)
   sortierung: string = '-received';
 
@@ -51,6 +54,7 @@ export class QueueQuery implements CrossChecked {
       state: this.zustand,
       item: this.gegenstand,
       responsible: this.zustaendig,
+      pending: this.anliegen,
       sort: this.sort(),
       descending,
       after: this.ab ? { value: this.nach, id: this.ab } : null,
@@ -65,6 +69,7 @@ export class QueueQuery implements CrossChecked {
       zustand: this.zustand,
       gegenstand: this.gegenstand,
       zustaendig: this.zustaendig,
+      anliegen: this.anliegen,
       sortierung: change.sort ?? this.sortierung,
       nach: change.after?.value ?? '',
       ab: change.after?.id ?? '',

@@ -2,7 +2,7 @@ import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import type { State } from '../cases';
+import { isUndecided, type State, states } from '../cases';
 
 export interface QueueRow {
   readonly id: string;
@@ -18,6 +18,10 @@ export interface QueueRow {
   readonly dueOn: string | null;
   /** ISO day until which money is held for it on the waiting list. */
   readonly offeredUntil: string | null;
+  /** An early start is asked for and not decided. */
+  readonly earlyStart: boolean;
+  /** A letter waits for its signature. */
+  readonly toSign: boolean;
 }
 
 export interface QueueCounts {
@@ -40,6 +44,7 @@ export interface QueueFilter {
   readonly state: string;
   readonly item: string;
   readonly responsible: '' | 'mine' | 'nobody';
+  readonly pending: '' | 'early_start' | 'to_sign';
   readonly sort: QueueSort;
   readonly descending: boolean;
   readonly after: QueueCursor | null;
@@ -63,6 +68,9 @@ export type QueueSort = keyof typeof queueSorts;
 
 export const QUEUE_PAGE = 25;
 
+/** In which an early start still can be decided on. */
+const undecidedStates = Object.keys(states).filter((state) => isUndecided(state as State));
+
 /** The cases of the competence centre, one page of them in one statement. */
 @Injectable()
 export class QueueViews {
@@ -76,7 +84,7 @@ export class QueueViews {
     const found = await tx.query<(QueueRow & { key: string })[]>(
       `SELECT c.id, c.number, c.title, o.name AS "organisationName", c.item, c.state, c.submitted_at AS "submittedAt",
               p.name AS "assignedName", s.requested_cents AS requested, d.due_on AS "dueOn",
-              f.until AS "offeredUntil", (${sql})::text AS key
+              f.until AS "offeredUntil", e.open AS "earlyStart", t.open AS "toSign", (${sql})::text AS key
          FROM grant_case c
          JOIN organisation o ON o.id = c.organisation_id
          LEFT JOIN person p ON p.id = c.assigned_to
@@ -85,11 +93,17 @@ export class QueueViews {
          LEFT JOIN LATERAL (SELECT min(due_on) AS due_on FROM open_deadline
                              WHERE case_id = c.id AND side = 'staff' AND rests_since IS NULL) d ON true
          LEFT JOIN LATERAL (SELECT until FROM waiting_offer WHERE case_id = c.id AND c.state = 'waiting') f ON true
+         CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM early_start_request
+                              WHERE case_id = c.id AND decision IS NULL AND c.state = ANY ($9)) AS open) e
+         CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM letter_draft
+                              WHERE case_id = c.id AND proposed_at IS NOT NULL AND letter_id IS NULL
+                                AND discarded_at IS NULL) AS open) t
         WHERE c.number IS NOT NULL
           AND ($1 = '' OR c.state = $1)
           AND ($2 = '' OR c.item = $2)
           AND ($3 = '' OR ($3 = 'mine' AND c.assigned_to = $4) OR ($3 = 'nobody' AND c.assigned_to IS NULL))
           AND ($5 = '' OR c.number ILIKE $5 OR c.title ILIKE $5 OR o.name ILIKE $5)
+          AND ($8 = '' OR ($8 = 'early_start' AND e.open) OR ($8 = 'to_sign' AND t.open))
           AND ($6::text IS NULL OR (${sql}, c.id) ${beyond} ($6::${type}, $7::uuid))
         ORDER BY ${sql} ${order}, c.id ${order}
         LIMIT ${QUEUE_PAGE + 1}`,
@@ -101,6 +115,8 @@ export class QueueViews {
         filter.text && `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
         filter.after?.value ?? null,
         filter.after?.id ?? null,
+        filter.pending,
+        undecidedStates,
       ],
     );
     const rows = found.slice(0, QUEUE_PAGE);

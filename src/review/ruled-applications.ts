@@ -1,16 +1,16 @@
 import type { Tx } from '@libs/db';
 import type { DirectiveVersion, Evaluation, FundingItem } from '@libs/directive';
 import { Injectable } from '@nestjs/common';
-import { type SubmissionSnapshot, SubmissionsView } from '../applications';
+import { earlyStartFrom, type SubmissionSnapshot, SubmissionsView } from '../applications';
 import { Directives } from '../programmes';
-import { withMarksOfToday } from './domain/marks';
+import { withEarlyStart, withMarksOfToday } from './domain/marks';
 
 /** A submitted application under the directive version that its case keeps. */
 export interface RuledApplication {
   readonly submission: SubmissionSnapshot;
   readonly directive: DirectiveVersion;
   readonly item: FundingItem;
-  /** As it was reckoned when the application was submitted, with the marks of today. */
+  /** As it was reckoned when the application was submitted, with the marks of today and an early start approved since. */
   readonly evaluation: Evaluation;
 }
 
@@ -28,12 +28,10 @@ export class RuledApplications {
     const catalogue = await this.directives.catalogue(tx);
     const directive = catalogue.version(submission.directiveVersion);
     const item = catalogue.item(submission.directiveVersion, submission.item);
-    const { facts } = submission;
-    return {
-      submission,
-      directive,
-      item,
-      evaluation: withMarksOfToday(submission.evaluation, { directive, item, facts }),
-    };
+    const from = await earlyStartFrom(tx, caseId);
+    const facts = { ...submission.facts, ...(from && { earlyStartFrom: from }) };
+    const ruled = { directive, item, facts };
+    const evaluation = withEarlyStart(withMarksOfToday(submission.evaluation, ruled), ruled);
+    return { submission, directive, item, evaluation };
   }
 }

@@ -47,6 +47,8 @@ export interface Draft {
   readonly attachments: readonly Attachment[];
   /** What the organisation has had from the programme; empty where the directive does not ask. */
   readonly earlierGrants: readonly EarlierGrant[];
+  /** ISO day from which the project may begin before the decision; null while nobody has allowed it. */
+  readonly earlyStartFrom: string | null;
   /** ISO date of the receipt by which the directive judges: the first one, or today while there is none. */
   readonly receivedOn: string;
 }

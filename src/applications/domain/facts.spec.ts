@@ -31,3 +31,8 @@ it('passes the day of the contract on', () => {
   const project = { ...completeSections.project, contractOn: '2020-06-01' };
   expect(factsOf(aDraft({ project })).contractOn).toBe('2020-06-01');
 });
+
+it('says from when an early start is allowed, once it is', () => {
+  expect(factsOf(aDraft())).not.toHaveProperty('earlyStartFrom');
+  expect(factsOf(aDraft({}, { earlyStartFrom: '2020-03-01' })).earlyStartFrom).toBe('2020-03-01');
+});

@@ -7,6 +7,7 @@ export const factsOf = ({
   sections: { applicant, project, specifics, ...sections },
   attachments,
   earlierGrants,
+  earlyStartFrom,
   receivedOn,
 }: Draft): Facts => ({
   recipientKind: recipient.kind,
@@ -26,6 +27,7 @@ export const factsOf = ({
   projectFrom: project.from,
   projectTo: project.to,
   contractOn: project.contractOn || null,
+  ...(earlyStartFrom && { earlyStartFrom }),
   costs: sections.costs.lines.map(({ remark: _, ...line }) => line),
   funding: sections.funding.years,
   declarations: sections.declarations.made,

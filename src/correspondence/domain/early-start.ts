@@ -1,6 +1,7 @@
 import type { FundingItem } from '@libs/directive';
-import { type CaseHead, isUndecided } from '../../cases';
-import { type EarlyStartRequest, openRequest } from '../early-start.rows';
+import type { Status } from '@libs/web';
+import { type CaseHead, isUndecided, type State } from '../../cases';
+import { earlyStartDecisions, type EarlyStartRequest, openRequest } from '../early-start.rows';
 
 /** Why an early start cannot be asked for now, in the words of the applicant. */
 export const earlyStartBars = {
@@ -29,4 +30,13 @@ export function earlyStartBar({ head, item: { rules }, requests }: Situation): E
   if (!isUndecided(head.state)) return 'too_late';
   if (rules.begin.value === 'anytime') return 'not_needed';
   return byRule[rules.earlyStart?.value ?? 'on_request'];
+}
+
+/** How a request stands: once the case is decided, an open one has settled itself. */
+export function requestStatus({ decision }: Pick<EarlyStartRequest, 'decision'>, state: State): Status {
+  if (decision !== null) {
+    const { label, tone } = earlyStartDecisions[decision];
+    return { text: label, tone };
+  }
+  return isUndecided(state) ? { text: 'Beantragt', tone: 'warning' } : { text: 'Erledigt' };
 }

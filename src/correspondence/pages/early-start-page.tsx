@@ -35,7 +35,7 @@ export const EarlyStartPage = ({ view, requestId, form, mayAsk }: Props) => {
         Abschluss eines Liefer- oder Leistungsvertrags. Können Sie nicht warten, beantragen Sie den
         vorzeitigen Beginn.
       </Text>
-      <RequestSection requests={requests} />
+      <RequestSection requests={requests} state={head.state} />
       {requests.map(
         ({ letterId }) =>
           letterId && (

@@ -20,7 +20,7 @@ interface Props {
 export const LettersPage = ({ view, actor }: Props) => (
   <>
     <CaseHeading head={view.head} title="Schreiben" current="Schreiben" form={emptyForm} />
-    <RequestSection requests={view.requests} />
+    <RequestSection requests={view.requests} state={view.head.state} />
     {view.drafts.length > 0 && <Drafts drafts={view.drafts} />}
     <Letters letters={view.letters} />
     <HearingSection hearings={view.hearings} />

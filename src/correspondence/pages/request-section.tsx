@@ -1,14 +1,22 @@
 import { Badge, DateText, DescriptionList, MomentText, Section } from '@libs/web';
-import { earlyStartDecisions, type EarlyStartRequest } from '../early-start.rows';
+import type { State } from '../../cases';
+import { requestStatus } from '../domain/early-start';
+import type { EarlyStartRequest } from '../early-start.rows';
 
 /** What was asked about an early start, and what came of it. */
-export const RequestSection = ({ requests }: { requests: readonly EarlyStartRequest[] }) => (
+interface Props {
+  readonly requests: readonly EarlyStartRequest[];
+  /** Of the case. */
+  readonly state: State;
+}
+
+export const RequestSection = ({ requests, state }: Props) => (
   <>
     {requests.map((request) => (
       <Section title="Antrag auf vorzeitigen Vorhabensbeginn">
         <DescriptionList
           items={[
-            { key: 'Stand', value: <RequestStanding request={request} /> },
+            { key: 'Stand', value: <RequestStanding request={request} state={state} /> },
             { key: 'Beginn gewünscht ab', value: <DateText value={request.beginOn} /> },
             { key: 'Begründung', value: request.reason },
             {
@@ -26,27 +34,19 @@ export const RequestSection = ({ requests }: { requests: readonly EarlyStartRequ
   </>
 );
 
-export const RequestStanding = ({
-  request: { decision, approvedFrom, approvedUntil },
-}: {
-  request: EarlyStartRequest;
-}) => {
-  if (decision === null) return <Badge text="Offen" tone="warning" />;
-  const { label, tone } = earlyStartDecisions[decision];
-  return (
-    <>
-      <Badge text={label} tone={tone} />
-      {approvedFrom && (
-        <>
-          {' '}
-          ab <DateText value={approvedFrom} />
-        </>
-      )}
-      {approvedUntil && (
-        <>
-          , für einen Beginn bis <DateText value={approvedUntil} />
-        </>
-      )}
-    </>
-  );
-};
+export const RequestStanding = ({ request, state }: { request: EarlyStartRequest; state: State }) => (
+  <>
+    <Badge {...requestStatus(request, state)} />
+    {request.approvedFrom && (
+      <>
+        {' '}
+        ab <DateText value={request.approvedFrom} />
+      </>
+    )}
+    {request.approvedUntil && (
+      <>
+        , für einen Beginn bis <DateText value={request.approvedUntil} />
+      </>
+    )}
+  </>
+);

@@ -14,6 +14,7 @@ import {
 import type { Temporal } from 'temporal-polyfill';
 import { ApplicationSummary } from '../../applications';
 import { states } from '../../cases';
+import { PendingSection } from '../../correspondence';
 import { ChangesSection, DecisionSection, RefusalSection } from '../../decisions';
 import { DeliverySection } from '../../delivery';
 import { EvaluationResult, ProposalSummary } from '../../review';
@@ -63,6 +64,7 @@ export const CasePage = ({ view, actor, today }: Props) => {
             ]}
           />
         </Section>
+        <PendingSection head={head} pending={view.pending} />
         <EvaluationResult ruled={ruled} />
         <CheckList view={view} actor={actor} />
         {proposal && <ProposalSummary proposal={proposal} />}

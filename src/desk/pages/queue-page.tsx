@@ -1,5 +1,16 @@
 import { Clock } from '@libs/clock';
-import { Amount, Badge, DateText, FilterBar, formOf, Pagination, StatTiles, Table, Title } from '@libs/web';
+import {
+  Amount,
+  Badge,
+  DateText,
+  FilterBar,
+  formOf,
+  Link,
+  Pagination,
+  StatTiles,
+  Table,
+  Title,
+} from '@libs/web';
 import { states } from '../../cases';
 import type { QueueQuery } from '../queue.query';
 import type { QueueCounts, QueueCursor, QueueRow } from '../queue.views';
@@ -26,7 +37,12 @@ export const QueuePage = ({ rows, next, counts, query }: Props) => (
           hint: 'noch ohne Bearbeitung',
           href: '/vorgaenge?zustand=submitted&sortierung=received',
         },
-        { label: 'Bei mir in Prüfung', figure: counts.mine, href: '/vorgaenge?zustaendig=mine' },
+        {
+          label: 'Bei mir in Prüfung',
+          figure: counts.mine,
+          hint: <NextDeadlines {...counts} />,
+          href: '/vorgaenge?zustaendig=mine',
+        },
         {
           label: 'Zur Entscheidung',
           figure: counts.toDecide,
@@ -38,12 +54,6 @@ export const QueuePage = ({ rows, next, counts, query }: Props) => (
           hint:
             counts.offered > 0 ? `davon mit freien Mitteln: ${counts.offered}` : 'niemand mit freien Mitteln',
           href: '/warteliste',
-        },
-        {
-          label: 'Nächste Fristen bei mir',
-          figure: counts.nextDue ? <DateText value={counts.nextDue} /> : 'keine',
-          hint: counts.overdue > 0 ? `überfällig: ${counts.overdue}` : 'keine überfällig',
-          href: '/fristen?wer=mine',
         },
       ]}
     />
@@ -60,6 +70,15 @@ export const QueuePage = ({ rows, next, counts, query }: Props) => (
             { value: '', label: 'Alle' },
             { value: 'mine', label: 'Ich' },
             { value: 'nobody', label: 'Niemand' },
+          ],
+        },
+        {
+          name: 'anliegen',
+          label: 'Anliegen',
+          options: [
+            { value: '', label: 'Alle' },
+            { value: 'early_start', label: 'Vorzeitiger Beginn beantragt' },
+            { value: 'to_sign', label: 'Schreiben zur Zeichnung' },
           ],
         },
       ]}
@@ -79,6 +98,20 @@ export const QueuePage = ({ rows, next, counts, query }: Props) => (
       next={next ? query.href({ after: next }) : undefined}
       previous={query.ab ? query.href({ after: null }) : undefined}
     />
+  </>
+);
+
+/** The reader's own deadlines in a line, with the way to all of them. */
+const NextDeadlines = ({ overdue, nextDue }: Pick<QueueCounts, 'overdue' | 'nextDue'>) => (
+  <>
+    {nextDue ? (
+      <>
+        nächste Frist <DateText value={nextDue} />
+      </>
+    ) : (
+      'keine Frist steht an'
+    )}
+    {overdue > 0 && `, ${overdue} überfällig`} · <Link href="/fristen?wer=mine">Meine Fristen</Link>
   </>
 );
 
@@ -119,9 +152,21 @@ const columns = [
     key: 'state',
     header: 'Zustand',
     sortKey: 'state',
-    cell: ({ state, offeredUntil }: QueueRow) => (
+    cell: ({ state, offeredUntil, earlyStart, toSign }: QueueRow) => (
       <>
         <Badge text={states[state].staff} tone={states[state].tone} />
+        {earlyStart && (
+          <>
+            {' '}
+            <Badge text="Vorzeitiger Beginn beantragt" tone="warning" />
+          </>
+        )}
+        {toSign && (
+          <>
+            {' '}
+            <Badge text="Schreiben zur Zeichnung" tone="warning" />
+          </>
+        )}
         {offeredUntil && (
           <>
             {' '}

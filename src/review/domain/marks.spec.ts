@@ -1,6 +1,6 @@
 import { type DirectiveVersion, evaluate, itemOf } from '@libs/directive';
 import { delivered, theFacts } from '@libs/directive/testing/examples';
-import { withMarksOfToday } from './marks';
+import { withEarlyStart, withMarksOfToday } from './marks';
 
 const filed = delivered('2021');
 const facts = theFacts();
@@ -25,4 +25,20 @@ it('no longer calls assumed what somebody has confirmed', () => {
   expect(trace.find(({ rule }) => rule === 'rounding')?.mark).toBe('confirmed');
   expect(assumedRules).toEqual(evaluation.assumedRules.filter(({ rule }) => rule !== 'rounding'));
   expect(grant).toBe(evaluation.grant);
+});
+
+describe('an early start approved since', () => {
+  const early = { ...facts, contractOn: facts.receivedOn };
+  const found = evaluate(filed, 'a', early);
+  const ruled = { directive: filed, item: itemOf(filed, 'a'), facts: early };
+  const codes = (earlyStartFrom: string | null) =>
+    withEarlyStart(found, { ...ruled, facts: { ...early, earlyStartFrom } }).findings.map(({ code }) => code);
+
+  it('turns a beginning that was too early into a risk', () => {
+    expect(codes(null)).toContain('begun_early');
+    expect(codes(facts.receivedOn)).toContain('early_start_at_risk');
+    expect(codes(facts.receivedOn)).not.toContain('begun_early');
+  });
+
+  it('does not help who began before it', () => expect(codes('2099-01-01')).toContain('begun_early'));
 });

@@ -3,6 +3,7 @@ import {
   type Evaluation,
   evaluate,
   type Facts,
+  type Finding,
   type FundingItem,
 } from '@libs/directive';
 
@@ -21,4 +22,20 @@ export function withMarksOfToday(evaluation: Evaluation, { directive, item, fact
     mark: assumed.has(step.rule) ? ('assumed' as const) : ('confirmed' as const),
   }));
   return { ...evaluation, trace, assumedRules };
+}
+
+const aboutBeginning: ReadonlySet<string> = new Set<Finding['code']>([
+  'begun_early',
+  'begin_must_wait',
+  'early_start_at_risk',
+]);
+
+/** An early start that was approved since changes what is found about the beginning, and nothing else. */
+export function withEarlyStart(evaluation: Evaluation, { directive, item, facts }: Ruled): Evaluation {
+  if (!facts.earlyStartFrom) return evaluation;
+  const today = evaluate(directive, item.letter, facts).findings.filter(({ code }) =>
+    aboutBeginning.has(code),
+  );
+  const others = evaluation.findings.filter(({ code }) => !aboutBeginning.has(code));
+  return { ...evaluation, findings: [...others, ...today] };
 }
