@@ -9,7 +9,7 @@ export { Button, type ButtonProps, ButtonRow } from './components/button';
 export { Card, CardGrid } from './components/card';
 export { Checkbox, Checkboxes, type Choice, type ChoicesProps, Radios } from './components/choices';
 export { type Description, DescriptionList } from './components/description-list';
-export { Details } from './components/details';
+export { Details, Disclosure } from './components/details';
 export { ErrorSummary } from './components/error-summary';
 export type { FieldProps } from './components/field';
 export { Fieldset } from './components/fieldset';

@@ -1,5 +1,5 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
-import { DateText, Details, Text } from '@libs/web';
+import { DateText, Disclosure, Text } from '@libs/web';
 import type { Temporal } from 'temporal-polyfill';
 import { deadlineKinds, DeadlineStanding, type DeadlineSide, standing } from '../cases';
 import type { DeadlineRow } from './list.views';
@@ -39,7 +39,7 @@ const leading = (today: Temporal.PlainDate): readonly SheetColumn<DeadlineRow>[]
     value: ({ number }) => number,
     href: ({ caseId }) => `/vorgaenge/${caseId}`,
   },
-  { key: 'due', title: 'Fällig am', kind: 'date', sortKey: 'due', value: ({ dueOn }) => dueOn },
+  { key: 'due', title: 'Fällig', kind: 'date', sortKey: 'due', value: ({ dueOn }) => dueOn },
   {
     key: 'standing',
     title: 'Stand',
@@ -54,7 +54,7 @@ const leading = (today: Temporal.PlainDate): readonly SheetColumn<DeadlineRow>[]
     sortKey: 'kind',
     value: ({ kind }) => deadlineKinds[kind].staff,
   },
-  { key: 'side', title: 'Wer', kind: 'text', value: ({ side }) => sides[side] },
+  { key: 'side', title: 'Frist für', kind: 'text', value: ({ side }) => sides[side] },
   {
     key: 'organisation',
     title: 'Antragsteller',
@@ -80,7 +80,7 @@ export const onScreen = (sheet: Sheet<DeadlineRow>): Sheet<DeadlineRow> => ({
 });
 
 const Basis = ({ dueOn, rule, reckoning }: DeadlineRow) => (
-  <Details
+  <Disclosure
     summary={
       <>
         Warum am <DateText value={dueOn} />?
@@ -89,5 +89,5 @@ const Basis = ({ dueOn, rule, reckoning }: DeadlineRow) => (
   >
     <Text>{rule}</Text>
     <Text>{reckoning}</Text>
-  </Details>
+  </Disclosure>
 );

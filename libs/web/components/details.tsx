@@ -11,3 +11,13 @@ export function Details(props: { summary: ComponentChildren; open?: boolean; chi
     </details>
   );
 }
+
+/** The same in a line of its own, for tables and narrow columns. */
+export function Disclosure(props: { summary: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <details class="fw-disclosure">
+      <summary>{props.summary}</summary>
+      <div class="fw-flow">{props.children}</div>
+    </details>
+  );
+}

@@ -3,7 +3,7 @@ import { Alert, NotificationBanner } from '../components/alert';
 import { Badge } from '../components/badge';
 import { Button, ButtonRow } from '../components/button';
 import { Card, CardGrid } from '../components/card';
-import { Details } from '../components/details';
+import { Details, Disclosure } from '../components/details';
 import { Heading, Section } from '../components/headings';
 import { Steps } from '../components/steps';
 import { SummaryList } from '../components/summary-list';
@@ -89,6 +89,9 @@ export const TextExamples = () => (
           <Text>Das Kompetenzzentrum, immer zu zweit.</Text>
         </Details>
       </div>
+      <Disclosure summary="Warum am 09.03.2020?">
+        <Text>Vier Wochen nach der Nachforderung.</Text>
+      </Disclosure>
     </Section>
     <Section title="Aufgaben und Zusammenfassung">
       <TaskList

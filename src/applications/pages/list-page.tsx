@@ -47,6 +47,13 @@ export function ListPage({ query, list, toDo, mayWrite, today }: ListPageProps) 
       {toDo.length > 0 && (
         <TaskList groups={[{ title: 'Was ist zu tun?', items: toDo.map((one) => toDoTask(one, today)) }]} />
       )}
+      {toDo.some(({ dueOn }) => dueOn !== null) && (
+        <Text>
+          <Link href="/fristen/antraege.ics" download>
+            Ihre Fristen für den Kalender (ICS-Datei)
+          </Link>
+        </Text>
+      )}
       {none ? <NoApplications /> : <Applications query={query} list={list} narrowed={narrowed} />}
     </>
   );

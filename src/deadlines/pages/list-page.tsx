@@ -1,6 +1,8 @@
+import { formatDate } from '@libs/dates';
 import { ExportLinks, type Sheet, type SheetColumn, SheetTable } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
 import { Button, ButtonRow, FilterBar, formOf, Link, Pagination, Text, TextField, Title } from '@libs/web';
+import { Temporal } from 'temporal-polyfill';
 import { deadlineKindNames, deadlineKinds } from '../../cases';
 import { CALENDAR, type DeadlineQuery, LIST } from '../list.query';
 import { onScreen, sides } from '../list.sheet';
@@ -91,7 +93,10 @@ const steps: SheetColumn<DeadlineRow> = {
   value: () => null,
   cell: ({ kind, caseId, id, number, dueOn }) =>
     deadlineKinds[kind].extendable && (
-      <Link href={`/vorgaenge/${caseId}/fristen/${id}/verlaengerung`} about={`${number}, Frist bis ${dueOn}`}>
+      <Link
+        href={`/vorgaenge/${caseId}/fristen/${id}/verlaengerung`}
+        about={`${number}, Frist bis ${formatDate(Temporal.PlainDate.from(dueOn))}`}
+      >
         Verlängern
       </Link>
     ),
