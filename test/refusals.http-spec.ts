@@ -1,4 +1,6 @@
 import { sumCents } from '@libs/money';
+import { Temporal } from 'temporal-polyfill';
+import { BudgetService } from '../src/budget';
 import { textOf } from './reports-page';
 import { startProductApp, type Product } from './support/product';
 import { REFUSAL } from './support/product-cases';
@@ -88,8 +90,6 @@ describe('a proposal to refuse', () => {
     const id = await product.aCase({ state: 'waiting' });
     const shares = await product.shares(id);
     await product.work.run(product.staff.caseworker, async (tx) => {
-      const { BudgetService } = await import('../src/budget');
-      const { Temporal } = await import('temporal-polyfill');
       await product.find(BudgetService).reserve(
         tx,
         {

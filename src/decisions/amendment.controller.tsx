@@ -50,7 +50,7 @@ export class AmendmentController {
     const propose = form.ok && form.value.schritt === 'vorschlagen';
     const done = await submit(form, (input) => {
       const draft = { kind: 'amendment', content: input.content() } as const;
-      return this.changes.draft(actor, now, { caseId: id, seenVersion: input.version }, draft, propose);
+      return this.changes.draft(actor, now, { caseId: id, seenStand: input.version }, draft, propose);
     });
     if (!done.ok) return this.again(actor, now, id, form, done);
     if (propose) return redirect(`/vorgaenge/${id}`, 'Die Änderung liegt zur Zeichnung vor.');
@@ -73,18 +73,22 @@ export class AmendmentController {
 }
 
 /** What the form begins with: the draft, or the award as it is. */
-function startOf({ change, present }: ChangeView, content: AmendmentContent | null): Record<string, unknown> {
-  const { purpose, from, to } = content ?? present.terms;
-  const shares = content?.shares ?? present.instalments;
+function startOf({ stand, present }: ChangeView, content: AmendmentContent | null): Record<string, unknown> {
+  const undrafted = { requestedOn: null, provision: null, reasons: '', refused: '' };
+  const { purpose, from, to, shares, requestedOn, provision, reasons, refused } = content ?? {
+    ...undrafted,
+    ...present.terms,
+    shares: present.instalments,
+  };
   return {
-    version: change?.version ?? 0,
+    version: stand,
     zweck: purpose,
     von: Temporal.PlainDate.from(from),
     bis: Temporal.PlainDate.from(to),
-    beantragt: content?.requestedOn ? Temporal.PlainDate.from(content.requestedOn) : '',
-    grundlage: content?.provision ?? '',
-    begruendung: content?.reasons ?? '',
-    abgelehnt: content?.refused ?? '',
+    beantragt: requestedOn && Temporal.PlainDate.from(requestedOn),
+    grundlage: provision ?? '',
+    begruendung: reasons,
+    abgelehnt: refused,
     ...Object.fromEntries(
       shares.map(({ dueYear, title, amount }) => [shareField(dueYear, title), amountText(amount)]),
     ),

@@ -55,7 +55,7 @@ export class ChangeSigningController {
     @FormBody(ReviewedForm) form: Submission<ReviewedForm>,
   ) {
     const done = await submit(form, ({ version }) =>
-      this.signing.sign(actor, now, { caseId: id, seenVersion: version }),
+      this.signing.sign(actor, now, { caseId: id, seenStand: version }),
     );
     if (done.ok)
       return redirect(
@@ -74,7 +74,7 @@ export class ChangeSigningController {
     @FormBody(ReturnForm) form: Submission<ReturnForm>,
   ) {
     const done = await submit(form, ({ version, grund }) =>
-      this.changes.sendBack(actor, now, { caseId: id, seenVersion: version }, grund),
+      this.changes.sendBack(actor, now, { caseId: id, seenStand: version }, grund),
     );
     if (done.ok) return redirect(`/vorgaenge/${id}`, 'Die Änderung ist zurückgegeben.');
     return page(TITLE, await this.render(actor, now, id, done), { status: done.status });
@@ -89,7 +89,7 @@ export class ChangeSigningController {
     @FormBody(VersionForm) form: Submission<VersionForm>,
   ) {
     const done = await submit(form, ({ version }) =>
-      this.changes.recall(actor, now, { caseId: id, seenVersion: version }),
+      this.changes.recall(actor, now, { caseId: id, seenStand: version }),
     );
     if (!done.ok) return refusedStep(`/vorgaenge/${id}`, done);
     return redirect(`/vorgaenge/${id}`, 'Die Änderung ist wieder ein Entwurf.');
@@ -104,7 +104,7 @@ export class ChangeSigningController {
     @FormBody(VersionForm) form: Submission<VersionForm>,
   ) {
     const done = await submit(form, ({ version }) =>
-      this.changes.discard(actor, now, { caseId: id, seenVersion: version }),
+      this.changes.discard(actor, now, { caseId: id, seenStand: version }),
     );
     if (!done.ok) return refusedStep(`/vorgaenge/${id}`, done);
     return redirect(`/vorgaenge/${id}`, 'Der Entwurf ist verworfen. Der Bescheid bleibt, wie er ist.');

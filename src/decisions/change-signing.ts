@@ -76,15 +76,11 @@ export class ChangeSigning {
 }
 
 /** The change that waits for a signature. Errors: already_done, stale, step_not_possible. */
-async function proposedChange(tx: Tx, actor: Actor, { caseId, seenVersion }: SeenChange): Promise<Change> {
+async function proposedChange(tx: Tx, actor: Actor, { caseId, seenStand }: SeenChange): Promise<Change> {
   const change = await latestChange(tx, caseId);
-  if (
-    change?.status === 'signed' &&
-    change.version === seenVersion + 1 &&
-    change.decidedBy === actor.personId
-  )
+  if (change?.status === 'signed' && change.stand === seenStand + 1 && change.decidedBy === actor.personId)
     throw new DomainError('already_done');
-  if (change?.version !== seenVersion) throw new DomainError('stale');
+  if (change?.stand !== seenStand) throw new DomainError('stale');
   if (change.status !== 'proposed') throw new DomainError('step_not_possible');
   return change;
 }

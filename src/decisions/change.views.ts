@@ -6,7 +6,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { BudgetService, BudgetViews, type Payment, type ProgrammeOverview } from '../budget';
 import { type CaseHead, CasesViews, type Duty } from '../cases';
 import { type LetterRow, LettersViews } from '../letters';
-import { type Change, changesOfCase } from './changes';
+import { type Change, changesOfCase, standOf } from './changes';
 import { type ChangeStatus } from './domain/award-change';
 import type { PresentAward } from './domain/amendment';
 import { PresentAwards } from './present-awards';
@@ -16,6 +16,8 @@ export interface ChangeView {
   readonly present: PresentAward;
   /** The one that is drafted or waits for its signature; null for none. */
   readonly change: Change | null;
+  /** What a form carries, so that an old page changes nothing. */
+  readonly stand: number;
   readonly budget: ProgrammeOverview;
   readonly payments: readonly Payment[];
   /** The letters of hearing, the newest first. */
@@ -52,6 +54,7 @@ export class ChangeViews {
       head,
       present: await this.awards.of(tx, now, caseId),
       change: latest && unfinished.includes(latest.status) ? latest : null,
+      stand: await standOf(tx, caseId),
       budget: await this.budget.programmeOverview(tx, head.programmeId),
       payments: await this.ledger.payments(tx, caseId),
       hearings: letters.filter(({ kind }) => kind === 'hearing'),

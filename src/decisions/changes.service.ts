@@ -9,13 +9,21 @@ import { LettersService } from '../letters';
 import { ChangeDrafts } from './change-drafts';
 import { changeFaults } from './domain/change-faults';
 import type { ChangeStatus } from './domain/award-change';
-import { type Change, type ChangeDraft, insertChange, latestChange, moveChange, redraft } from './changes';
+import {
+  type Change,
+  type ChangeDraft,
+  insertChange,
+  latestChange,
+  moveChange,
+  redraft,
+  standOf,
+} from './changes';
 import { PresentAwards } from './present-awards';
 
-/** A change as its form was shown; version 0 while there was none. */
+/** The changes of a case as a form was shown with them. */
 export interface SeenChange {
   readonly caseId: string;
-  readonly seenVersion: number;
+  readonly seenStand: number;
 }
 
 interface Move {
@@ -101,13 +109,12 @@ export class ChangesService {
   }
 
   /** The unfinished change of a granted case, the case locked. Errors: stale, step_not_possible. */
-  private async open(tx: Tx, { caseId, seenVersion }: SeenChange): Promise<Change | null> {
+  private async open(tx: Tx, { caseId, seenStand }: SeenChange): Promise<Change | null> {
     const { state } = await this.cases.lock(tx, caseId);
     if (state !== 'approved') throw new DomainError('step_not_possible');
+    if ((await standOf(tx, caseId)) !== seenStand) throw new DomainError('stale');
     const latest = await latestChange(tx, caseId);
-    const change = latest && unfinished.includes(latest.status) ? latest : null;
-    if ((change?.version ?? 0) !== seenVersion) throw new DomainError('stale');
-    return change;
+    return latest && unfinished.includes(latest.status) ? latest : null;
   }
 
   private note(

@@ -18,7 +18,8 @@ interface ChangeOf<K extends ChangeKind> {
   readonly number: number;
   readonly kind: K;
   readonly status: ChangeStatus;
-  readonly version: number;
+  /** Counts what happened to the changes of the case; a form carries the one it was shown with. */
+  readonly stand: number;
   readonly content: ChangeContents[K];
   readonly draftedBy: string;
   readonly draftedByName: string;
@@ -41,9 +42,10 @@ export type ChangeDraft = {
 }[ChangeKind];
 
 const columns = `
-  c.id, c.case_id AS "caseId", c.number, c.kind, c.status, c.version, c.content, c.drafted_by AS "draftedBy",
+  c.id, c.case_id AS "caseId", c.number, c.kind, c.status, c.content, c.drafted_by AS "draftedBy",
   p.name AS "draftedByName", c.drafted_at AS "draftedAt", c.return_reason AS "returnReason", c.grant_cents AS "grant",
-  c.decided_by AS "decidedBy", d.name AS "decidedByName", c.decided_at AS "decidedAt"
+  c.decided_by AS "decidedBy", d.name AS "decidedByName", c.decided_at AS "decidedAt",
+  (SELECT sum(version) + 1 FROM award_change WHERE case_id = c.case_id)::int AS stand
   FROM award_change c JOIN person p ON p.id = c.drafted_by LEFT JOIN person d ON d.id = c.decided_by`;
 
 /** All changes of an award that were not discarded, the newest first. */
@@ -51,6 +53,15 @@ export const changesOfCase = (tx: Tx, caseId: string): Promise<Change[]> =>
   tx.query(`SELECT ${columns} WHERE c.case_id = $1 AND c.status <> 'discarded' ORDER BY c.number DESC`, [
     caseId,
   ]);
+
+/** Counts what happened to the changes of a case, from 1 on. */
+export async function standOf(tx: Tx, caseId: string): Promise<number> {
+  const [{ stand }] = await tx.query<[{ stand: number }]>(
+    `SELECT coalesce(sum(version), 0)::int + 1 AS stand FROM award_change WHERE case_id = $1`,
+    [caseId],
+  );
+  return stand;
+}
 
 /** The latest change that was not discarded, whatever came of it; null for none. */
 export async function latestChange(tx: Tx, caseId: string): Promise<Change | null> {

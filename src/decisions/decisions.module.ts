@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Consumers } from '@libs/outbox';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { ApplicationsModule } from '../applications';
 import { BudgetModule } from '../budget';
 import { CasesModule } from '../cases';
@@ -7,6 +8,9 @@ import { ReviewModule } from '../review';
 import { CorrespondenceModule } from '../correspondence';
 import { AmendmentController } from './amendment.controller';
 import { AwardDrafts } from './award-drafts';
+import { BatchController } from './batch.controller';
+import { BatchSigning } from './batch-signing';
+import { BatchViews } from './batch.views';
 import { ChangeDrafts } from './change-drafts';
 import { ChangeSigning } from './change-signing';
 import { ChangeSigningController } from './change-signing.controller';
@@ -41,9 +45,12 @@ import { SigningViews } from './signing.views';
     AmendmentController,
     RevocationController,
     ChangeSigningController,
+    BatchController,
   ],
   providers: [
     AwardDrafts,
+    BatchSigning,
+    BatchViews,
     ChangeDrafts,
     ChangeSigning,
     ChangeViews,
@@ -59,4 +66,13 @@ import { SigningViews } from './signing.views';
   ],
   exports: [ChangeSigning, ChangesService, DecisionsService, DecisionsViews, RefusalsService],
 })
-export class DecisionsModule {}
+export class DecisionsModule implements OnModuleInit {
+  constructor(
+    private readonly consumers: Consumers,
+    private readonly batches: BatchSigning,
+  ) {}
+
+  onModuleInit(): void {
+    this.consumers.add(this.batches);
+  }
+}

@@ -42,20 +42,30 @@ export class DecisionsService {
     seenVersion: number,
     responsibility: string,
   ): Promise<GrantCase> {
-    return this.work.run(actor, async (tx) => {
-      const proposal = await this.proposals.proposal(tx, caseId);
-      const met = { answered: proposal.evaluation.assumedRules.length === 0 || responsibility !== '' };
-      const grantCase = await this.cases.take(tx, actor, now, { step: 'approve', caseId, seenVersion, met });
-      await this.budget.commit(tx, commitmentOf(grantCase, proposal, actor, now));
-      const draft = await this.drafts.of(tx, actor, now, { proposal, responsibility });
-      const letter = await this.letters.issue(tx, actor, now, { caseId, kind: 'award', data: draft.data });
-      const decided = { proposal, caseVersion: grantCase.version, letterId: letter.id, responsibility };
-      await this.decide(tx, actor, now, decided);
-      await this.cases.setDeadline(tx, caseId, { kind: 'proof', side: 'applicant', ...draft.proofDue }, now);
-      await this.cases.meetDeadline(tx, caseId, 'decision', now);
-      await publish(tx, now, 'notice.send', { caseId, notice: 'approved' });
-      return grantCase;
-    });
+    return this.work.run(actor, (tx) => this.approveIn(tx, actor, now, caseId, seenVersion, responsibility));
+  }
+
+  /** The same in the caller's transaction. After an error the transaction is lost. */
+  async approveIn(
+    tx: Tx,
+    actor: Actor,
+    now: Date,
+    caseId: string,
+    seenVersion: number,
+    responsibility: string,
+  ): Promise<GrantCase> {
+    const proposal = await this.proposals.proposal(tx, caseId);
+    const met = { answered: proposal.evaluation.assumedRules.length === 0 || responsibility !== '' };
+    const grantCase = await this.cases.take(tx, actor, now, { step: 'approve', caseId, seenVersion, met });
+    await this.budget.commit(tx, commitmentOf(grantCase, proposal, actor, now));
+    const draft = await this.drafts.of(tx, actor, now, { proposal, responsibility });
+    const letter = await this.letters.issue(tx, actor, now, { caseId, kind: 'award', data: draft.data });
+    const decided = { proposal, caseVersion: grantCase.version, letterId: letter.id, responsibility };
+    await this.decide(tx, actor, now, decided);
+    await this.cases.setDeadline(tx, caseId, { kind: 'proof', side: 'applicant', ...draft.proofDue }, now);
+    await this.cases.meetDeadline(tx, caseId, 'decision', now);
+    await publish(tx, now, 'notice.send', { caseId, notice: 'approved' });
+    return grantCase;
   }
 
   /** The letter as it would go out now, marked as a draft; nothing is stored. */

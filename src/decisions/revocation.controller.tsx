@@ -35,7 +35,7 @@ export class RevocationController {
   async show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
     const view = await this.views.of(actor, now, id);
     const content = view.change?.kind === 'revocation' ? view.change.content : null;
-    const form = formOf({ version: view.change?.version ?? 0, ...(content && fieldsOf(content)) });
+    const form = formOf({ version: view.stand, ...(content && fieldsOf(content)) });
     return page(TITLE, <RevocationPage view={view} form={form} content={content} />);
   }
 
@@ -50,7 +50,7 @@ export class RevocationController {
     const propose = form.ok && form.value.schritt === 'vorschlagen';
     const done = await submit(form, (input) => {
       const draft = { kind: 'revocation', content: input.content() } as const;
-      return this.changes.draft(actor, now, { caseId: id, seenVersion: input.version }, draft, propose);
+      return this.changes.draft(actor, now, { caseId: id, seenStand: input.version }, draft, propose);
     });
     if (!done.ok) return this.again(actor, now, id, form, done);
     if (propose) return redirect(`/vorgaenge/${id}`, 'Die Aufhebung liegt zur Zeichnung vor.');

@@ -26,7 +26,7 @@ interface Props {
 
 /** The signatory's page for a change of an award. */
 export const ChangeSigningPage = ({ view, form }: Props) => {
-  const { head, change, duty } = view;
+  const { head, change, stand, duty } = view;
   const address = `/vorgaenge/${head.id}/bescheidaenderung`;
   const stands = change?.status === 'proposed';
   return (
@@ -49,7 +49,7 @@ export const ChangeSigningPage = ({ view, form }: Props) => {
         </Button>
       </ButtonRow>
       {stands && duty !== 'review' && duty !== 'apply' ? (
-        <Signing address={address} version={valueOf(form, 'version') || change.version} form={form} />
+        <Signing address={address} version={valueOf(form, 'version') || stand} form={form} />
       ) : (
         <NotYours stands={stands} />
       )}

@@ -17,23 +17,22 @@ interface Props {
 export const ChangesSection = ({ head, changes, actor, duty }: Props) => {
   const [latest] = changes;
   const change = latest && latest.status !== 'signed' ? latest : null;
-  const mayDraft =
-    head.state === 'approved' && may(actor, 'letter.write') && (duty === null || duty === 'review');
-  if (changes.length === 0 && !mayDraft) return null;
+  const drafts = head.state === 'approved' && may(actor, 'letter.write') && duty !== 'decide';
+  if (changes.length === 0 && !drafts) return null;
   return (
     <Section title="Änderungen der Bewilligung">
       {changes.length > 0 ? <ChangeTable changes={changes} /> : <Text>Der Bescheid ist nicht geändert.</Text>}
-      {mayDraft && (change ? <DraftActions change={change} /> : <FirstActions id={head.id} />)}
-      {change?.status === 'proposed' && may(actor, 'case.decide') && (
-        <ButtonRow>
-          <Button href={`/vorgaenge/${head.id}/bescheidaenderung`}>
-            {changeKinds[change.kind].letter} zeichnen
-          </Button>
-        </ButtonRow>
-      )}
+      {drafts && (change ? <DraftActions change={change} /> : <FirstActions id={head.id} />)}
+      {change?.status === 'proposed' && may(actor, 'case.decide') && <SigningAction change={change} />}
     </Section>
   );
 };
+
+const SigningAction = ({ change: { caseId, kind } }: { change: Change }) => (
+  <ButtonRow>
+    <Button href={`/vorgaenge/${caseId}/bescheidaenderung`}>{changeKinds[kind].letter} zeichnen</Button>
+  </ButtonRow>
+);
 
 const ChangeTable = ({ changes }: { changes: readonly Change[] }) => (
   <Table
@@ -81,9 +80,9 @@ const FirstActions = ({ id }: { id: string }) => (
   </ButtonRow>
 );
 
-const DraftActions = ({ change: { caseId, kind, status, version } }: { change: Change }) =>
+const DraftActions = ({ change: { caseId, kind, status, stand } }: { change: Change }) =>
   status === 'proposed' ? (
-    <Form action={`/vorgaenge/${caseId}/bescheidaenderung/ruecknahme`} hidden={{ version }}>
+    <Form action={`/vorgaenge/${caseId}/bescheidaenderung/ruecknahme`} hidden={{ version: stand }}>
       <Button look="secondary">Aus der Zeichnung zurückholen</Button>
     </Form>
   ) : (

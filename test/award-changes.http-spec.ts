@@ -1,0 +1,443 @@
+import { type Cents, cents, sumCents } from '@libs/money';
+import { BudgetService, orderEntries, paymentEntries } from '../src/budget';
+import { shareField } from '../src/review';
+import { textOf } from './reports-page';
+import { startProductApp, type Product } from './support/product';
+import type { Visitor } from './support/visitor';
+
+const REASONS = 'Die Kosten haben sich geändert.';
+
+let product: Product;
+let sina: Visitor;
+let paul: Visitor;
+let enno: Visitor;
+let lena: Visitor;
+beforeAll(async () => {
+  product = await startProductApp();
+  sina = await product.as(product.staff.caseworker);
+  paul = await product.as(product.staff.secondCaseworker);
+  enno = await product.as(product.staff.approver);
+  lena = await product.as(product.staff.head);
+});
+afterAll(() => product?.stop());
+
+type Fields = Record<string, string>;
+
+const rows = (sql: string, id: string) => product.query(sql, [id]);
+const changes = (id: string) => rows(`SELECT * FROM award_change WHERE case_id = $1 ORDER BY number`, id);
+const grantNow = async (id: string): Promise<Cents | null> =>
+  (await rows(`SELECT grant_cents AS cents FROM award_now WHERE case_id = $1`, id))[0]?.cents ?? null;
+const bound = async (id: string): Promise<Cents> =>
+  (
+    await rows(
+      `SELECT coalesce(sum(committed_sign * amount_cents), 0)::bigint AS cents
+         FROM budget_entry JOIN entry_kind USING (kind) WHERE case_id = $1`,
+      id,
+    )
+  )[0].cents;
+const versionOf = async (id: string): Promise<string> =>
+  String((await changes(id)).reduce((sum, { version }) => sum + version, 1));
+
+const euro = (amount: number): string => (amount / 100).toFixed(2).replace('.', ',');
+
+/** The amendment form of a case as it stands, with other amounts. */
+async function amendment(id: string, factor: number, fields: Fields = {}): Promise<Fields> {
+  const [{ from, to, purpose }] = await rows(
+    `SELECT d.snapshot -> 'project' ->> 'from' AS "from", d.snapshot -> 'project' ->> 'to' AS "to",
+            d.snapshot -> 'project' ->> 'purpose' AS purpose
+       FROM letter d WHERE d.case_id = $1 AND d.kind = 'award'`,
+    id,
+  );
+  const day = (text: string) => text.split('-').reverse().join('.');
+  const amounts = (await product.shares(id)).map(({ dueYear, title, amount }) => [
+    shareField(dueYear, title),
+    euro(Math.round(amount * factor)),
+  ]);
+  return {
+    version: '1',
+    schritt: 'vorschlagen',
+    zweck: purpose,
+    von: day(from),
+    bis: day(to),
+    beantragt: '01.02.2020',
+    grundlage: '',
+    begruendung: REASONS,
+    abgelehnt: '',
+    ...Object.fromEntries(amounts),
+    ...fields,
+  };
+}
+
+const revocation = (fields: Fields = {}): Fields => ({
+  version: '1',
+  schritt: 'vorschlagen',
+  grundlage: '§ 49 Abs. 3',
+  wirkung: 'past',
+  umfang: 'ganz',
+  sachverhalt: 'Das Vorhaben wird nicht mehr durchgeführt.',
+  vertrauen: 'Ein schutzwürdiges Vertrauen besteht nicht.',
+  ermessen: 'Das öffentliche Interesse überwiegt.',
+  anhoerung: 'keine',
+  ohneAnhoerung: 'Der Empfänger hat die Aufhebung selbst beantragt.',
+  kenntnis: '03.02.2020',
+  nachFrist: '',
+  ...fields,
+});
+
+const amend = (id: string, fields: Fields, visitor = sina) =>
+  visitor.post(`/vorgaenge/${id}/aenderung`, fields);
+const revoke = (id: string, fields: Fields, visitor = sina) =>
+  visitor.post(`/vorgaenge/${id}/aufhebung`, fields);
+const sign = async (id: string, visitor = enno, fields: Fields = {}) =>
+  visitor.post(`/vorgaenge/${id}/bescheidaenderung`, {
+    version: await versionOf(id),
+    geprueft: 'ja',
+    ...fields,
+  });
+
+const approved = () => product.aCase({ state: 'approved', item: 'b', cost: 40_000 });
+
+describe('an amendment', () => {
+  it('is step, money, letter, deadline and trail at once', async () => {
+    const id = await approved();
+    const before = await product.overview();
+    const grant = (await grantNow(id))!;
+    expect((await amend(id, await amendment(id, 0.5, { bis: '31.12.2021' }))).statusCode).toBe(303);
+    expect([await grantNow(id), await bound(id)]).toEqual([grant, grant]);
+
+    const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
+    expect(page).toContain('Änderungsbescheid zeichnen');
+    expect(page).toContain(REASONS);
+    const { statusCode, headers } = await sign(id);
+    expect([statusCode, headers.location]).toEqual([303, `/vorgaenge/${id}`]);
+
+    expect(await product.stateOf(id)).toBe('approved');
+    expect([await grantNow(id), await bound(id)]).toEqual([grant / 2, grant / 2]);
+    const after = await product.overview();
+    expect(after.ceiling!.available - before.ceiling!.available).toBe(grant / 2);
+    expect(await product.difference()).toBe(0);
+    const letters = await rows(
+      `SELECT id, kind, refers_to, snapshot FROM letter WHERE case_id = $1 AND kind IN ('award', 'amendment') ORDER BY kind`,
+      id,
+    );
+    const [letter, award] = letters;
+    expect(letter).toMatchObject({ kind: 'amendment', refers_to: award.id });
+    expect(letter.snapshot.shares.total).toEqual({ before: grant, after: grant / 2 });
+    expect(await changes(id)).toEqual([
+      expect.objectContaining({
+        status: 'signed',
+        state: 'approved',
+        letter_id: letter.id,
+        drafted_by: product.staff.caseworker.personId,
+        decided_by: product.staff.approver.personId,
+      }),
+    ]);
+    const [proof] = await rows(
+      `SELECT reckoning FROM deadline WHERE case_id = $1 AND kind = 'proof' AND met_at IS NULL`,
+      id,
+    );
+    expect(proof.reckoning).toContain('31.12.2021');
+    const trail = await product.query(
+      `SELECT event FROM audit_entry WHERE subject_id IN ($1, $2) ORDER BY id DESC LIMIT 3`,
+      [id, letter.id],
+    );
+    expect(trail.map(({ event }) => event)).toEqual(['amendment.signed', 'letter.issued', 'case.amend']);
+  });
+
+  it('shows old beside new and what it does to the money, and can be drafted again', async () => {
+    const id = await approved();
+    await amend(id, await amendment(id, 0.5, { schritt: 'speichern' }));
+    const page = textOf((await sina.get(`/vorgaenge/${id}/aenderung`)).body);
+    expect(page).toContain('Was sich ändert');
+    expect(page).toContain('Programmrahmen');
+    expect(page).toContain(REASONS);
+    expect((await sina.get(`/vorgaenge/${id}/bescheidaenderung/vorschau`)).headers['content-type']).toBe(
+      'application/pdf',
+    );
+    expect((await changes(id))[0].status).toBe('open');
+    const again = await amendment(id, 0.75, { version: await versionOf(id), begruendung: 'Neu begründet.' });
+    expect((await amend(id, again)).statusCode).toBe(303);
+    expect((await changes(id))[0]).toMatchObject({
+      status: 'proposed',
+      content: { reasons: 'Neu begründet.' },
+    });
+  });
+
+  it.each<[string, Fields, string]>([
+    ['an amount', { 'betrag.2020-consumptive': 'viel' }, 'Geben Sie einen Betrag'],
+    ['a day', { von: '31.02.2020' }, 'Geben Sie einen Tag an'],
+    ['the period', { bis: '01.01.2020' }, 'Das Ende liegt vor dem Beginn.'],
+    ['the purpose', { zweck: '' }, 'Beschreiben Sie den Zweck'],
+    ['the reasons', { begruendung: '' }, 'Begründen Sie die Änderung'],
+    ['a ground', { beantragt: '' }, 'Wählen Sie, worauf sich die Kürzung stützt'],
+  ])('without %s says so and keeps what was typed', async (_, fields, message) => {
+    const id = await approved();
+    const { statusCode, body } = await amend(
+      id,
+      await amendment(id, 0.5, { abgelehnt: 'Bleibt stehen.', ...fields }),
+    );
+    expect([statusCode, textOf(body)]).toEqual([422, expect.stringContaining(message)]);
+    expect(body).toContain('Bleibt stehen.');
+    expect(await changes(id)).toEqual([]);
+  });
+
+  it.each([
+    ['more than the directive allows', 10, 'Die Richtlinie erlaubt höchstens'],
+    ['nothing at all', 0, 'Es bliebe nichts bewilligt.'],
+    ['what it is already', 1, 'Es ist nichts geändert.'],
+  ])('to %s is refused', async (_, factor, message) => {
+    const id = await approved();
+    const { statusCode, body } = await amend(id, await amendment(id, factor));
+    expect([statusCode, textOf(body)]).toEqual([422, expect.stringContaining(message)]);
+  });
+
+  it('needs a second person for the whole case', async () => {
+    const id = await approved();
+    await amend(id, await amendment(id, 0.5));
+    for (const person of [product.staff.caseworker, product.staff.secondCaseworker])
+      await product.asOwner(`INSERT INTO person_role (person_id, role) VALUES ($1, 'head')`, [
+        person.personId,
+      ]);
+    const answers = [await sign(id, sina), await sign(id, paul)];
+    for (const person of [product.staff.caseworker, product.staff.secondCaseworker])
+      await product.asOwner(`DELETE FROM person_role WHERE person_id = $1 AND role = 'head'`, [
+        person.personId,
+      ]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([409, 303]);
+  });
+
+  it('cannot be drafted by whoever has decided the case', async () => {
+    const id = await approved();
+    await product.asOwner(`INSERT INTO person_role (person_id, role) VALUES ($1, 'caseworker')`, [
+      product.staff.approver.personId,
+    ]);
+    const { statusCode, body } = await amend(id, await amendment(id, 0.5), enno);
+    await product.asOwner(`DELETE FROM person_role WHERE person_id = $1 AND role = 'caseworker'`, [
+      product.staff.approver.personId,
+    ]);
+    expect([statusCode, textOf(body)]).toEqual([409, expect.stringContaining('andere Person')]);
+    expect(await changes(id)).toEqual([]);
+  });
+
+  it('goes back with a reason, comes back, and can be taken back or given up', async () => {
+    const id = await approved();
+    await amend(id, await amendment(id, 0.5));
+    const act = async (visitor: Visitor, path: string, fields: Fields = {}) =>
+      visitor.post(`/vorgaenge/${id}/bescheidaenderung/${path}`, { version: await versionOf(id), ...fields });
+    expect((await act(enno, 'rueckgabe', { grund: 'nein' })).statusCode).toBe(422);
+    expect((await act(enno, 'rueckgabe', { grund: 'Bitte die Begründung ergänzen.' })).statusCode).toBe(303);
+    expect(textOf((await sina.get(`/vorgaenge/${id}/aenderung`)).body)).toContain(
+      'Bitte die Begründung ergänzen.',
+    );
+    expect((await sign(id)).statusCode).toBe(409);
+    await amend(id, await amendment(id, 0.25, { version: await versionOf(id) }));
+    expect((await act(sina, 'ruecknahme')).statusCode).toBe(303);
+    expect((await act(sina, 'verwerfen')).statusCode).toBe(303);
+    expect((await changes(id)).map(({ status }) => status)).toEqual(['discarded']);
+    expect((await amend(id, await amendment(id, 0.5, { version: await versionOf(id) }))).statusCode).toBe(
+      303,
+    );
+    expect((await changes(id)).map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('from an old page changes nothing', async () => {
+    const id = await approved();
+    await amend(id, await amendment(id, 0.5, { schritt: 'speichern' }));
+    const { statusCode, body } = await amend(
+      id,
+      await amendment(id, 0.25, { begruendung: 'Aus altem Fenster.' }),
+    );
+    expect([statusCode, body]).toEqual([409, expect.stringContaining('Aus altem Fenster.')]);
+    expect((await changes(id))[0].content.reasons).toBe(REASONS);
+    expect((await sign(id)).statusCode).toBe(409);
+  });
+
+  it('counts once when two sign at the same time, and when one clicks twice', async () => {
+    const id = await approved();
+    const grant = (await grantNow(id))!;
+    await amend(id, await amendment(id, 0.5));
+    const version = await versionOf(id);
+    const answers = await Promise.all([sign(id, enno, { version }), sign(id, lena, { version })]);
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409]);
+    const winner = answers[0]!.statusCode === 303 ? enno : lena;
+    expect((await sign(id, winner, { version })).statusCode).toBe(303);
+    expect(await rows(`SELECT id FROM letter WHERE case_id = $1 AND kind = 'amendment'`, id)).toHaveLength(1);
+    expect(await bound(id)).toBe(grant / 2);
+  });
+
+  it('that needs more money than is free names the envelope, and changes nothing', async () => {
+    const id = await product.aCase({ state: 'approved', item: 'd', cost: 10_000 });
+    const grant = (await grantNow(id))!;
+    await amend(id, await amendment(id, 0.5));
+    await sign(id);
+    const { programmeId, personIds } = product.allocation;
+    await product.allocate([
+      {
+        programmeId,
+        personIds,
+        madeOn: product.clock.now(),
+        kind: 'allocate',
+        envelopeKind: 'category',
+        category: 'd',
+        budgetYear: 2020,
+        amount: cents(grant / 2 + 100),
+        reason: 'Obergrenze',
+        idempotencyKey: 'cap/d',
+      },
+    ]);
+    await amend(id, await amendment(id, 1, { version: await versionOf(id) }));
+    const signing = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
+    expect(signing).toContain('Die Mittel reichen dafür nicht.');
+    const { statusCode, body } = await sign(id);
+    expect([statusCode, textOf(body)]).toEqual([
+      409,
+      expect.stringContaining('Obergrenze für Fördergegenstand d'),
+    ]);
+    expect([await grantNow(id), await bound(id)]).toEqual([grant / 2, grant / 2]);
+    expect(await rows(`SELECT id FROM letter WHERE case_id = $1 AND kind = 'amendment'`, id)).toHaveLength(1);
+    expect((await changes(id)).at(-1)).toMatchObject({ status: 'proposed', letter_id: null });
+  });
+});
+
+describe('a revocation', () => {
+  it('of the whole award ends it and frees all that is not paid', async () => {
+    const id = await approved();
+    const before = await product.overview();
+    const grant = (await grantNow(id))!;
+    expect((await revoke(id, revocation())).statusCode).toBe(303);
+    const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
+    expect(page).toContain('Aufhebungsbescheid zeichnen');
+    expect(page).toContain('Widerruf nach § 49 Abs. 3 VwVfG');
+    expect((await sign(id)).statusCode).toBe(303);
+    expect(await product.stateOf(id)).toBe('revoked');
+    expect([await grantNow(id), await bound(id)]).toEqual([0, 0]);
+    const after = await product.overview();
+    expect(after.ceiling!.available - before.ceiling!.available).toBe(grant);
+    const [letter] = await rows(
+      `SELECT snapshot, refers_to FROM letter WHERE case_id = $1 AND kind = 'revocation'`,
+      id,
+    );
+    expect(letter.refers_to).not.toBeNull();
+    expect(letter.snapshot).toMatchObject({ effect: 'Vergangenheit', repayment: null, interest: null });
+    expect(
+      await rows(`SELECT kind FROM deadline WHERE case_id = $1 AND kind = 'proof' AND met_at IS NULL`, id),
+    ).toEqual([]);
+    expect(textOf((await sina.get(`/vorgaenge/${id}`)).body)).toContain('Aufgehoben');
+    expect((await amend(id, await amendment(id, 0.5))).statusCode).toBe(409);
+  });
+
+  it('of a part leaves the rest', async () => {
+    const id = await approved();
+    const [share] = await product.shares(id);
+    const grant = (await grantNow(id))!;
+    const field = shareField(share!.dueYear, share!.title);
+    await revoke(id, revocation({ umfang: 'teil', [field]: '100,00' }));
+    await sign(id);
+    expect(await product.stateOf(id)).toBe('approved');
+    expect([await grantNow(id), await bound(id)]).toEqual([grant - 10_000, grant - 10_000]);
+    expect(await product.difference()).toBe(0);
+  });
+
+  it('claims back what was paid, with interest from the payment on', async () => {
+    const id = await approved();
+    const shares = await product.shares(id);
+    const grant = (await grantNow(id))!;
+    const award = {
+      programmeId: product.programmeId,
+      caseId: id,
+      budgetYear: 2020,
+      rows: [{ ...shares[0]!, amount: cents(50_000), category: 'b' }],
+      personIds: [product.staff.budgetOfficer.personId],
+      reason: 'Auszahlung',
+      madeOn: product.clock.now(),
+      keyPrefix: `test/${id}`,
+    };
+    await product.work.run(product.staff.budgetOfficer, (tx) =>
+      product.find(BudgetService).book(tx, [...orderEntries(award), ...paymentEntries(award)]),
+    );
+    const asked = await revoke(id, revocation());
+    expect([asked.statusCode, textOf(asked.body)]).toEqual([
+      422,
+      expect.stringContaining('Geben Sie an, bis wann zu erstatten ist.'),
+    ]);
+    expect((await revoke(id, revocation({ wirkung: 'future' }))).statusCode).toBe(422);
+    const claim = {
+      erstattung: '31.03.2020',
+      kontoinhaber: 'Landesoberkasse',
+      iban: 'DE89370400440532013000',
+    };
+    expect((await revoke(id, revocation(claim))).statusCode).toBe(303);
+    const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
+    expect(page).toContain('Erstattung');
+    expect((await sign(id)).statusCode).toBe(303);
+    expect([await grantNow(id), await bound(id)]).toEqual([0, 50_000]);
+    const [letter] = await rows(`SELECT snapshot FROM letter WHERE case_id = $1 AND kind = 'revocation'`, id);
+    expect(letter.snapshot.repayment).toMatchObject({ sum: 50_000, dueOn: '2020-03-31' });
+    expect(letter.snapshot.interest).toMatchObject({ from: '2020-02-10' });
+    expect(sumCents(shares.map(({ amount }) => amount))).toBe(grant);
+  });
+
+  it.each<[string, Fields, string]>([
+    ['a provision', { grundlage: '' }, 'Wählen Sie die Vorschrift.'],
+    ['an effect that the provision has', { grundlage: '§ 49 Abs. 2' }, 'nur für die Zukunft'],
+    ['an extent', { umfang: '' }, 'Wählen Sie, ob alles oder ein Teil'],
+    ['an amount of its part', { umfang: 'teil' }, 'Tragen Sie ein, wie viel aufgehoben wird.'],
+    ['a hearing or a reason for none', { ohneAnhoerung: '' }, 'Ohne Anhörung geht es nur mit einem Grund'],
+    ['the day of knowledge', { kenntnis: '' }, 'Geben Sie einen Tag an'],
+    ['a day that was', { kenntnis: '11.02.2020' }, 'Dieser Tag liegt in der Zukunft.'],
+    ['a reason after the year', { kenntnis: '01.02.2019' }, 'Die Jahresfrist ist am 01.02.2020 abgelaufen.'],
+    ['reasons', { ermessen: '' }, 'Begründen Sie die Ausübung des Ermessens'],
+  ])('without %s says so and keeps what was typed', async (_, fields, message) => {
+    const id = await approved();
+    const { statusCode, body } = await revoke(
+      id,
+      revocation({ sachverhalt: 'Das bleibt so stehen.', ...fields }),
+    );
+    expect([statusCode, textOf(body)]).toEqual([422, expect.stringContaining(message)]);
+    expect(body).toContain('Das bleibt so stehen.');
+    expect(await changes(id)).toEqual([]);
+  });
+
+  it('warns when the year is nearly over', async () => {
+    const id = await approved();
+    await revoke(id, revocation({ kenntnis: '01.03.2019', schritt: 'speichern' }));
+    expect(textOf((await sina.get(`/vorgaenge/${id}/aufhebung`)).body)).toContain(
+      'Die Jahresfrist endet am 01.03.2020, in 20 Tagen.',
+    );
+  });
+
+  it('waits until an unfinished amendment is signed or given up', async () => {
+    const id = await approved();
+    await amend(id, await amendment(id, 0.5));
+    expect((await revoke(id, revocation({ version: await versionOf(id) }))).statusCode).toBe(409);
+  });
+});
+
+it('offers changes to caseworkers and their signature to whoever decides', async () => {
+  const id = await approved();
+  const page = async (visitor: Visitor) => textOf((await visitor.get(`/vorgaenge/${id}`)).body);
+  expect(await page(sina)).toContain('Änderungsbescheid entwerfen');
+  expect(await page(enno)).not.toContain('Änderungsbescheid');
+  await amend(id, await amendment(id, 0.5));
+  expect(await page(sina)).toContain('Aus der Zeichnung zurückholen');
+  expect(await page(enno)).toContain('Änderungsbescheid zeichnen');
+});
+
+it.each([
+  ['approver', 'aenderung'],
+  ['approver', 'aufhebung'],
+  ['caseworker', 'bescheidaenderung'],
+  ['auditor', 'bescheidaenderung'],
+  ['auditor', 'aenderung'],
+] as const)('keeps the role %s away from %s', async (role, path) => {
+  const id = await approved();
+  expect((await (await product.as(product.staff[role])).get(`/vorgaenge/${id}/${path}`)).statusCode).toBe(
+    403,
+  );
+});
+
+it('knows no change of what is not granted', async () => {
+  const id = await product.aCase({ state: 'in_review' });
+  expect((await sina.get(`/vorgaenge/${id}/aenderung`)).statusCode).toBe(404);
+  expect((await sina.get(`/vorgaenge/${id}/aufhebung`)).statusCode).toBe(404);
+});
