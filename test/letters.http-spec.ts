@@ -1,3 +1,4 @@
+import { upload } from './applications.app';
 import { type Letters, startLetters } from './letters.fixture';
 
 let letters: Letters;
@@ -161,6 +162,81 @@ describe('the page of verification', () => {
       for (let i = 0; i < 4; i += 1)
         statuses.push((await strict.visitor().get('/pruefen?nummer=FW-2020-000001-AAAAAA')).statusCode);
       expect(statuses).toEqual([200, 200, 200, 429]);
+    } finally {
+      await strict.stop();
+    }
+  });
+});
+
+describe('a file that is held against what was issued', () => {
+  const check = (bytes: Buffer, number = '') =>
+    upload(letters, letters.visitor(), '/pruefen', {
+      fields: { dokumentnummer: number },
+      name: 'Schreiben.pdf',
+      bytes,
+    });
+  const anIssued = async () => {
+    const { id, documentId } = await letters.issue();
+    await letters.print(id);
+    return { documentId, bytes: (await letters.letter(id)).bytes as Buffer };
+  };
+
+  it('is genuine with the very bytes, with the number or without, and tells nothing of the case', async () => {
+    const { documentId, bytes } = await anIssued();
+    for (const number of ['', documentId, documentId.toLowerCase()]) {
+      const { statusCode, body } = await check(bytes, number);
+      expect(statusCode).toBe(200);
+      expect(body).toContain('Die Datei ist echt und unverändert.');
+      expect(body).toContain(documentId);
+      for (const secret of ['EGOV-2020', 'Musterhausen', 'Online-Anträge', letters.caseId])
+        expect(body).not.toContain(secret);
+    }
+  });
+
+  it('is another letter than the number says', async () => {
+    const [one, other] = [await anIssued(), await anIssued()];
+    const { body } = await check(one.bytes, other.documentId);
+    expect(body).toContain('Die Datei ist echt, trägt aber eine andere Nummer.');
+    expect(body).toContain(one.documentId);
+  });
+
+  it('is altered when a single byte is another', async () => {
+    const { documentId, bytes } = await anIssued();
+    const altered = Buffer.from(bytes);
+    altered[altered.length - 1]! ^= 1;
+    expect((await check(altered, documentId)).body).toContain(
+      'Die Datei ist nicht die, die ausgestellt wurde.',
+    );
+    expect((await check(altered)).body).toContain('Geben Sie auch die Dokumentnummer ein');
+    expect((await check(altered, 'FW-2020-000001-AAAAAA')).body).toContain(
+      'Die Datei stammt nicht aus Förderwerk.',
+    );
+  });
+
+  it.each<[string, Buffer, string, number, string]>([
+    ['what is no PDF', Buffer.from('Sehr geehrte Damen und Herren'), '', 415, 'Das ist keine PDF-Datei'],
+    ['too many bytes', Buffer.alloc(5 * 1024 * 1024 + 1), '', 413, 'Die Datei ist zu groß'],
+    ['a number that none can be', Buffer.from('%PDF-1.7'), 'FW-1', 422, 'Prüfen Sie die Dokumentnummer'],
+  ])('is refused with %s', async (_, bytes, number, status, message) => {
+    const { statusCode, body } = await check(bytes, number);
+    expect(statusCode).toBe(status);
+    expect(body).toContain(message);
+  });
+
+  it('is kept nowhere', async () => {
+    const before = await letters.query(`SELECT count(*) FROM audit_entry`);
+    await check(Buffer.from('%PDF-1.7 geheim'));
+    expect(await letters.query(`SELECT count(*) FROM audit_entry`)).toEqual(before);
+  });
+
+  it('counts against the same limit as a number', async () => {
+    const strict = await startLetters({ lookUpsPerMinute: 2 });
+    try {
+      const file = { name: 'x.pdf', bytes: Buffer.from('%PDF-1.7') };
+      const statuses: number[] = [];
+      for (let i = 0; i < 3; i += 1)
+        statuses.push((await upload(strict, strict.visitor(), '/pruefen', file)).statusCode);
+      expect(statuses).toEqual([200, 200, 429]);
     } finally {
       await strict.stop();
     }
