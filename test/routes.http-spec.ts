@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getMetadataStorage } from 'class-validator';
 import { cashOf, Movements, supplementRows } from '../src/budget';
+import { LetterDrafting } from '../src/correspondence';
 import { PeopleService } from '../src/people';
 import { ScenariosService } from '../src/scenarios/scenarios.service';
 import { startProductApp, type Product } from './support/product';
@@ -46,12 +47,19 @@ POST /antraege/:id/finanzierung application.write
 GET /antraege/:id/gegenstand application.read
 POST /antraege/:id/gegenstand application.write
 GET /antraege/:id/pruefen application.read
+GET /antraege/:id/rechtsbehelfsverzicht application.submit
+POST /antraege/:id/rechtsbehelfsverzicht application.submit
+GET /antraege/:id/rechtsbehelfsverzicht/erklaert application.submit
 GET /antraege/:id/ruecknahme application.submit
 POST /antraege/:id/ruecknahme application.submit
+GET /antraege/:id/stellungnahme application.read
+POST /antraege/:id/stellungnahme application.submit
 GET /antraege/:id/verwerfen application.write
 POST /antraege/:id/verwerfen application.write
 GET /antraege/:id/vorhaben application.read
 POST /antraege/:id/vorhaben application.write
+GET /antraege/:id/vorzeitiger-beginn application.read
+POST /antraege/:id/vorzeitiger-beginn application.submit
 GET /antraege/:id/warteliste application.read
 GET /antraege/neu application.write
 GET /barrierefreiheit public
@@ -110,6 +118,7 @@ GET /mittel/vorgaenge budget.read
 GET /mittel/vorgaenge/:id budget.read
 GET /protokoll audit.read
 GET /pruefen public
+POST /pruefen public
 GET /register register.read
 GET /register/:ags register.read
 GET /richtlinie programme.read
@@ -190,6 +199,22 @@ POST /vorgaenge/:id/nachforderung case.review
 GET /vorgaenge/:id/pruefung case.review
 POST /vorgaenge/:id/pruefung case.review
 GET /vorgaenge/:id/pruefvermerk case.read
+GET /vorgaenge/:id/schreiben case.read
+GET /vorgaenge/:id/schreiben/:schreiben/bekanntgabe case.read
+GET /vorgaenge/:id/schreiben/:schreiben/bekanntgabe/:schritt delivery.record
+POST /vorgaenge/:id/schreiben/:schreiben/bekanntgabe/:schritt delivery.record
+GET /vorgaenge/:id/schreiben/entwuerfe/:draft letter.write
+POST /vorgaenge/:id/schreiben/entwuerfe/:draft letter.write
+POST /vorgaenge/:id/schreiben/entwuerfe/:draft/ausgabe letter.write
+POST /vorgaenge/:id/schreiben/entwuerfe/:draft/rueckgabe letter.sign
+GET /vorgaenge/:id/schreiben/entwuerfe/:draft/verwerfen letter.write
+POST /vorgaenge/:id/schreiben/entwuerfe/:draft/verwerfen letter.write
+POST /vorgaenge/:id/schreiben/entwuerfe/:draft/vorlage letter.write
+GET /vorgaenge/:id/schreiben/entwuerfe/:draft/vorschau case.read
+GET /vorgaenge/:id/schreiben/entwuerfe/:draft/vorschau/datei case.read
+POST /vorgaenge/:id/schreiben/entwuerfe/:draft/zeichnung letter.sign
+GET /vorgaenge/:id/schreiben/neu/:brief letter.write
+POST /vorgaenge/:id/schreiben/neu/:brief letter.write
 POST /vorgaenge/:id/uebernahme case.review
 GET /vorgaenge/:id/vorschlag case.review
 POST /vorgaenge/:id/vorschlag case.review
@@ -214,6 +239,8 @@ POST /vorlagen/:kind/verwerfen template.manage
 POST /vorlagen/:kind/vorschau template.manage
 POST /vorlagen/:kind/vorschau/pdf template.manage
 GET /warteliste case.read
+GET /zustellung case.read
+POST /zustellung delivery.record
 `;
 
 /** These read nothing of what is sent to them. */
@@ -331,15 +358,20 @@ describe('walked', () => {
     await product.deliver('notice.send');
     const idOf = async (sql: string, ...parameters: unknown[]): Promise<string> =>
       (await product.query(sql, parameters))[0].id;
+    const awardOf = (caseId: string) =>
+      idOf(`SELECT id FROM letter WHERE case_id = $1 AND kind = 'award'`, caseId);
     const fileOf = (caseId: string) =>
       idOf(`SELECT id FROM application_attachment WHERE case_id = $1`, caseId);
     return {
       '/antraege/:id': draft,
+      '/vorgaenge/:id/schreiben/:schreiben': approved,
+      ':schreiben': await awardOf(approved),
+      ':schritt': 'belehrung',
       '/vorgaenge/:id': proposed,
       '/mittel/vorgaenge/:id': approved,
       '/mittel/bewegungen/:id': await aMovement(),
       '/unterlagen/:id': await fileOf(approved),
-      '/schreiben/:id': await idOf(`SELECT id FROM letter WHERE case_id = $1 AND kind = 'award'`, approved),
+      '/schreiben/:id': await awardOf(approved),
       '/betrieb/mails/:id': await idOf(`SELECT id FROM outbox WHERE topic = 'mail.send'`),
       '/betrieb/nachrichten/:id': await idOf(`SELECT id FROM outbox`),
       ':deadline': await idOf(
@@ -360,10 +392,21 @@ describe('walked', () => {
       ':rule': 'legalBasis',
       ':art': 'ansatz',
       ':jahr': '2020',
+      ':brief': 'zwischennachricht',
+      ':draft': await aLetterDraft(proposed),
       ':bereich': 'behoerde',
       '/stammdaten/:bereich/:id': await idOf(`SELECT id FROM authority_version LIMIT 1`),
       '/stammdaten/behoerde/:id': await idOf(`SELECT id FROM authority_version LIMIT 1`),
     };
+  }
+
+  async function aLetterDraft(caseId: string): Promise<string> {
+    const draftId = 'd0000000-0000-4000-8000-000000000002';
+    await product.find(LetterDrafting).begin(product.staff.caseworker, product.clock.now(), {
+      ...{ caseId, draftId, kind: 'interim' },
+      content: { text: 'Wir melden uns.', platz: '', erwartet: '' },
+    });
+    return draftId;
   }
 
   /** One that is booked: it can be corrected. */
@@ -384,7 +427,7 @@ describe('walked', () => {
     const start = Object.keys(ids).find((key) => path.startsWith(key));
     const named = start ? path.replace(start, start.replace(':id', ids[start]!)) : path;
     const url = named.replace(
-      /:(deadline|file|line|ags|name|letter|place|rule|art|jahr|bereich)/g,
+      /:(deadline|file|line|ags|name|letter|place|rule|art|jahr|brief|draft|bereich)/g,
       (name) => ids[name]!,
     );
     if (url.includes(':')) throw new Error(`no record is known for ${path}`);

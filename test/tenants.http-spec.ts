@@ -56,6 +56,11 @@ const fields = {
   kategorie: 'training',
   foerderung: 'ja',
   titel: 'Übernommen',
+  antrag: LINE,
+  ab: '01.03.2020',
+  nichtBegonnen: 'ja',
+  anhoerung: LINE,
+  stellungnahme: 'Wir widersprechen.',
 };
 
 const send = (visitor: Visitor, route: Route, url: string) => {
@@ -66,7 +71,15 @@ const send = (visitor: Visitor, route: Route, url: string) => {
 
 /** Everything that could have been changed. */
 const stored = async () => {
-  const tables = ['grant_case', 'case_step', 'application_section', 'application_attachment', 'letter'];
+  const tables = [
+    'grant_case',
+    'case_step',
+    'application_section',
+    'application_attachment',
+    'letter',
+    'early_start_request',
+    'hearing_answer',
+  ];
   const contents = tables.map(
     (table) => `(SELECT jsonb_agg(t ORDER BY t::text) FROM ${table} t) AS ${table}`,
   );

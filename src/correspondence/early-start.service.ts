@@ -36,9 +36,9 @@ export class EarlyStart {
     private readonly directives: Directives,
   ) {}
 
-  /** Errors: not_found, also for a draft and a foreign case. */
+  /** Errors: not_found, also for a foreign case. */
   async of(tx: Tx, caseId: string): Promise<EarlyStartView> {
-    const head = await this.views.head(tx, caseId, { drafts: false });
+    const head = await this.views.head(tx, caseId, { drafts: true });
     const catalogue = await this.directives.catalogue(tx);
     const item = catalogue.item(head.directiveVersion, head.item);
     const requests = await earlyStartRequests(tx, caseId);

@@ -30,9 +30,9 @@ export class Hearings {
     private readonly views: CasesViews,
   ) {}
 
-  /** Errors: not_found, also for a draft and a foreign case. */
+  /** Errors: not_found, also for a foreign case. */
   async of(tx: Tx, caseId: string): Promise<HearingsView> {
-    const head = await this.views.head(tx, caseId, { drafts: false });
+    const head = await this.views.head(tx, caseId, { drafts: true });
     const hearings = await hearingsOf(tx, caseId);
     const deadlines = await this.views.openDeadlines(tx, caseId);
     return { head, hearings, deadline: deadlines.find(({ kind }) => kind === 'hearing') ?? null };

@@ -13,12 +13,12 @@ export const ApplicantHeading = ({ head, title, form }: Props) => (
     <Breadcrumb
       items={[
         { label: 'Anträge', href: '/antraege' },
-        { label: head.title, href: `/antraege/${head.id}` },
+        { label: head.title || 'Antrag ohne Titel', href: `/antraege/${head.id}` },
       ]}
       current={title}
     />
     <ErrorSummary form={form} />
-    <Title preline={head.number} subline={head.title}>
+    <Title preline={head.number ?? 'Entwurf'} subline={head.title}>
       {title}
     </Title>
   </>
