@@ -68,6 +68,21 @@ describe('the Zuwendungsbescheid says (VV No. 4.2 to § 44 LHO)', () => {
   });
 });
 
+describe('what grants less than was applied for', () => {
+  it('is called a partial award and refuses the rest in its first section', () => {
+    const { title, subject, body } = write(sampleAward);
+    const numbers = body.flatMap((block) => ('number' in block ? [block.number] : []));
+    expect(title).toBe('Zuwendungsbescheid (Teilbewilligung) EGOV-2026-0042');
+    expect(subject).toContain('(Teilbewilligung)');
+    expect(numbers.slice(0, 5)).toEqual(['1', '1.1', '1.2', '1.3', '2']);
+    expect(letter).toContain('In Höhe von 6.000,00 € wird der Antrag abgelehnt (Teilbewilligung).');
+    expect(letter).toContain('abgelehnt wird, beruht darauf: Die Wartung ab Juli 2028');
+  });
+
+  it('is an ordinary award where nothing is refused', () =>
+    expect(JSON.stringify(write({ ...sampleAward, refusal: null }))).not.toContain('Teilbewilligung'));
+});
+
 it('is signed by name and says so', () => {
   const { signature, notes } = write(sampleAward);
   expect(signature?.name).toBe('Dr. Petra Probe');
