@@ -427,7 +427,7 @@ describe('walked', () => {
     const start = Object.keys(ids).find((key) => path.startsWith(key));
     const named = start ? path.replace(start, start.replace(':id', ids[start]!)) : path;
     const url = named.replace(
-      /:(deadline|file|line|ags|name|letter|place|rule|art|jahr|brief|draft|bereich)/g,
+      /:(schreiben|schritt|deadline|file|line|ags|name|letter|place|rule|art|jahr|brief|draft|bereich)/g,
       (name) => ids[name]!,
     );
     if (url.includes(':')) throw new Error(`no record is known for ${path}`);
