@@ -36,6 +36,20 @@ const refused: Readonly<Record<string, string>> = {
   authority_version_released_by_another: `entered_by = id, released_by = id`,
   authority_version_released_whole: `released_by = id`,
   authority_version_waits_for_another: `entered_by = NULL, released_at = NULL`,
+  award_change_content_is_object: `content = '[]'`,
+  award_change_grant_not_negative: `grant_cents = -1`,
+  award_change_kind_known: `kind = 'gift'`,
+  award_change_number_counts: `number = 0`,
+  award_change_reclaimed_not_negative: `reclaimed_cents = -1`,
+  award_change_returned_with_reason: `status = 'returned', return_reason = NULL`,
+  award_change_revoked_is_nothing: `state = 'revoked', grant_cents = 1`,
+  award_change_share_not_negative: `amount_cents = -1`,
+  award_change_share_reclaimed_not_negative: `reclaimed_cents = -1`,
+  award_change_share_title_known: `title = 'other'`,
+  award_change_signed_by_another: `decided_by = drafted_by`,
+  award_change_signed_whole: `status = 'signed', grant_cents = NULL`,
+  award_change_status_known: `status = 'perhaps'`,
+  award_change_version_counts: `version = 0`,
   budget_entry_address: `envelope_kind = 'cash', due_year = NULL`,
   budget_entry_amount_positive: `amount_cents = 0`,
   budget_entry_carry_has_consent: `kind = 'carry_in', reference = ''`,
@@ -72,6 +86,8 @@ const refused: Readonly<Record<string, string>> = {
   court_version_released_by_another: `entered_by = id, released_by = id`,
   court_version_released_whole: `released_by = id`,
   court_version_waits_for_another: `entered_by = NULL, released_at = NULL`,
+  deadline_extended_with_reason: `extends = id, reason = NULL`,
+  deadline_reminder_addressee_known: `addressee = 'court'`,
   deadline_side_known: `side = 'court'`,
   decision_answers_for_assumptions: `assumed_rules = '[{}]', responsibility = NULL`,
   decision_grants_something: `grant_cents = 0`,
@@ -142,6 +158,12 @@ const refused: Readonly<Record<string, string>> = {
   publication_setting_has_reason: `reason = ''`,
   publication_setting_least_not_negative: `least_cents = -1`,
   publication_setting_licence_known: `licence = 'cc'`,
+  refusal_decided_by_another: `decided_by = proposed_by`,
+  refusal_decided_whole: `decided_at = NULL`,
+  refusal_has_discretion: `discretion = ''`,
+  refusal_has_facts: `facts = ''`,
+  refusal_has_legal_basis: `legal_basis = ''`,
+  refusal_tells_of_hearing: `hearing = ''`,
   register_import_hash_well_formed: `file_sha256 = 'f'`,
   review_check_result_known: `result = 'perhaps'`,
   rule_confirmation_has_source: `source = ''`,
@@ -165,6 +187,9 @@ const refused: Readonly<Record<string, string>> = {
   signatory_function_released_whole: `released_by = id`,
   signatory_function_role_known: `role = 'king'`,
   signatory_function_waits_for_another: `entered_by = NULL, released_at = NULL`,
+  signing_batch_row_done_whole: `outcome = 'signed', note = NULL`,
+  signing_batch_row_outcome_known: `outcome = 'perhaps'`,
+  signing_batch_row_place_counts: `place = 0`,
   waiting_rank_counts: `rank = 0`,
   waiting_rank_has_reason: `reason = ''`,
   waiting_share_positive: `amount_cents = 0`,
@@ -178,6 +203,7 @@ let constraints: Constraint[];
 beforeAll(async () => {
   product = await startProductApp();
   await product.aCase({ state: 'approved' });
+  await product.aCase({ state: 'refused' });
   await product.deliver('notice.send');
   await product.as(product.staff.auditor);
   await product.find(AuditSealer).seal(product.clock.now());
@@ -219,7 +245,20 @@ beforeAll(async () => {
     INSERT INTO scenario_balance SELECT s.id, 1, v.id, 0 FROM scenario s, envelope v LIMIT 1;
     INSERT INTO prepared_proposal (case_id, submission_revision, scenario_id, prepared_by, prepared_at, number)
       SELECT c.case_id, c.submission_revision, s.id, s.created_by, now(), 1 FROM scenario_case c, scenario s;
-    INSERT INTO prepared_share SELECT id, 2020, 'investive', 1 FROM prepared_proposal`);
+    INSERT INTO deadline (case_id, kind, side, due_on, rule, reckoning, set_at, met_at, extends, reason)
+      SELECT case_id, kind, side, due_on, rule, reckoning, set_at, now(), id, 'x' FROM deadline LIMIT 1;
+    INSERT INTO deadline_reminder SELECT id, 'staff', due_on, now() FROM deadline LIMIT 1;
+    INSERT INTO deadline_digest VALUES ('2020-01-01', now());
+    INSERT INTO prepared_share SELECT id, 2020, 'investive', 1 FROM prepared_proposal;
+    INSERT INTO award_change (case_id, number, kind, status, version, content, drafted_by, drafted_at, grant_cents,
+      reclaimed_cents, case_version, state, booked_on, letter_id, decided_by, decided_at)
+      SELECT d.case_id, 1, 'amendment', 'signed', 1, '{}', h.person_id, now(), 1, 0, d.case_version, 'approved',
+             '2020-02-10', d.letter_id, d.decided_by, now()
+        FROM decision d JOIN case_duty h ON h.case_id = d.case_id AND h.duty = 'review';
+    INSERT INTO award_change_share SELECT id, 2020, 'investive', 1, 0 FROM award_change;
+    INSERT INTO signing_batch (person_id, responsibility, begun_at) SELECT drafted_by, '', now() FROM award_change;
+    INSERT INTO signing_batch_row (batch_id, place, case_id, case_version)
+      SELECT b.id, 1, c.case_id, 1 FROM signing_batch b, award_change c`);
   constraints = (
     await client.query(
       `SELECT c.conname AS name, c.conrelid::regclass::text AS table, c.contype AS kind,
@@ -228,7 +267,7 @@ beforeAll(async () => {
                  FROM unnest(c.conkey) WITH ORDINALITY k (number, n)
                  JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.number) AS columns,
               ARRAY(SELECT o.conname::text FROM pg_constraint o WHERE o.conrelid = c.conrelid AND o.oid <> c.oid
-                      AND o.contype IN ('c', 'f', 'p', 'u', 'x') AND (o.conindid = 0 OR o.conindid <> c.conindid)) AS others
+                      AND o.contype IN ('c', 'f', 'p', 'u', 'x') AND (o.contype = 'f' OR o.conindid = 0 OR o.conindid <> c.conindid)) AS others
          FROM pg_constraint c
         WHERE c.connamespace = 'public'::regnamespace AND c.contype IN ('c', 'f', 'p', 'u', 'x') ORDER BY 1`,
     )
