@@ -30,7 +30,8 @@ const rulebook = [
 ];
 const masterData = [
   ...['', '/behoerde/neu', '/zeichnung/neu', '/gerichte/neu?reihe=gera', '/bekanntgabe/neu'],
-  ...['/behoerde/:authority', '/behoerde/:authority/freigabe', '/behoerde/:authority/verwerfen'],
+  ...['/behoerde/:authority', '/behoerde/:authority/freigabe', '/zeichnung/:function'],
+  ...['/zeichnung/:function/freigabe', '/zeichnung/:function/verwerfen'],
 ].map((part) => `/stammdaten${part}`);
 const cases = [
   ...['/vorgaenge', '/vorgaenge?suche=nichts+davon', '/vorgaenge/:submitted', '/vorgaenge/:in_review'],

@@ -44,12 +44,23 @@ export async function idsOfCases(traveller: Traveller): Promise<Ids> {
   }
   await traveller.open('/stammdaten');
   ids.authority = await idIn(traveller, '/stammdaten/behoerde/');
+  ids.function = await aWaitingFunction(traveller);
   await traveller.signInWith('Als Hanna Haushalt anmelden');
   await traveller.open('/mittel/bewegungen');
   ids.movement = await idIn(traveller, '/mittel/bewegungen/');
   await traveller.signInWith('Als Bodo Betrieb anmelden');
   await traveller.open('/betrieb/mails');
   return { ...ids, mail: await idIn(traveller, '/betrieb/mails/') };
+}
+
+/** A version of the master data that waits for its release. */
+async function aWaitingFunction(traveller: Traveller): Promise<string> {
+  await traveller.signInWith('Als Enno Entscheid anmelden');
+  await traveller.open('/stammdaten/zeichnung/neu');
+  await traveller.enter({ gueltig: '01.01.2030', inhaber: 'head', stand: 'confirmed' });
+  await traveller.enter({ funktion: 'Leitung des Kompetenzzentrums', quelle: 'Geschäftsverteilungsplan' });
+  await traveller.press('Eintragen');
+  return new RegExp(UUID).exec(traveller.page.url())![0];
 }
 
 /** The id in the first link below an address. */
