@@ -7,6 +7,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/bewilligungen', label: 'Bewilligungen', permission: 'public' },
   { href: '/antraege', label: 'Anträge', permission: 'application.read' },
   { href: '/vorgaenge', label: 'Vorgänge', permission: 'case.read' },
+  { href: '/entscheidungen', label: 'Entscheidungen', permission: 'case.decide' },
   { href: '/fristen', label: 'Fristen', permission: 'deadline.read' },
   { href: '/zustellung', label: 'Zustellung', permission: 'delivery.record' },
   { href: '/richtlinie', label: 'Richtlinie', permission: 'programme.read' },

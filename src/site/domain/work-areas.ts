@@ -15,6 +15,7 @@ export const purposes: Readonly<Record<string, string>> = {
   '/bewilligungen': 'Wem was bewilligt wurde, zum Nachlesen und als Datei.',
   '/antraege': 'Anträge stellen, ergänzen und einreichen, den Stand verfolgen und Bescheide öffnen.',
   '/vorgaenge': 'Eingegangene Anträge übernehmen, prüfen, vorschlagen und entscheiden.',
+  '/entscheidungen': 'Was auf Ihre Zeichnung wartet; viele Bescheide zusammen zeichnen.',
   '/richtlinie': 'Fassungen einspielen und freigeben, Gegenstände aussetzen, angenommene Regeln bestätigen.',
   '/mittel':
     'Was das Programm hat, was vorgemerkt und bewilligt ist und was noch frei ist, auf den Tag genau.',
