@@ -91,6 +91,23 @@ const refused: Readonly<Record<string, string>> = {
   deadline_side_known: `side = 'court'`,
   decision_answers_for_assumptions: `assumed_rules = '[{}]', responsibility = NULL`,
   decision_grants_something: `grant_cents = 0`,
+  delivery_attempt_channel_known: `channel = 'pigeon'`,
+  delivery_attempt_counts: `attempt = 0`,
+  delivery_attempt_fits_channel: `channel = 'post', provided_at = now()`,
+  delivery_attempt_receipt_known: `receipt = 'perhaps'`,
+  delivery_attempt_received_after_dispatch: `receipt = 'returned', dispatched_on = NULL`,
+  delivery_attempt_received_late: `receipt = 'late', received_on = NULL`,
+  delivery_attempt_retrieved_when_provided: `retrieved_at = now(), provided_at = NULL`,
+  delivery_attempt_retrieved_whole: `retrieved_at = now(), retrieved_by = NULL`,
+  delivery_attempt_sha256: `retrieved_sha256 = '\\x00'`,
+  delivery_days_in_order: `notified_on = '2020-02-02', remedy_ends_on = '2020-02-01'`,
+  delivery_ends_when_notified: `notified_on = now(), remedy_ends_on = NULL`,
+  delivery_entry_has_day: `kind = 'dispatched', on_day = NULL`,
+  delivery_entry_has_reason: `kind = 'denied', reason = NULL`,
+  delivery_entry_kind_known: `kind = 'perhaps'`,
+  delivery_final_when_notified: `final_on = now(), notified_on = NULL`,
+  delivery_instruction_known: `instruction = 'perhaps'`,
+  delivery_version_counts: `version = 0`,
   directive_end_has_reason: `reason = ''`,
   directive_version_hash_fits: `yaml = 'directive: other'`,
   directive_version_released_by_another: `imported_by = id, released_by = id`,
@@ -121,7 +138,12 @@ const refused: Readonly<Record<string, string>> = {
   item_status_has_reason: `reason = ''`,
   item_status_known: `status = 'closed'`,
   item_status_letter_well_formed: `letter = 'aa'`,
+  lawsuit_ended_whole: `ended_on = now(), result = NULL`,
+  lawsuit_ends_after_filing: `ended_on = filed_on - 1`,
+  lawsuit_has_court: `court = ''`,
+  lawsuit_result_known: `result = 'perhaps'`,
   letter_hash_fits: `bytes = 'one', sha256 = sha256('other')`,
+  letter_kind_internal_is_no_act: `act = true, internal = true`,
   letter_kind_known: `kind = 'postcard'`,
   letter_printed_whole: `bytes = 'pages'`,
   letter_retrieved_when_printed: `printed_at = NULL, first_retrieved_at = now()`,
@@ -165,6 +187,8 @@ const refused: Readonly<Record<string, string>> = {
   refusal_has_legal_basis: `legal_basis = ''`,
   refusal_tells_of_hearing: `hearing = ''`,
   register_import_hash_well_formed: `file_sha256 = 'f'`,
+  remedy_waiver_has_name: `declared_name = ''`,
+  remedy_waiver_has_text: `text = ''`,
   review_check_result_known: `result = 'perhaps'`,
   rule_confirmation_has_source: `source = ''`,
   rule_confirmation_letter_well_formed: `letter = 'A'`,
@@ -250,6 +274,11 @@ beforeAll(async () => {
     INSERT INTO deadline_reminder SELECT id, 'staff', due_on, now() FROM deadline LIMIT 1;
     INSERT INTO deadline_digest VALUES ('2020-01-01', now());
     INSERT INTO prepared_share SELECT id, 2020, 'investive', 1 FROM prepared_proposal;
+    INSERT INTO delivery_entry (letter_id, attempt, kind, reason, entered_by, entered_at)
+      SELECT d.letter_id, 1, 'denied', 'x', d.decided_by, now() FROM decision d;
+    INSERT INTO lawsuit (letter_id, court, file_number, filed_on, entered_by, entered_at)
+      SELECT letter_id, 'x', 'x', '2020-02-10', decided_by, now() FROM decision;
+    INSERT INTO remedy_waiver SELECT letter_id, 'x', decided_by, 'x', now() FROM decision;
     INSERT INTO award_change (case_id, number, kind, status, version, content, drafted_by, drafted_at, grant_cents,
       reclaimed_cents, case_version, state, booked_on, letter_id, decided_by, decided_at)
       SELECT d.case_id, 1, 'amendment', 'signed', 1, '{}', h.person_id, now(), 1, 0, d.case_version, 'approved',

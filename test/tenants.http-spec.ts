@@ -48,6 +48,9 @@ const urlOf = ({ path }: Route, records: Records): string =>
 /** Fields that every form accepts, so that a refusal is about whose case it is. */
 const fields = {
   version: '1',
+  bescheid: LINE,
+  vertretung: 'ja',
+  verzicht: 'ja',
   inhalt: '0',
   bestaetigung: 'ja',
   grund: 'Das Vorhaben wird nicht mehr gebraucht.',
