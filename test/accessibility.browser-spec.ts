@@ -63,7 +63,15 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
       ofCase(':in_review'),
     ),
   ],
-  ['Als Paul Prüfgern anmelden', ['/warteliste']],
+  [
+    'Als Paul Prüfgern anmelden',
+    [
+      '/warteliste',
+      '/fristen',
+      '/fristen?suche=nichts+davon',
+      '/vorgaenge/:late/fristen/:deadline/verlaengerung',
+    ],
+  ],
   ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],
   [
     'Als Lena Leitstern anmelden',

@@ -60,7 +60,9 @@ describe('the list', () => {
 
   it('counts what waits for whom', async () => {
     const counted = async (visitor: Visitor) => textOf((await visitor.get('/vorgaenge')).body);
-    expect(await counted(sina)).toMatch(/Eingegangen 52 .* Bei mir in Prüfung 3 Zur Entscheidung 0/);
+    expect(await counted(sina)).toMatch(
+      /Eingegangen 52 .* Bei mir in Prüfung 3 nächste Frist 11.05.2020 · Meine Fristen Zur Entscheidung 0/,
+    );
     expect(await counted(await product.as(product.staff.secondCaseworker))).toContain('Bei mir in Prüfung 0');
   });
 

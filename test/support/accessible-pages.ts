@@ -38,6 +38,9 @@ export async function aDraft(traveller: Traveller): Promise<Ids> {
 export async function idsOfCases(traveller: Traveller): Promise<Ids> {
   const ids: Record<string, string> = {};
   await traveller.signInWith('Als Paul Prüfgern anmelden');
+  await traveller.open('/fristen?art=answer');
+  ids.late = await idIn(traveller, '/vorgaenge/');
+  ids.deadline = /fristen\/(\d+)\/verlaengerung/.exec(await traveller.page.content())![1]!;
   for (const state of states) {
     await traveller.open(`/vorgaenge?zustand=${state}`);
     ids[state] = await idIn(traveller, '/vorgaenge/');

@@ -17,7 +17,6 @@ interface DeadlineKind {
 /** Every kind of deadline that a case can have. */
 // prettier-ignore
 export const deadlineKinds = {
-  receipt: { side: 'staff', applicant: 'Eingangsbestätigung', staff: 'Eingang bestätigen', remind: { applicant: [], staff: [0] }, extendable: false, duty: true },
   decision: { side: 'staff', applicant: 'Entscheidung der Behörde', staff: 'Über den Antrag entscheiden', remind: { applicant: [], staff: [-14, 1] }, extendable: false, duty: true },
   answer: { side: 'applicant', applicant: 'Angaben nachreichen', staff: 'Antwort auf die Nachforderung', remind: { applicant: [-7, -1], staff: [1] }, extendable: true, duty: true },
   hearing: { side: 'applicant', applicant: 'Zur Anhörung äußern', staff: 'Äußerung zur Anhörung', remind: { applicant: [-3], staff: [1] }, extendable: true, duty: true },
