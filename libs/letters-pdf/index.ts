@@ -4,6 +4,7 @@ export type { TemplateFault } from './compose/check/template-fault';
 export type { Attachment } from './attachment';
 export { compose } from './compose/compose';
 export { readTemplate } from './compose/front-matter';
+export { splitTemplate } from './compose/head-keys';
 export { LetterTemplateError } from './compose/letter-template-error';
 export type { LetterFrame, SignedFrame } from './letter-frame';
 export type { LetterModel } from './letter-model';

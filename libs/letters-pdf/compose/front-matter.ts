@@ -6,6 +6,8 @@ export type { FrontMatter };
 
 interface ReadTemplate {
   readonly head: FrontMatter;
+  /** The head as it is written. */
+  readonly yaml: string;
   readonly markdown: string;
   /** The line of the text in which the Markdown begins. */
   readonly markdownLine: number;

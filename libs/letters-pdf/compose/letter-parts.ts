@@ -24,7 +24,7 @@ export function partsOf(markdown: string): LetterParts {
 
 /** Paragraphs of a footnote become lines; anything else has no room at the foot of a page. */
 const footnoteOf = (node: MarkdownNode): Inline =>
-  blocksOf(node.children).flatMap((block, index) => {
+  blocksOf(node.children.filter(({ type }) => type !== 'footnote_anchor')).flatMap((block, index) => {
     if (block.type !== 'paragraph') throw new UnknownConstruct('[^…]:', 'eine Fußnote besteht nur aus Text');
     if (block.content.some(({ note }) => note !== undefined))
       throw new UnknownConstruct('[^…]:', 'eine Fußnote verweist auf keine andere');

@@ -48,8 +48,11 @@ export function linesOf(runs: Inline, width: number, setting: Setting): Line[] {
 }
 
 /** A word that is alone on its line and has no joint; it fits when nothing but its hyphen was too much. */
-const torn = (word: Word, width: number, setting: Setting): readonly [Word, Word | null] =>
-  word.width > width ? tear(word, width, setting) : [{ ...word, end: 'hyphen' }, null];
+function torn(word: Word, width: number, setting: Setting): readonly [Word, Word | null] {
+  if (word.width <= width) return [{ ...word, end: 'hyphen' }, null];
+  const [head, tail] = tear(word, width, setting);
+  return tail.width > 0 ? [head, tail] : [word, null];
+}
 
 /** The widest word and the widest line, in points: what a table column needs at least and at best. */
 export function extent(runs: Inline, setting: Setting): { readonly least: number; readonly best: number } {

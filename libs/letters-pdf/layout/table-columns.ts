@@ -64,17 +64,19 @@ export function distribute(columns: readonly Column[], available: number): numbe
   return columns.map((column) => column.best + appetite(column) * share);
 }
 
-/** Amounts stay whole as long as text keeps a share; text columns are cut to one width, the narrower ones kept. */
+/**
+ * The widest columns are cut to one width, the narrower ones kept: those of text alone as long as they keep half of
+ * their share beside the amounts.
+ */
 function narrowed(columns: readonly Column[], available: number): number[] {
   const text = columns.filter(({ grows }) => grows);
   const room = available - least(columns.filter(({ grows }) => !grows));
-  if (room < (text.length * available) / (2 * columns.length))
-    return columns.map((column) => (column.least * available) / least(columns));
+  const spares = room >= (text.length * available) / (2 * columns.length);
   const level = levelOf(
-    text.map((column) => column.least),
-    room,
+    (spares ? text : columns).map((column) => column.least),
+    spares ? room : available,
   );
-  return columns.map((column) => (column.grows ? Math.min(column.least, level) : column.least));
+  return columns.map((column) => (column.grows || !spares ? Math.min(column.least, level) : column.least));
 }
 
 /** The width to which the widest must be cut so that all together have `room`. */

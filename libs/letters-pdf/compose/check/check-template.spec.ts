@@ -44,7 +44,8 @@ describe('accepts', () => {
 describe('finds', () => {
   // prettier-ignore
   it.each([
-    ['unknown placeholders', '\n{{ projekt.title }}', 2, '{{ projekt.title }}', '„projekt.title“ gibt es in den Daten dieses Schreibens nicht. Meinten Sie „project“?'],
+    ['unknown placeholders', '\n{{ projekt.title }}', 2, '{{ projekt.title }}', '„projekt.title“ gibt es in den Daten dieses Schreibens nicht. Meinten Sie „project.title“?'],
+    ['unknown roots with unknown parts', '{{ projekt.wetterlage }}', 1, '{{ projekt.wetterlage }}', 'Meinten Sie „project“?'],
     ['unknown parts', '{{ project.titel }}', 1, '{{ project.titel }}', 'Meinten Sie „project.title“?'],
     ['parts without likeness', '{{ project.wetterlage }}', 1, '{{ project.wetterlage }}', 'Wählen Sie eine Angabe aus der Liste'],
     ['names in conditions', '{% if consens %}a{% endif %}', 1, '{% if consens %}', 'Meinten Sie „consent“?'],

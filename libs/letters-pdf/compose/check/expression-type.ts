@@ -2,7 +2,7 @@ import { type Expression, TokenKind, Tokenizer } from 'liquidjs';
 import { type DataModel, ofType } from './data-model';
 import { allFilters } from './filter-table';
 import { nearest } from './nearest';
-import { followPath, type PathStep, type Report, unknownPlaceholder } from './path-type';
+import { followPath, likest, type PathStep, type Report, unknownPlaceholder } from './path-type';
 import type { Scope } from './scope';
 
 type Value = ReturnType<Tokenizer['readFilteredValue']>;
@@ -77,12 +77,17 @@ function typeOfPath({ variable, props }: Path, reading: Reading): DataModel {
   const [name, ...rest] = steps;
   const root = scope.find(String(name));
   if (!root) {
-    const path = steps.filter((step) => typeof step === 'string').join('.');
-    report(unknownPlaceholder(path, nearest(String(name), scope.names)));
+    const names = steps.filter((step) => typeof step === 'string');
+    report(unknownPlaceholder(names.join('.'), meantBy(names, scope)));
     return ofType('unknown');
   }
   if (scope.isData(String(name))) used(steps.join('.'));
   return followPath(root, String(name), rest, report);
+}
+
+function meantBy([name = '', ...rest]: readonly string[], scope: Scope): string | undefined {
+  const root = nearest(name, scope.names);
+  return root && (likest(scope.find(root)!, root, rest) ?? root);
 }
 
 function stepOf(token: Token, reading: Reading): PathStep {

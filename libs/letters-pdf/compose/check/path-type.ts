@@ -47,13 +47,18 @@ const isElement = (step: PathStep): boolean =>
 
 function lostAt(model: DataModel, name: string, step: PathStep): string {
   const lost = typeof step === 'string' ? `${name}.${step}` : `${name}[${step ?? '…'}]`;
-  if (model.type === 'record') {
-    const meant = nearest(String(step), Object.keys(model.fields));
-    return unknownPlaceholder(lost, meant && `${name}.${meant}`);
-  }
+  if (model.type === 'record') return unknownPlaceholder(lost, likest(model, name, [String(step)]));
   if (model.type === 'list')
     return `„${name}“ ist eine Liste. „${step}“ gibt es nur bei ihren Einträgen: {% for eintrag in ${name} %} … {{ eintrag.${step} }} … {% endfor %}.`;
   return `„${name}“ hat keine Teile. Löschen Sie „.${step}“.`;
+}
+
+/** The path that is most like the one that was asked for, as far as there is one. */
+export function likest(model: DataModel, name: string, steps: readonly string[]): string | undefined {
+  const [step, ...rest] = steps;
+  if (step === undefined || model.type !== 'record') return name;
+  const meant = nearest(step, Object.keys(model.fields));
+  return meant && likest(model.fields[meant]!, `${name}.${meant}`, rest);
 }
 
 export const unknownPlaceholder = (path: string, meant: string | undefined): string =>
