@@ -1,6 +1,7 @@
 const links = [
   { href: '/foerderprogramm', label: 'Förderprogramm' },
   { href: '/foerdercheck', label: 'Förder-Check' },
+  { href: '/bewilligungen', label: 'Bewilligungen' },
   { href: '/barrierefreiheit', label: 'Barrierefreiheit' },
   { href: '/datenschutz', label: 'Datenschutz' },
   { href: '/impressum', label: 'Impressum' },

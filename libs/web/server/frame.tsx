@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { type Actor, may, roles } from '@libs/permissions';
+import { type Actor, isApplicant, may, roles } from '@libs/permissions';
 import { Document, renderDocument } from '../ui';
 import { cookieOptions, NOTICE_COOKIE } from './cookies';
 import type { WebReply, WebRequest } from './request';
 import type { Page } from './results';
-import type { Site } from './site';
+import type { NavigationEntry, Site } from './site';
 
 /** A form came back with errors: the title of the page says so first. */
 const INVALID = new Set([409, 413, 415, 422]);
@@ -22,9 +22,13 @@ const policy = (nonce: string): string =>
     `frame-ancestors 'none'`,
   ].join('; ');
 
+/** Staff find what is for everybody at the foot of the page; their bar is full of what is theirs. */
+const opensTo = (actor: Actor | null, permission: NavigationEntry['permission']): boolean =>
+  permission === 'public' ? !actor || isApplicant(actor) : actor !== null && may(actor, permission);
+
 const navigationFor = ({ navigation }: Site, actor: Actor | null, path: string) =>
   navigation
-    .filter(({ permission }) => permission === 'public' || (actor && may(actor, permission)))
+    .filter(({ permission }) => opensTo(actor, permission))
     .map(({ href, label }) => ({ href, label, current: path === href || path.startsWith(`${href}/`) }));
 
 const personOf = (actor: Actor | null) =>

@@ -13,9 +13,15 @@ it('says of each entry of the navigation what one does there, and of nothing els
 
 it.each<[Role, string[]]>([
   ['applicant_editor', ['/antraege', '/konto']],
-  ['caseworker', ['/vorgaenge', '/richtlinie', '/mittel', '/register', '/konto']],
+  [
+    'caseworker',
+    [
+      ...['/vorgaenge', '/fristen', '/zustellung', '/richtlinie', '/stammdaten', '/vorlagen'],
+      ...['/mittel', '/register', '/konto'],
+    ],
+  ],
   ['budget_officer', ['/richtlinie', '/mittel', '/register', '/konto']],
-  ['operator', ['/register', '/protokoll', '/betrieb', '/konto']],
+  ['operator', ['/stammdaten', '/register', '/protokoll', '/betrieb', '/konto']],
 ])('opens to the role %s what it may see, beside what everybody may', (role, hrefs) =>
   expect(hrefsOf(role)).toEqual(['/foerderprogramm', '/foerdercheck', '/bewilligungen', ...hrefs]),
 );

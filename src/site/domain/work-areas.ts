@@ -16,7 +16,14 @@ export const purposes: Readonly<Record<string, string>> = {
   '/antraege': 'Anträge stellen, ergänzen und einreichen, den Stand verfolgen und Bescheide öffnen.',
   '/vorgaenge': 'Eingegangene Anträge übernehmen, prüfen, vorschlagen und entscheiden.',
   '/entscheidungen': 'Was auf Ihre Zeichnung wartet; viele Bescheide zusammen zeichnen.',
+  '/fristen':
+    'Was wann fällig ist, warum, und wer etwas tun muss; Fristen verlängern, in den Kalender übernehmen.',
+  '/zustellung': 'Was zur Post muss, was nicht abgerufen ist und welche Klagefristen laufen.',
   '/richtlinie': 'Fassungen einspielen und freigeben, Gegenstände aussetzen, angenommene Regeln bestätigen.',
+  '/stammdaten':
+    'Briefkopf, Zeichnung, Gerichte und Tage der Bekanntgabe, jeweils ab dem Tag, ab dem sie gelten.',
+  '/vorlagen':
+    'Den Text der Schreiben ändern, am echten Vorgang ansehen und von einer zweiten Person freigeben lassen.',
   '/mittel':
     'Was das Programm hat, was vorgemerkt und bewilligt ist und was noch frei ist, auf den Tag genau.',
   '/register': 'Landkreise, Städte und Gemeinden mit Gültigkeit, Vorgängern und Nachfolgern.',
