@@ -114,7 +114,8 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 );
 
 /** Nothing at all, or what a person is told: a sequence may ask for what is not possible. */
-const foreseen = new Set(['invalid_input', 'step_not_possible', 'incomplete', 'overdrawn', 'stale']);
+const foreseen = (code: string, state: string): boolean =>
+  code === 'invalid_input' || (code === 'step_not_possible' && state === 'revoked');
 
 async function make(caseId: string, first: readonly Share[], one: Move): Promise<boolean> {
   const now = await sharesNow(caseId);
@@ -142,7 +143,7 @@ async function make(caseId: string, first: readonly Share[], one: Move): Promise
       }
     return true;
   } catch (error) {
-    if (error instanceof DomainError && foreseen.has(error.code)) {
+    if (error instanceof DomainError && foreseen(error.code, await product.stateOf(caseId))) {
       await product.query(
         `UPDATE award_change SET status = 'discarded' WHERE case_id = $1 AND status IN ('open', 'proposed')`,
         [caseId],
