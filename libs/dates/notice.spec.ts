@@ -121,3 +121,14 @@ it('ends no earlier when the act was sent later', () =>
       expect(Temporal.PlainDate.compare(first!, second!)).toBeLessThanOrEqual(0);
     }),
   ));
+
+it('reckons by the law that it is given', () => {
+  const law = { dispatchDays: 5, dispatchCitation: '§ A', retrievalDays: 14, retrievalCitation: '§ B' };
+  const { later } = noticeByDispatch(day('12.01.2026'), 'TH', law);
+  expect([formatDate(later.date), later.rule]).toEqual(['19.01.2026', expect.stringContaining('§ A')]);
+  const ends = retrievalEnds(day('12.01.2026'), 'TH', law);
+  expect([formatDate(ends.date), ends.rule]).toEqual(['26.01.2026', '§ B']);
+  const retrieval = { informed: day('12.01.2026'), retrieved: day('26.01.2026') };
+  expect(noticeByRetrieval(retrieval, 'TH', law)?.earlier.rule).toBe('§ B');
+  expect(noticeByRetrieval(retrieval, 'TH')).toBeNull();
+});

@@ -13,6 +13,5 @@ import { VersionsViews } from './versions.views';
 @Module({
   controllers: [OverviewController, EntryController, VersionController, LetterheadController],
   providers: [AuthorityService, VersionsViews],
-  exports: [AuthorityService],
 })
 export class AuthorityModule {}

@@ -6,7 +6,7 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { districtFaults, faultText } from './domain/court-districts';
-import { changesOf } from './domain/fields';
+import { changesOf } from './domain/facts';
 import { type Contents, type Kind, kinds } from './domain/kinds';
 import { type Entry, replacedBy, togetherWith, type Version } from './domain/versions';
 import { messages } from './messages';

@@ -17,7 +17,7 @@ import {
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { AuthorityService } from './authority.service';
 import { MASTER_DATA, versionHref } from './domain/address';
-import { nameOf } from './domain/fields';
+import { nameOf } from './domain/facts';
 import { type Kind, kindNames } from './domain/kinds';
 import { DiscardForm, ReleaseForm } from './forms';
 import { messages } from './messages';

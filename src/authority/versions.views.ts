@@ -4,7 +4,7 @@ import { roles } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { contentColumns, type Contents, type Kind, kinds } from './domain/kinds';
-import type { Words } from './domain/fields';
+import type { Words } from './domain/facts';
 import type { Version } from './domain/versions';
 
 type Row = Omit<Version, 'kind' | 'content' | 'validFrom'> & { readonly validFrom: string };

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { SignatoryFunction } from './kinds';
-import { changesOf, nameOf } from './fields';
+import { changesOf, nameOf } from './facts';
 import { endOf, presentOf, replacedBy, standingOf, type Version } from './versions';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);

@@ -10,9 +10,9 @@ import {
   Title,
 } from '@libs/web';
 import { partHref, versionHref } from '../domain/address';
-import { nameOf } from '../domain/fields';
+import { nameOf } from '../domain/facts';
 import { messages } from '../messages';
-import { type Read, Way } from './parts';
+import { type Read, Way } from './way';
 
 /** Removing a version that waits. */
 export const DiscardPage = ({ form, ...read }: Read & { readonly form: FormState }) => {

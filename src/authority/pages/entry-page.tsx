@@ -21,7 +21,7 @@ import { fields } from '../domain/fields';
 import { type Kind, kinds } from '../domain/kinds';
 import { messages } from '../messages';
 import type { Choice } from '../versions.views';
-import { Way } from './parts';
+import { Way } from './way';
 
 interface EntryPageProps {
   readonly kind: Kind;

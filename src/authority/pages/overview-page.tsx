@@ -2,11 +2,11 @@ import { type Actor, may } from '@libs/permissions';
 import { Button, ButtonRow, Details, Section, Text, Title } from '@libs/web';
 import type { Temporal } from 'temporal-polyfill';
 import { entryHref } from '../domain/address';
-import type { Words } from '../domain/fields';
+import type { Words } from '../domain/facts';
 import { type Kind, kinds } from '../domain/kinds';
 import { standingOf, type Version } from '../domain/versions';
 import { messages } from '../messages';
-import { VersionTable } from './parts';
+import { VersionTable } from './version-table';
 
 export interface KindSection {
   readonly kind: Kind;

@@ -12,10 +12,13 @@ import {
   Title,
 } from '@libs/web';
 import { partHref, versionHref } from '../domain/address';
-import { changesOf, nameOf } from '../domain/fields';
+import { changesOf, nameOf } from '../domain/facts';
 import { replacedBy, togetherWith } from '../domain/versions';
 import { messages } from '../messages';
-import { Changes, type Read, validity, VersionFacts, Way } from './parts';
+import { Changes } from './changes';
+import { validity } from './standing';
+import { VersionFacts } from './version-facts';
+import { type Read, Way } from './way';
 
 type ReleasePageProps = Read & { readonly actor: Actor; readonly form: FormState };
 

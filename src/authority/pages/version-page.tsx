@@ -2,10 +2,14 @@ import { type Actor, may } from '@libs/permissions';
 import { ActionLinks, Alert, Button, ButtonRow, Section, Text, Title } from '@libs/web';
 import type { Temporal } from 'temporal-polyfill';
 import { entryHref, partHref } from '../domain/address';
-import { changesOf, nameOf } from '../domain/fields';
+import { changesOf, nameOf } from '../domain/facts';
+import { kinds } from '../domain/kinds';
 import { replacedBy, standingOf } from '../domain/versions';
 import { messages } from '../messages';
-import { Changes, kindTitle, type Read, StandingBadge, validity, VersionFacts, Way } from './parts';
+import { Changes } from './changes';
+import { StandingBadge, validity } from './standing';
+import { VersionFacts } from './version-facts';
+import { type Read, Way } from './way';
 
 type VersionPageProps = Read & { readonly today: Temporal.PlainDate; readonly actor: Actor };
 
@@ -17,7 +21,7 @@ export function VersionPage({ today, actor, ...read }: VersionPageProps) {
   return (
     <>
       <Way current={nameOf(version, words)} />
-      <Title preline={kindTitle(version)} subline={`Gilt ${validity(version, all)}`}>
+      <Title preline={kinds[version.kind].title} subline={`Gilt ${validity(version, all)}`}>
         {nameOf(version, words)}
       </Title>
       <Text>
