@@ -27,7 +27,9 @@ export const LetterTemplate = sqlMigration(
     discarded_at timestamptz,
     CONSTRAINT letter_template_version_once UNIQUE (kind, version),
     CONSTRAINT letter_template_delivered_once UNIQUE (kind, delivered_sha256),
-    CONSTRAINT letter_template_has_author CHECK (drafted_by = ANY (edited_by) OR delivered_sha256 IS NOT NULL),
+    CONSTRAINT letter_template_has_author CHECK (
+      (drafted_by IS NOT NULL AND drafted_by = ANY (edited_by)) OR delivered_sha256 IS NOT NULL),
+    CONSTRAINT letter_template_editors_known CHECK (array_position(edited_by, NULL) IS NULL),
     CONSTRAINT letter_template_released_whole CHECK (
       (valid_from IS NULL) = (released_at IS NULL)
       AND (released_at IS NULL OR submitted_at IS NOT NULL)

@@ -38,9 +38,16 @@ async function takeIn(tx: Tx, now: Date, kind: LetterKind, text: string): Promis
     `INSERT INTO letter_template (kind, version, text, delivered_sha256, drafted_at, changed_at, submitted_at,
                                   released_at, valid_from)
      VALUES ($1, $2, $3, $4, $5, $5, $5, $6, $7)`,
-    [kind, version + 1, text, sha256, now, released, validFrom],
+    [kind, version + 1, ownText(text), sha256, now, released, validFrom],
   );
 }
+
+/** Without version and begin: in the database both stand beside the text. */
+const ownText = (text: string): string => {
+  const { yaml } = readTemplate(text);
+  const own = yaml.split('\n').filter((line) => !/^(version|validFrom):/.test(line));
+  return text.replace(yaml, () => own.join('\n'));
+};
 
 const BEGINNING = '-infinity';
 

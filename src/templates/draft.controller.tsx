@@ -15,9 +15,9 @@ import {
   type Submission,
   valueOf,
 } from '@libs/web';
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { partHref, slugOf, templateHref } from './domain/address';
-import { ownText, typedText } from './domain/draft-text';
+import { typedText } from './domain/draft-text';
 import { DataQuery, TextForm } from './forms';
 import { messages } from './messages';
 import { EditPage } from './pages/edit-page';
@@ -102,6 +102,7 @@ export class DraftController {
 
   /** The pages of the preview, marked as a draft. */
   @Post('vorschau/pdf')
+  @HttpCode(200)
   async pdf(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
@@ -133,7 +134,7 @@ export class DraftController {
   /** After a stale save the page goes on from the draft that is there now, and shows how it differs. */
   private async view(tx: Tx, { now, slug }: Place, form: FormState, status: number) {
     const template = await this.reader.called(tx, slug, now);
-    const stored = template.draft?.text ?? ownText(template.present?.text ?? '');
+    const stored = template.draft?.text ?? template.present?.text ?? '';
     const text = 'text' in form.values ? typedText(valueOf(form, 'text')) : stored;
     const revision = String(template.draft?.revision ?? 0);
     const stand = status === 409 || !('stand' in form.values) ? revision : valueOf(form, 'stand');

@@ -1,4 +1,7 @@
+import { formatDate } from '@libs/dates';
 import type { DataModel } from '@libs/letters-pdf';
+import { cents, formatEuro } from '@libs/money';
+import { Temporal } from 'temporal-polyfill';
 import { words } from './words';
 
 /** A value that a template can ask for. */
@@ -53,7 +56,7 @@ const fieldsOf = (model: DataModel & { type: 'record' }, place: Place): Placehol
 function at(model: DataModel, place: Place): Placeholder[] {
   if (model.type === 'record') return fieldsOf(model, place);
   if (model.type === 'list') return [loopOver(model, place), ...entriesOf(model, place)];
-  return [{ ...described(place), insert: insertOf(model, place), example: exampleOf(model) }];
+  return [{ ...described(place), insert: insertOf(model, place), example: exampleOf(model, place.name) }];
 }
 
 const described = ({ path, meaning, optional }: Place) => ({ path, meaning: meaning.join(', '), optional });
@@ -80,8 +83,12 @@ function filterOf({ type }: DataModel, name: string): string {
 
 const LONGEST_EXAMPLE = 80;
 
-function exampleOf({ example }: DataModel): string {
+/** As a letter would show it. */
+function exampleOf({ type, example }: DataModel, name: string): string {
+  if (example === undefined) return '';
+  if (type === 'date') return formatDate(Temporal.PlainDate.from(String(example)));
   if (typeof example === 'boolean') return example ? 'ja' : 'nein';
-  const text = String(example ?? '');
-  return text.length <= LONGEST_EXAMPLE ? text : `${text.slice(0, LONGEST_EXAMPLE - 1)}…`;
+  if (typeof example === 'number')
+    return name in numberFilters ? String(example) : formatEuro(cents(example));
+  return example.length <= LONGEST_EXAMPLE ? example : `${example.slice(0, LONGEST_EXAMPLE - 1)}…`;
 }

@@ -1,4 +1,11 @@
-import { checkTemplate, compose, LetterTemplateError, modelOf, type TemplateFault } from '@libs/letters-pdf';
+import {
+  checkTemplate,
+  compose,
+  LetterTemplateError,
+  modelOf,
+  splitTemplate,
+  type TemplateFault,
+} from '@libs/letters-pdf';
 import { type LetterKind, letterKinds, letterSamples } from '../../letters';
 import { slugOf } from './address';
 
@@ -23,24 +30,24 @@ const tooLong: TemplateFault = {
   text: `Die Vorlage hat mehr als ${LONGEST_TEXT.toLocaleString('de-DE')} Zeichen oder ${MOST_LINES.toLocaleString('de-DE')} Zeilen. Kürzen Sie sie.`,
 };
 
-/** What the head must say for this kind and no other. */
+/** What the head must say for this kind, and what stands beside the text in the database. */
 function headFaults(kind: LetterKind, text: string): TemplateFault[] {
-  const named = lineWith(text, /^kind:\s*['"]?([^'"\s]*)/);
-  if (!named || named.value === slugOf(kind)) return [];
-  return [
-    {
-      line: named.line,
-      place: 'kind',
-      text: `Diese Vorlage ist die für „${letterKinds[kind].title}“. Schreiben Sie „kind: ${slugOf(kind)}“.`,
-    },
-  ];
+  const slug = slugOf(kind);
+  const lines = splitTemplate(text)?.yaml.split('\n') ?? [];
+  return lines.flatMap((line, index) => {
+    const [, name = '', value = ''] = /^(\w+):\s*['"]?([^'"\s]*)/.exec(line) ?? [];
+    if (name === 'kind' && value !== slug)
+      return [{ line: index + 2, place: name, text: otherKind(kind, slug) }];
+    return name === 'version' || name === 'validFrom'
+      ? [{ line: index + 2, place: name, text: counted }]
+      : [];
+  });
 }
 
-function lineWith(text: string, pattern: RegExp): { line: number; value: string } | undefined {
-  const lines = text.split('\n');
-  const index = lines.findIndex((line) => pattern.test(line));
-  return index === -1 ? undefined : { line: index + 1, value: pattern.exec(lines[index]!)![1]! };
-}
+const otherKind = (kind: LetterKind, slug: string): string =>
+  `Das ist die Vorlage für „${letterKinds[kind].title}“. Schreiben Sie „kind: ${slug}“.`;
+const counted =
+  'Fassung und erster Tag stehen nicht im Text: Gezählt wird von selbst, der Tag kommt mit der Freigabe. Löschen Sie die Zeile.';
 
 const sampleNames = {
   full: 'im Beispiel mit allen Angaben',

@@ -1,0 +1,28 @@
+import { faultsOf } from './template-faults';
+
+const template = (body: string, head = 'kind: eingangsbestaetigung'): string =>
+  `---\n${head}\ntitle: T\nsubject: S\nsignature: none\n---\n${body}\n`;
+
+it('finds nothing in a good template', () => expect(faultsOf('receipt', template('a'))).toEqual([]));
+
+it.each([
+  [template('{{ typo }}'), 7, 'gibt es in den Daten dieses Schreibens nicht'],
+  [template('a', 'kind: zuwendungsbescheid'), 2, 'Schreiben Sie „kind: eingangsbestaetigung“.'],
+  [template('a', 'kind: eingangsbestaetigung\nversion: 7'), 3, 'Löschen Sie die Zeile.'],
+  [template('a', 'kind: eingangsbestaetigung\nvalidFrom: 2026-01-01'), 3, 'Löschen Sie die Zeile.'],
+  [template('a\n\n{{ expectedBy | datum }}'), 9, 'im Beispiel mit den nötigsten Angaben'],
+  [template('a\n\n{{ verifyUrl }}'), 9, 'Setzen Sie die Stelle in eine Bedingung'],
+  [template('x'.repeat(100_001)), 1, 'Kürzen Sie sie.'],
+  [template('\n'.repeat(3_001)), 1, 'Kürzen Sie sie.'],
+])('names line and remedy: %#', (text, line, words) =>
+  expect(faultsOf('receipt', text)).toEqual([
+    { line, place: expect.any(String), text: expect.stringContaining(words) },
+  ]),
+);
+
+it('counts lines in tables and loops as the text has them', () => {
+  const body = '{% for file in files %}\n| {{ file.name }} |\n{% endfor %}\n\n{{ expectedBy | datum }}';
+  expect(faultsOf('receipt', template(body))).toMatchObject([
+    { line: 11, place: '{{ expectedBy | datum }}' },
+  ]);
+});
