@@ -216,6 +216,7 @@ POST /vorgaenge/:id/schreiben/entwuerfe/:draft/zeichnung letter.sign
 GET /vorgaenge/:id/schreiben/neu/:brief letter.write
 POST /vorgaenge/:id/schreiben/neu/:brief letter.write
 POST /vorgaenge/:id/uebernahme case.review
+POST /vorgaenge/:id/schreiben/vermerk letter.write
 GET /vorgaenge/:id/vorschlag case.review
 POST /vorgaenge/:id/vorschlag case.review
 POST /vorgaenge/:id/vorschlag/entwurf case.review

@@ -11,6 +11,7 @@ export type {
   TraceStep,
   YearShare,
 } from './facts';
+export { assessCosts, type Costs } from './costs';
 export { type Asked, askedBy, type Question } from './asked';
 export { namesIn } from './names';
 export { applies, describePremise, type Premise } from './premise';

@@ -3,6 +3,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ApplicationsModule } from '../applications';
 import { CasesModule } from '../cases';
 import { Directives, ProgrammesModule } from '../programmes';
+import { ReviewModule } from '../review';
 import { CorrespondenceOffers } from './applicant-offers';
 import { CaseCorrespondence } from './case-correspondence';
 import { DiscardingController } from './discarding.controller';
@@ -13,6 +14,8 @@ import { EarlyStartController } from './early-start.controller';
 import { EarlyStart } from './early-start.service';
 import { HearingController } from './hearing.controller';
 import { Hearings } from './hearings';
+import { InternalLettersController } from './internal-letters.controller';
+import { InternalLetters } from './internal-letters';
 import { LetterDrafting } from './letter-drafting';
 import { LetterWriting } from './letter-writing';
 import { LettersController } from './letters.controller';
@@ -24,14 +27,14 @@ import { Receipts } from './receipts';
 import { Requests } from './requests';
 
 @Module({
-  imports: [ApplicationsModule, CasesModule, ProgrammesModule],
+  imports: [ApplicationsModule, CasesModule, ProgrammesModule, ReviewModule],
   controllers: [
     ...[LettersController, NewLetterController, DraftController],
     ...[DraftPreviewController, DraftSigningController, DiscardingController],
-    ...[EarlyStartController, HearingController],
+    ...[EarlyStartController, HearingController, InternalLettersController],
   ],
   providers: [
-    ...[CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings],
+    ...[CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings, InternalLetters],
     ...[LetterDrafting, LetterWriting, Matters, Receipts, Requests],
   ],
   exports: [CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings, LetterDrafting, Matters],
@@ -41,12 +44,14 @@ export class CorrespondenceModule implements OnModuleInit {
     private readonly consumers: Consumers,
     private readonly receipts: Receipts,
     private readonly requests: Requests,
+    private readonly internal: InternalLetters,
     private readonly directives: Directives,
   ) {}
 
   onModuleInit(): void {
     this.consumers.add(this.receipts);
     this.consumers.add(this.requests);
+    this.consumers.add(this.internal);
     this.consumers.add(noticeConsumer);
     for (const topic of Object.keys(itemTopics) as ItemTopic[])
       this.consumers.add(itemNotices(topic, this.directives));

@@ -2,6 +2,7 @@ import { type CrossChecked, type FormErrors, formOf, type FormState, VersionForm
 import { IsIn, IsObject, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { type AnyContent, faultsIn } from './domain/content';
 import { type WrittenName, writtenLetter, writtenNames } from './domain/written-letters';
+import { type InternalKind, internalKinds } from './internal-letters';
 
 const FIELD = 'inhalt';
 
@@ -54,4 +55,10 @@ export class SendBackForm extends VersionForm {
   @MinLength(10, { message: 'Schreiben Sie, was geändert werden soll (mindestens 10 Zeichen).' })
   @MaxLength(4000, { message: 'Höchstens 4.000 Zeichen.' })
   grund: string = '';
+}
+
+/** Which internal letter is to be put into the file. */
+export class NoteForm {
+  @IsIn(internalKinds, { message: 'Laden Sie die Seite neu.' })
+  art: InternalKind = 'check_note';
 }

@@ -65,6 +65,7 @@ export class DecisionsService {
     await this.cases.setDeadline(tx, caseId, { kind: 'proof', side: 'applicant', ...draft.proofDue }, now);
     await this.cases.meetDeadline(tx, caseId, 'decision', now);
     await publish(tx, now, 'notice.send', { caseId, notice: 'approved' });
+    await publish(tx, now, 'decision.signed', { caseId });
     return grantCase;
   }
 

@@ -61,6 +61,7 @@ export class RefusalsService {
       await record(tx, actor, now, 'refusal.signed', { type: 'case', id: caseId }, facts);
       await this.cases.meetDeadline(tx, caseId, 'decision', now);
       await publish(tx, now, 'notice.send', { caseId, notice: 'approved' });
+      await publish(tx, now, 'decision.signed', { caseId });
       return grantCase;
     });
   }

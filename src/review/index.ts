@@ -15,6 +15,7 @@ export {
   topics,
 } from './domain/checks';
 export { amountText, dueFrom, type Share, shareField, sharesOf, splitFaults } from './domain/shares';
+export { topicFacts } from './domain/topic-facts';
 export { SharesForm } from './shares.form';
 export { refusedStep } from './pages/refused-step';
 export type { Consent } from './domain/consent';

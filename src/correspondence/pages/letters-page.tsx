@@ -9,6 +9,7 @@ import type { LetterDraftRow } from '../letter-drafts.rows';
 import { draftHref } from '../messages';
 import { HearingSection } from './hearing-section';
 import { NewLetters } from './new-letters';
+import { NoteSection } from './note-section';
 import { RequestSection } from './request-section';
 
 interface Props {
@@ -26,7 +27,10 @@ export const LettersPage = ({ view, actor }: Props) => (
     <HearingSection hearings={view.hearings} />
     {may(actor, 'letter.write') &&
       (view.duty === null || view.duty === 'review' ? (
-        <NewLetters view={view} />
+        <>
+          <NewLetters view={view} />
+          <NoteSection caseId={view.head.id} />
+        </>
       ) : (
         <Alert tone="info" title="Neue Schreiben verfasst an diesem Vorgang eine andere Person.">
           Sie haben hier schon in einer anderen Aufgabe mitgewirkt (Vier-Augen-Prinzip).

@@ -5,11 +5,11 @@ import {
   checkResults,
   checks,
   checksOn,
+  topicFacts,
   topicNames,
   topics,
 } from '../../review';
 import type { CheckNote } from '../check-note.views';
-import { topicFacts } from '../domain/topic-facts';
 
 const tones = { met: 'success', open: 'warning', not_applicable: 'neutral' } as const;
 

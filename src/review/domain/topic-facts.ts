@@ -1,6 +1,7 @@
 import { financingTypes } from '@libs/directive';
 import { type Cents, formatEuro, sumCents } from '@libs/money';
-import type { RuledApplication, Topic } from '../../review';
+import type { RuledApplication } from '../ruled-applications';
+import type { Topic } from './checks';
 
 type FactsOn = (ruled: RuledApplication) => string;
 
