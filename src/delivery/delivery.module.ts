@@ -24,6 +24,6 @@ import { WorklistViews } from './worklist.views';
     ...[ApplicantDeliveries, Deliveries, DeliveryDays, DeliveryRecords, DeliveryViews, DeliveryWatch],
     ...[Dispatches, Finality, LapseTimer, Waivers, WorklistViews],
   ],
-  exports: [ApplicantDeliveries, Deliveries, DeliveryRecords, DeliveryWatch, Finality, Waivers],
+  exports: [ApplicantDeliveries, Deliveries, DeliveryRecords, DeliveryWatch, Finality, LapseTimer, Waivers],
 })
 export class DeliveryModule {}

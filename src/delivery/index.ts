@@ -1,10 +1,11 @@
 export { ApplicantDeliveries } from './applicant-deliveries';
 export { Deliveries, type DeliveredLetter } from './deliveries';
-export { DeliveryRecords } from './delivery-records';
+export { DeliveryRecords, type Statements } from './delivery-records';
 export { DeliveryWatch } from './delivery-watch';
 export { DeliveryModule } from './delivery.module';
 export { type FinalityReckoning, type FinalityState, finalityStates } from './domain/finality';
 export { Finality } from './finality';
+export { LapseTimer } from './lapse.timer';
 export { DeliverySection } from './pages/delivery-section';
 export { FinalityBadge, FinalityDays } from './pages/finality-days';
 export { Waivers } from './waivers';

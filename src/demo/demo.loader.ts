@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DemoBudget } from './budget';
 import { DEMO_STATE } from './demo-state';
 import { DemoCases } from './demo-cases';
+import { DemoDeliveries } from './deliveries';
 import { type DemoApplicant, DemoPeople } from './demo-people';
 import { demoApplications } from './applications';
 import { DemoFunds } from './funds';
@@ -11,6 +12,8 @@ import { demoEvents } from './schedule';
 
 /** The day before anything in the demo happened. */
 const BEFORE = new Date('2019-01-02T09:00:00+01:00');
+/** The morning on which the demo begins. */
+const AFTER = new Date('2020-02-10T08:00:00+01:00');
 
 /** Fills an empty product with the demo, through the same services that people use. */
 @Injectable()
@@ -19,6 +22,7 @@ export class DemoLoader {
     private readonly work: UnitOfWork,
     private readonly people: DemoPeople,
     private readonly cases: DemoCases,
+    private readonly deliveries: DemoDeliveries,
     private readonly budget: DemoBudget,
     private readonly funds: DemoFunds,
   ) {}
@@ -38,6 +42,7 @@ export class DemoLoader {
       await this.cases.play(event, staff, applicants.get(event.application[0]) as DemoApplicant);
       if (index % 25 === 24) say(`  ${index + 1} von ${events.length} Schritten`);
     }
+    await this.deliveries.load(staff, applicants, AFTER);
     await this.funds.publish(staff);
     await this.work.run(systemActor, (tx) =>
       tx.query(`UPDATE setting SET value = $2 WHERE name = $1`, [DEMO_STATE, 'loaded']),

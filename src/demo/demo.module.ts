@@ -4,10 +4,12 @@ import { ApplicationsModule } from '../applications';
 import { BudgetModule } from '../budget';
 import { CasesModule } from '../cases';
 import { DecisionsModule } from '../decisions';
+import { DeliveryModule } from '../delivery';
 import { ProgrammesModule } from '../programmes';
 import { ReviewModule } from '../review';
 import { DemoBudget } from './budget';
 import { DemoCases } from './demo-cases';
+import { DemoDeliveries } from './deliveries';
 import { DemoPeople } from './demo-people';
 import { DemoLoader } from './demo.loader';
 import { DemoFunds } from './funds';
@@ -20,9 +22,10 @@ import { DemoFunds } from './funds';
     BudgetModule,
     CasesModule,
     DecisionsModule,
+    DeliveryModule,
     ProgrammesModule,
     ReviewModule,
   ],
-  providers: [DemoBudget, DemoCases, DemoFunds, DemoPeople, DemoLoader],
+  providers: [DemoBudget, DemoCases, DemoDeliveries, DemoFunds, DemoPeople, DemoLoader],
 })
 export class DemoModule {}

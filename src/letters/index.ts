@@ -1,6 +1,7 @@
 export { LettersModule } from './letters.module';
 export type { LettersOptions } from './options';
 export { type IssuedLetter, LettersService, type NewLetter } from './letters.service';
+export { LetterDelivery } from './letter-delivery';
 export { LETTER_WATCH, type LetterWatch } from './letter-watch';
 export { letterHref, type LetterRow, LettersViews } from './letters.views';
 export type { ActInput } from './domain/act';

@@ -31,7 +31,7 @@ export class LettersModule implements OnApplicationShutdown {
         LettersViews,
         LetterTemplates,
       ],
-      exports: [LetterPress, LettersService, LettersViews],
+      exports: [LetterDelivery, LetterPress, LettersService, LettersViews],
     };
   }
 
