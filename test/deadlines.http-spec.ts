@@ -108,6 +108,23 @@ describe('the list', () => {
     expect((await klara.get('/fristen?format=pdf')).rawPayload.subarray(0, 4).toString()).toBe('%PDF');
   });
 
+  it('leads to a reminder only once the applicant is late', async () => {
+    const address = '/fristen?art=answer';
+    expect(await opened(address)).not.toContain('Erinnerung schreiben');
+    await product.asOwner(
+      `UPDATE deadline SET due_on = '2020-02-07' WHERE case_id = $1 AND kind = 'answer'`,
+      [returned],
+    );
+    const { body } = await klara.get(address);
+    expect(body).toContain(`/vorgaenge/${returned}/schreiben/neu/erinnerung`);
+    expect((await klara.get(`/vorgaenge/${returned}/schreiben/neu/erinnerung`)).statusCode).toBe(200);
+    expect(rowsOf(await opened('/fristen?stand=overdue'))).toEqual([await numberOf(returned)]);
+    await product.asOwner(
+      `UPDATE deadline SET due_on = '2020-03-09' WHERE case_id = $1 AND kind = 'answer'`,
+      [returned],
+    );
+  });
+
   it('belongs to the staff', async () => {
     expect((await product.visitor().get('/fristen')).headers.location).toContain('/anmeldung');
     expect((await (await product.as(product.applicant.actor)).get('/fristen')).statusCode).toBe(404);

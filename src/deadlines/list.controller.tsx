@@ -38,7 +38,7 @@ export class ListController {
     const subtitle = `${filterWords(filter, actor.name)}, Stand ${formatDate(today)}`;
     const sheet = sheetOf(rows, { asOf: now, today, subtitle });
     if (format) return exportSheet(sheet, format);
-    return page('Fristen', <ListPage sheet={sheet} next={next} query={query} actor={actor} />, {
+    return page('Fristen', <ListPage {...{ sheet, next, query, actor, today }} />, {
       wide: true,
     });
   }

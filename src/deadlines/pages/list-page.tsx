@@ -1,21 +1,22 @@
-import { formatDate } from '@libs/dates';
-import { ExportLinks, type Sheet, type SheetColumn, SheetTable } from '@libs/exports';
-import { type Actor, may } from '@libs/permissions';
-import { Button, ButtonRow, FilterBar, formOf, Link, Pagination, Text, TextField, Title } from '@libs/web';
-import { Temporal } from 'temporal-polyfill';
+import { ExportLinks, type Sheet, SheetTable } from '@libs/exports';
+import type { Actor } from '@libs/permissions';
+import { Button, ButtonRow, FilterBar, formOf, Pagination, Text, TextField, Title } from '@libs/web';
+import type { Temporal } from 'temporal-polyfill';
 import { deadlineKindNames, deadlineKinds } from '../../cases';
 import { CALENDAR, type DeadlineQuery, LIST } from '../list.query';
 import { onScreen, sides } from '../list.sheet';
 import { type DeadlineCursor, type DeadlineRow, standings } from '../list.views';
+import { withSteps } from './step-links';
 
 interface Props {
   readonly sheet: Sheet<DeadlineRow>;
   readonly next: DeadlineCursor | null;
   readonly query: DeadlineQuery;
   readonly actor: Actor;
+  readonly today: Temporal.PlainDate;
 }
 
-export const ListPage = ({ sheet, next, query, actor }: Props) => (
+export const ListPage = ({ sheet, next, query, actor, today }: Props) => (
   <>
     <Title>Fristen</Title>
     <Text>
@@ -24,7 +25,7 @@ export const ListPage = ({ sheet, next, query, actor }: Props) => (
     </Text>
     <DeadlineFilterBar query={query} />
     <SheetTable
-      sheet={withSteps(onScreen(sheet), actor)}
+      sheet={withSteps(onScreen(sheet), actor, today)}
       captionHidden
       small
       empty="Keine offenen Fristen gefunden. Ändern Sie die Suche oder setzen Sie die Filter zurück."
@@ -81,23 +82,3 @@ function DeadlineFilterBar({ query }: Pick<Props, 'query'>) {
     </FilterBar>
   );
 }
-
-/** For those who may, what can be done about a deadline. */
-const withSteps = (sheet: Sheet<DeadlineRow>, actor: Actor): Sheet<DeadlineRow> =>
-  may(actor, 'case.review') ? { ...sheet, columns: [...sheet.columns, steps] } : sheet;
-
-const steps: SheetColumn<DeadlineRow> = {
-  key: 'steps',
-  title: 'Schritte',
-  kind: 'text',
-  value: () => null,
-  cell: ({ kind, caseId, id, number, dueOn }) =>
-    deadlineKinds[kind].extendable && (
-      <Link
-        href={`/vorgaenge/${caseId}/fristen/${id}/verlaengerung`}
-        about={`${number}, Frist bis ${formatDate(Temporal.PlainDate.from(dueOn))}`}
-      >
-        Verlängern
-      </Link>
-    ),
-};
