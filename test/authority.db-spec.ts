@@ -174,7 +174,9 @@ describe('a version', () => {
       details: { fields: { gueltig: /schon eine/ } },
     });
     await entry('2020-02-10');
-    await expect(entry('2020-02-10')).rejects.toMatchObject({ code: 'invalid_input' });
+    await expect(entry('2020-02-10')).rejects.toMatchObject({ code: 'already_done' });
+    const other = anEntry('behoerde', '2020-02-10', authority('Andere Behörde'));
+    await expect(enter(other)).rejects.toMatchObject({ code: 'invalid_input' });
   });
 
   it('is not released once its day is past', async () => {

@@ -137,6 +137,14 @@ describe('entering', () => {
     expect(await product.query(`SELECT FROM authority_version WHERE released_at IS NULL`)).toEqual([]);
   });
 
+  it('takes a second click for the first', async () => {
+    await entered('behoerde');
+    const again = await enter('behoerde');
+    expect([again.statusCode, again.headers.location]).toEqual([303, PAGE]);
+    expect((await enter('behoerde', { name: 'Ein anderes Amt' })).statusCode).toBe(422);
+    expect(await product.query(`SELECT FROM authority_version WHERE released_at IS NULL`)).toHaveLength(1);
+  });
+
   it('refuses a person that does not exist', async () => {
     const answer = await enter('zeichnung', { inhaber: '00000000-0000-4000-8000-000000000000' });
     expect(answer.statusCode).toBe(422);

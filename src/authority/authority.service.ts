@@ -22,10 +22,14 @@ const isPast = (day: Temporal.PlainDate, now: Date): boolean =>
 export class AuthorityService {
   constructor(private readonly views: VersionsViews) {}
 
-  /** Returns the id. Errors: invalid_input for the day, for who or what nobody knows, and for what says nothing new. */
+  /**
+   * Returns the id. Errors: invalid_input for the day, for who or what nobody knows, and for what says nothing new;
+   * already_done for the same once more.
+   */
   async enter(tx: Tx, actor: Actor, now: Date, entry: Entry): Promise<string> {
     if (isPast(entry.validFrom, now)) throw atField('gueltig', messages.entry.dayPast);
     await this.refuseUnknown(tx, entry);
+    await this.refuseTwin(tx, actor, entry);
     const id = await insert(tx, actor, now, entry);
     const { version, all } = await this.views.version(tx, entry.kind, id);
     const before = replacedBy(version, all);
@@ -76,6 +80,17 @@ export class AuthorityService {
     if (!chosen) return;
     const words = await this.views.words(tx, kind);
     if (!chosen.values.every((value) => words.has(value))) throw atField(chosen.field, chosen.message);
+  }
+
+  private async refuseTwin(tx: Tx, actor: Actor, entry: Entry): Promise<void> {
+    const all = await this.views.versions(tx, entry.kind);
+    const twin = all.some(
+      (one) =>
+        one.entererId === actor.personId &&
+        one.validFrom.equals(entry.validFrom) &&
+        changesOf(entry, one, new Map()).length === 0,
+    );
+    if (twin) throw new DomainError('already_done');
   }
 
   private async checkDistricts(tx: Tx, all: readonly Version[], group: readonly Version[]): Promise<void> {

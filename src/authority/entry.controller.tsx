@@ -16,7 +16,7 @@ import {
 } from '@libs/web';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { AuthorityService } from './authority.service';
-import { MASTER_DATA } from './domain/address';
+import { MASTER_DATA, versionHref } from './domain/address';
 import { valuesOfVersion } from './domain/fields';
 import { type Kind, kindNames } from './domain/kinds';
 import { type Entry, presentOf } from './domain/versions';
@@ -93,7 +93,8 @@ export class EntryController {
       return this.work.run(actor, (tx) => this.authority.enter(tx, actor, now, entry));
     });
     if (!done.ok) return this.page(actor, kind, done, done.status);
-    return redirect(`${MASTER_DATA}/${kind}/${done.result}`, messages.entry.done);
+    const to = done.result === undefined ? MASTER_DATA : versionHref({ kind, id: done.result });
+    return redirect(to, messages.entry.done);
   }
 
   private async page(actor: Actor, kind: Kind, form: FormState, status = 200) {
