@@ -33,6 +33,17 @@ const masterData = [
   ...['/behoerde/:authority', '/behoerde/:authority/freigabe', '/zeichnung/:function'],
   ...['/zeichnung/:function/freigabe', '/zeichnung/:function/verwerfen'],
 ].map((part) => `/stammdaten${part}`);
+const templates = [
+  ...[
+    '/vorlagen',
+    '/vorlagen?entwurf=offen',
+    '/vorlagen/zuwendungsbescheid',
+    '/vorlagen/pruefvermerk/bearbeiten',
+  ],
+  ...['bearbeiten', 'fassungen/1', 'freigabe', 'verwerfen'].map(
+    (part) => `/vorlagen/zuwendungsbescheid/${part}`,
+  ),
+];
 const cases = [
   ...['/vorgaenge', '/vorgaenge?suche=nichts+davon', '/vorgaenge/:submitted', '/vorgaenge/:in_review'],
   ...[
@@ -78,6 +89,7 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
     ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung', '/bewilligungen/veroeffentlichung'],
   ],
   ['Als Lena Leitstern anmelden', rulebook],
+  ['Als Lena Leitstern anmelden', templates],
   ['Als Lena Leitstern anmelden', masterData],
   ['Als Hanna Haushalt anmelden', [...money, ...register, ...everybody]],
   ['Als Hanna Haushalt anmelden', [...movements, ...years]],

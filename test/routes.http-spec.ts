@@ -215,8 +215,8 @@ GET /vorgaenge/:id/schreiben/entwuerfe/:draft/vorschau/datei case.read
 POST /vorgaenge/:id/schreiben/entwuerfe/:draft/zeichnung letter.sign
 GET /vorgaenge/:id/schreiben/neu/:brief letter.write
 POST /vorgaenge/:id/schreiben/neu/:brief letter.write
-POST /vorgaenge/:id/uebernahme case.review
 POST /vorgaenge/:id/schreiben/vermerk letter.write
+POST /vorgaenge/:id/uebernahme case.review
 GET /vorgaenge/:id/vorschlag case.review
 POST /vorgaenge/:id/vorschlag case.review
 POST /vorgaenge/:id/vorschlag/entwurf case.review
@@ -396,6 +396,8 @@ describe('walked', () => {
       ':brief': 'zwischennachricht',
       ':draft': await aLetterDraft(proposed),
       ':bereich': 'behoerde',
+      ':kind': 'zuwendungsbescheid',
+      ':version': '1',
       '/stammdaten/:bereich/:id': await idOf(`SELECT id FROM authority_version LIMIT 1`),
       '/stammdaten/behoerde/:id': await idOf(`SELECT id FROM authority_version LIMIT 1`),
     };
@@ -428,7 +430,7 @@ describe('walked', () => {
     const start = Object.keys(ids).find((key) => path.startsWith(key));
     const named = start ? path.replace(start, start.replace(':id', ids[start]!)) : path;
     const url = named.replace(
-      /:(schreiben|schritt|deadline|file|line|ags|name|letter|place|rule|art|jahr|brief|draft|bereich)/g,
+      /:(schreiben|schritt|deadline|file|line|ags|name|letter|place|rule|art|jahr|brief|draft|bereich|kind|version)/g,
       (name) => ids[name]!,
     );
     if (url.includes(':')) throw new Error(`no record is known for ${path}`);
