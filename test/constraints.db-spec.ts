@@ -112,6 +112,12 @@ const refused: Readonly<Record<string, string>> = {
   directive_version_hash_fits: `yaml = 'directive: other'`,
   directive_version_released_by_another: `imported_by = id, released_by = id`,
   directive_version_released_whole: `valid_from = NULL`,
+  early_start_request_approved_from_a_day: `decision = 'early_start', approved_from = NULL`,
+  early_start_request_decided_whole: `decision = 'early_start', letter_id = NULL`,
+  early_start_request_decision_known: `decision = 'perhaps'`,
+  early_start_request_ends_after_it_begins: `approved_from = '2020-03-02', approved_until = '2020-03-01'`,
+  early_start_request_has_reason: `reason = ''`,
+  early_start_request_not_begun: `not_begun = false`,
   entry_kind_blocked_sign: `blocked_sign = 2`,
   entry_kind_committed_sign: `committed_sign = 2`,
   entry_kind_limit_sign: `limit_sign = 2`,
@@ -135,6 +141,7 @@ const refused: Readonly<Record<string, string>> = {
   funds_notice_range_in_order: `least_cents = 2, most_cents = 1`,
   funds_notice_range_whole: `least_cents = 1, most_cents = NULL`,
   grant_case_numbered_when_submitted: `number = NULL, submitted_at = NULL, state = 'submitted'`,
+  hearing_answer_says_something: `waived = false, text = ''`,
   item_status_has_reason: `reason = ''`,
   item_status_known: `status = 'closed'`,
   item_status_letter_well_formed: `letter = 'aa'`,
@@ -142,6 +149,20 @@ const refused: Readonly<Record<string, string>> = {
   lawsuit_ends_after_filing: `ended_on = filed_on - 1`,
   lawsuit_has_court: `court = ''`,
   lawsuit_result_known: `result = 'perhaps'`,
+  letter_correction_names_letter: `kind = 'correction', refers_to = NULL`,
+  letter_draft_content_is_object: `content = '[]'`,
+  letter_draft_ends_once: `letter_id = gen_random_uuid(), discarded_at = now()`,
+  letter_draft_kind_known: `kind = 'award'`,
+  letter_draft_names_letter: `kind = 'correction', refers_to = NULL`,
+  letter_draft_proposed_for_signature: `kind = 'interim', proposed_at = now()`,
+  letter_draft_returned_is_not_proposed: `returned_reason = 'x', proposed_at = now()`,
+  letter_draft_returned_whole: `returned_reason = 'x', returned_by = NULL`,
+  letter_draft_returned_with_reason: `returned_reason = ''`,
+  letter_draft_signed_as_its_kind: `signed_at = NULL, kind = 'early_start', letter_id = gen_random_uuid()`,
+  letter_draft_signed_by_another: `signed_by = drafted_by`,
+  letter_draft_signed_when_proposed: `signed_at = now(), proposed_at = NULL`,
+  letter_draft_signed_whole: `signed_at = now(), signed_by = NULL`,
+  letter_draft_version_counts: `version = 0`,
   letter_hash_fits: `bytes = 'one', sha256 = sha256('other')`,
   letter_kind_internal_is_no_act: `act = true, internal = true`,
   letter_kind_known: `kind = 'postcard'`,
@@ -295,7 +316,24 @@ beforeAll(async () => {
     INSERT INTO award_change_share SELECT id, 2020, 'investive', 1, 0 FROM award_change;
     INSERT INTO signing_batch (person_id, responsibility, begun_at) SELECT drafted_by, '', now() FROM award_change;
     INSERT INTO signing_batch_row (batch_id, place, case_id, case_version)
-      SELECT b.id, 1, c.case_id, 1 FROM signing_batch b, award_change c`);
+      SELECT b.id, 1, c.case_id, 1 FROM signing_batch b, award_change c;
+    INSERT INTO letter (case_id, kind, document_id, template, template_version, template_text, snapshot, created_at)
+      SELECT l.case_id, k.kind, k.kind, l.template, l.template_version, l.template_text, l.snapshot, l.created_at
+        FROM decision d JOIN letter l ON l.id = d.letter_id, (VALUES ('hearing'), ('early_start')) k (kind);
+    INSERT INTO letter_draft (id, case_id, kind, refers_to, content, version, changed_by, changed_duty, drafted_by,
+      drafted_at, proposed_at, signed_by, signed_at, letter_id)
+      SELECT gen_random_uuid(), l.case_id, l.kind, l.id, '{}', 1, d.decided_by, 'decide', h.person_id, now(), now(),
+             d.decided_by, now(), l.id
+        FROM letter l JOIN decision d ON d.case_id = l.case_id
+        JOIN case_duty h ON h.case_id = l.case_id AND h.duty = 'review' WHERE l.kind = 'early_start';
+    INSERT INTO hearing_answer (letter_id, case_id, waived, text, answered_by, answered_at)
+      SELECT l.id, l.case_id, true, '', d.changed_by, now()
+        FROM letter l JOIN letter_draft d ON d.case_id = l.case_id WHERE l.kind = 'hearing';
+    ALTER TABLE early_start_request DISABLE TRIGGER early_start_request_before_decision;
+    INSERT INTO early_start_request (id, case_id, begin_on, reason, not_begun, requested_by, requested_at, decision,
+      approved_from, letter_id)
+      SELECT gen_random_uuid(), case_id, '2020-03-01', 'x', true, changed_by, now(), kind, '2020-03-01', letter_id
+        FROM letter_draft`);
   constraints = (
     await client.query(
       `SELECT c.conname AS name, c.conrelid::regclass::text AS table, c.contype AS kind,

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { startProductApp, type Product } from './support/product';
+import type { Visitor } from './support/visitor';
+
+let product: Product;
+let applicant: Visitor;
+let editor: Visitor;
+let caseworker: Visitor;
+
+beforeAll(async () => {
+  product = await startProductApp();
+  applicant = await product.as(product.applicant.actor);
+  const [{ id }] = await product.query(`SELECT id FROM person WHERE email = $1`, [
+    'bearbeitung@16070029.kommune.example',
+  ]);
+  editor = await product.as({ personId: id });
+  caseworker = await product.as(product.staff.caseworker);
+});
+afterAll(() => product?.stop());
+
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+describe('asking for an early start', () => {
+  const complete = () => ({
+    antrag: randomUUID(),
+    ab: '01.03.2020',
+    grund: 'Der Preis gilt nur bis Ende März.',
+    nichtBegonnen: 'ja',
+  });
+  const ask = (caseId: string, fields: object = complete(), visitor = applicant) =>
+    visitor.post(`/antraege/${caseId}/vorzeitiger-beginn`, { ...fields });
+  const requestsOf = (caseId: string) =>
+    product.query(`SELECT begin_on AS "from", decision FROM early_start_request WHERE case_id = $1`, [
+      caseId,
+    ]);
+
+  it('is offered on the page of the application and stands there afterwards', async () => {
+    const caseId = await product.aCase({ state: 'submitted' });
+    expect((await applicant.get(`/antraege/${caseId}`)).body).toContain(
+      'Vorzeitigen Vorhabensbeginn beantragen',
+    );
+    expect((await ask(caseId)).statusCode).toBe(303);
+    expect(await requestsOf(caseId)).toEqual([{ from: '2020-03-01', decision: null }]);
+    expect(textOf((await applicant.get(`/antraege/${caseId}`)).body)).toMatch(
+      /Vorzeitiger Vorhabensbeginn Beantragt/,
+    );
+    expect((await caseworker.get(`/vorgaenge/${caseId}`)).body).toContain(
+      'Vorzeitiger Vorhabensbeginn beantragt',
+    );
+    const queue = await caseworker.get('/vorgaenge?anliegen=early_start');
+    expect(queue.body).toContain(`/vorgaenge/${caseId}`);
+  });
+
+  it.each([
+    ['ab', { ab: 'bald' }],
+    ['grund', { grund: '' }],
+    ['nichtBegonnen', { nichtBegonnen: '' }],
+  ])('shows what is wrong at %s and keeps the rest', async (name, wrong) => {
+    const caseId = await product.aCase({ state: 'submitted' });
+    const answer = await ask(caseId, { ...complete(), ...wrong });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(`href="#${name}"`);
+    expect(answer.body).toContain(
+      name === 'grund' ? 'value="01.03.2020"' : 'Der Preis gilt nur bis Ende März.',
+    );
+    expect(await requestsOf(caseId)).toEqual([]);
+  });
+
+  it('happens once, whoever clicks how often', async () => {
+    const caseId = await product.aCase({ state: 'submitted' });
+    const fields = complete();
+    const clicks = await Promise.all([ask(caseId, fields), ask(caseId, fields)]);
+    expect(clicks.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
+    expect((await ask(caseId)).statusCode).toBe(409);
+    expect(await requestsOf(caseId)).toHaveLength(1);
+  });
+
+  it.each(['draft', 'approved'] as const)('is not possible for a case that is %s', async (state) => {
+    const caseId = await product.aCase({ state });
+    expect((await applicant.get(`/antraege/${caseId}/vorzeitiger-beginn`)).body).toContain(
+      'nur zwischen Einreichung und Entscheidung',
+    );
+    expect((await ask(caseId)).statusCode).toBe(409);
+  });
+
+  it('is a matter of who represents the municipality', async () => {
+    const caseId = await product.aCase({ state: 'submitted' });
+    expect((await editor.get(`/antraege/${caseId}/vorzeitiger-beginn`)).body).toContain(
+      'stellt die vertretungsberechtigte Person',
+    );
+    expect((await ask(caseId, complete(), editor)).statusCode).toBe(403);
+  });
+
+  it('counts in the reckoning once it is approved', async () => {
+    const caseId = await product.aCase({ state: 'in_review' });
+    await ask(caseId);
+    const id = randomUUID();
+    await caseworker.post(`/vorgaenge/${caseId}/schreiben/neu/genehmigung-vorzeitiger-beginn`, {
+      ...{ version: '1', art: 'early_start', entwurf: id },
+      ...{ 'inhalt.ab': '01.03.2020', 'inhalt.gruende': 'Der Preis gilt nur kurz.' },
+    });
+    const draft = `/vorgaenge/${caseId}/schreiben/entwuerfe/${id}`;
+    await caseworker.post(`${draft}/vorlage`, { version: '1' });
+    const approver = await product.as(product.staff.approver);
+    expect((await approver.get('/vorgaenge?anliegen=to_sign')).body).toContain(`/vorgaenge/${caseId}`);
+    expect((await approver.post(`${draft}/zeichnung`, { version: '2' })).statusCode).toBe(303);
+    const page = textOf((await applicant.get(`/antraege/${caseId}/vorzeitiger-beginn`)).body);
+    expect(page).toContain('Genehmigt ab 01.03.2020');
+    await product.steps.askBack(caseId);
+    await product.steps.submit(caseId);
+    const [{ facts }] = await product.query(
+      `SELECT facts FROM application_submission WHERE case_id = $1 ORDER BY revision DESC LIMIT 1`,
+      [caseId],
+    );
+    expect(facts.earlyStartFrom).toBe('2020-03-01');
+  });
+});
+
+describe('answering a hearing', () => {
+  /** The id of the letter that asks. */
+  async function aHearing(caseId: string): Promise<string> {
+    const id = randomUUID();
+    await caseworker.post(`/vorgaenge/${caseId}/schreiben/neu/anhoerung`, {
+      ...{ version: '1', art: 'hearing', entwurf: id, 'inhalt.absicht': 'refusal', 'inhalt.wochen': '4' },
+      ...{
+        'inhalt.entscheidung': 'Wir wollen ablehnen.',
+        'inhalt.sachverhalt': 'Das Vorhaben hat begonnen.',
+      },
+    });
+    await caseworker.post(`/vorgaenge/${caseId}/schreiben/entwuerfe/${id}/ausgabe`, { version: '1' });
+    return (await product.query(`SELECT letter_id FROM letter_draft WHERE id = $1`, [id]))[0].letter_id;
+  }
+  const answer = (caseId: string, fields: Record<string, string>, visitor = applicant) =>
+    visitor.post(`/antraege/${caseId}/stellungnahme`, fields);
+  const answersOf = (caseId: string) =>
+    product.query(`SELECT waived, text FROM hearing_answer WHERE case_id = $1`, [caseId]);
+
+  it('is due until a day, goes to the file and meets the deadline', async () => {
+    const caseId = await product.aCase({ state: 'in_review' });
+    const anhoerung = await aHearing(caseId);
+    expect(textOf((await applicant.get(`/antraege/${caseId}`)).body)).toContain(
+      'Stellungnahme zur Anhörung Wartet auf Sie',
+    );
+    expect((await applicant.get(`/antraege/${caseId}/stellungnahme`)).body).toContain('09.03.2020');
+    const done = await answer(caseId, { anhoerung, stellungnahme: 'Der Vertrag war eine Planung.' });
+    expect(done.statusCode).toBe(303);
+    expect(await answersOf(caseId)).toEqual([{ waived: false, text: 'Der Vertrag war eine Planung.' }]);
+    const open = await product.query(
+      `SELECT FROM deadline WHERE case_id = $1 AND kind = 'hearing' AND met_at IS NULL`,
+      [caseId],
+    );
+    expect(open).toHaveLength(0);
+    expect((await caseworker.get(`/vorgaenge/${caseId}/schreiben`)).body).toContain(
+      'Der Vertrag war eine Planung.',
+    );
+    expect((await caseworker.get(`/vorgaenge/${caseId}`)).body).toContain('Stellungnahme liegt vor');
+  });
+
+  it('can be a waiver, but not both and not nothing', async () => {
+    const caseId = await product.aCase({ state: 'in_review' });
+    const anhoerung = await aHearing(caseId);
+    expect((await answer(caseId, { anhoerung })).statusCode).toBe(422);
+    const both = await answer(caseId, { anhoerung, stellungnahme: 'Doch.', verzicht: 'ja' });
+    expect([both.statusCode, both.body.includes('>Doch.</textarea>')]).toEqual([422, true]);
+    expect((await answer(caseId, { anhoerung, verzicht: 'ja' })).statusCode).toBe(303);
+    expect(await answersOf(caseId)).toEqual([{ waived: true, text: '' }]);
+  });
+
+  it('is given once', async () => {
+    const caseId = await product.aCase({ state: 'in_review' });
+    const anhoerung = await aHearing(caseId);
+    const fields = { anhoerung, stellungnahme: 'Einmal.' };
+    const clicks = await Promise.all([answer(caseId, fields), answer(caseId, fields)]);
+    expect(clicks.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
+    expect((await answer(caseId, { anhoerung, stellungnahme: 'Anders.' })).statusCode).toBe(409);
+    expect(await answersOf(caseId)).toEqual([{ waived: false, text: 'Einmal.' }]);
+  });
+
+  it('goes to no hearing of another case, nor by who may not', async () => {
+    const [caseId, other] = [
+      await product.aCase({ state: 'in_review' }),
+      await product.aCase({ state: 'in_review' }),
+    ];
+    const anhoerung = await aHearing(caseId);
+    expect((await answer(other, { anhoerung, stellungnahme: 'Hier?' })).statusCode).toBe(404);
+    expect((await answer(caseId, { anhoerung, stellungnahme: 'Ich?' }, editor)).statusCode).toBe(403);
+    const neighbour = await product.as(product.neighbour.actor);
+    expect((await answer(caseId, { anhoerung, stellungnahme: 'Wir?' }, neighbour)).statusCode).toBe(404);
+    expect(await answersOf(caseId)).toEqual([]);
+  });
+});
