@@ -55,7 +55,7 @@ export class ChangeSigning {
       const { grant, reclaimedNow } = award;
       const facts = { changeId: change.id, letterId, grant, reclaimed: reclaimedNow };
       await record(tx, actor, now, `${change.kind}.signed`, { type: 'case', id: caseId }, facts);
-      await publish(tx, now, 'notice.send', { caseId, notice: 'approved' });
+      await publish(tx, now, 'notice.send', { caseId, notice: 'letter' });
       return grantCase;
     });
   }

@@ -60,7 +60,7 @@ export class RefusalsService {
       const facts = { refusalId: text.id, letterId: letter.id };
       await record(tx, actor, now, 'refusal.signed', { type: 'case', id: caseId }, facts);
       await this.cases.meetDeadline(tx, caseId, 'decision', now);
-      await publish(tx, now, 'notice.send', { caseId, notice: 'approved' });
+      await publish(tx, now, 'notice.send', { caseId, notice: 'letter' });
       await publish(tx, now, 'decision.signed', { caseId });
       return grantCase;
     });

@@ -8,6 +8,7 @@ import { DemoDeliveries } from './deliveries';
 import { type DemoApplicant, DemoPeople } from './demo-people';
 import { demoApplications } from './applications';
 import { DemoFunds } from './funds';
+import { DemoFurtherDecisions } from './further-decisions';
 import { demoEvents } from './schedule';
 
 /** The day before anything in the demo happened. */
@@ -25,6 +26,7 @@ export class DemoLoader {
     private readonly deliveries: DemoDeliveries,
     private readonly budget: DemoBudget,
     private readonly funds: DemoFunds,
+    private readonly further: DemoFurtherDecisions,
   ) {}
 
   /** Does nothing when the demo is there already. A load that was killed half way is told by `isHalfLoaded`. */
@@ -43,6 +45,7 @@ export class DemoLoader {
       if (index % 25 === 24) say(`  ${index + 1} von ${events.length} Schritten`);
     }
     await this.deliveries.load(staff, applicants, AFTER);
+    await this.further.load(staff);
     await this.funds.publish(staff);
     await this.work.run(systemActor, (tx) =>
       tx.query(`UPDATE setting SET value = $2 WHERE name = $1`, [DEMO_STATE, 'loaded']),

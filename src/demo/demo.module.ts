@@ -12,6 +12,7 @@ import { DemoCases } from './demo-cases';
 import { DemoDeliveries } from './deliveries';
 import { DemoPeople } from './demo-people';
 import { DemoLoader } from './demo.loader';
+import { DemoFurtherDecisions } from './further-decisions';
 import { DemoFunds } from './funds';
 
 /** A made-up past on the published figures. Expects PeopleService to be provided globally. */
@@ -26,6 +27,6 @@ import { DemoFunds } from './funds';
     ProgrammesModule,
     ReviewModule,
   ],
-  providers: [DemoBudget, DemoCases, DemoDeliveries, DemoFunds, DemoPeople, DemoLoader],
+  providers: [DemoBudget, DemoCases, DemoDeliveries, DemoFunds, DemoFurtherDecisions, DemoPeople, DemoLoader],
 })
 export class DemoModule {}
