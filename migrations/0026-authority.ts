@@ -131,13 +131,15 @@ export const Authority = sqlMigration(
   INSERT INTO authority_version
     (valid_from, key, name, unit, street, city, phone, email, return_line, mark, source, entered_at, released_at)
   SELECT valid_from::date, key, name, 'Kompetenzzentrum Verwaltung 4.0', street, city, '0361 000-0 (Beispiel)',
-         'kompetenzzentrum@' || key || '.example', name || ' · ' || street || ' · ' || city, 'assumed',
+         'kompetenzzentrum@' || key || '.example', sender || ' · ' || street || ' · ' || city, 'assumed',
          'Zuständigkeit bekannt, Anschrift und Erreichbarkeit angenommen', now(), now()
     FROM (VALUES
-      ('2018-10-16', 'tlvwa', 'Thüringer Landesverwaltungsamt', 'Jorge-Semprún-Platz 4', '99423 Weimar'),
-      ('2021-01-01', 'tfm', 'Thüringer Finanzministerium', 'Ludwig-Erhard-Ring 7', '99099 Erfurt'),
-      ('2025-01-01', 'tmdi', 'Thüringer Ministerium für Digitales und Infrastruktur', 'Max-Reger-Straße 4–8',
-       '99096 Erfurt')) known (valid_from, key, name, street, city);
+      ('2018-10-16', 'tlvwa', 'Thüringer Landesverwaltungsamt', 'Thüringer Landesverwaltungsamt',
+       'Jorge-Semprún-Platz 4', '99423 Weimar'),
+      ('2021-01-01', 'tfm', 'Thüringer Finanzministerium', 'Thüringer Finanzministerium',
+       'Ludwig-Erhard-Ring 7', '99099 Erfurt'),
+      ('2025-01-01', 'tmdi', 'Thüringer Ministerium für Digitales und Infrastruktur', 'TMDI',
+       'Max-Reger-Straße 4–8', '99096 Erfurt')) known (valid_from, key, name, sender, street, city);
 
   INSERT INTO signatory_function (valid_from, role, function, mark, source, entered_at, released_at)
   SELECT '2018-10-16', role, 'Zeichnungsbefugt', 'assumed', 'Bezeichnung angenommen', now(), now()

@@ -117,6 +117,7 @@ describe('entering', () => {
     ['behoerde', 'name', { name: '' }],
     ['behoerde', 'email', { email: 'post' }],
     ['behoerde', 'absender', { absender: '' }],
+    ['behoerde', 'absender', { absender: 'x'.repeat(71) }],
     ['behoerde', 'stand', { stand: 'sicher' }],
     ['behoerde', 'quelle', { quelle: '' }],
     ['zeichnung', 'inhaber', { inhaber: 'caseworker' }],

@@ -1,7 +1,7 @@
 import { parseDate } from '@libs/dates';
 import type { FormErrors } from '@libs/web';
 import { Transform } from 'class-transformer';
-import { IsEmail, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 import type { Contents } from './domain/kinds';
 import { Citation, Days, EntryForm, Key, Line, Short } from './entry.form';
@@ -11,6 +11,8 @@ const text = messages.entry;
 const MOST_DISPATCH = 30;
 const MOST_RETRIEVAL = 90;
 const MOST_ADDRESS_LINES = 4;
+/** Characters that fit above the address field in small print. */
+const LONGEST_RETURN_LINE = 70;
 
 const asList = ({ value }: { value: unknown }): unknown =>
   value === undefined || value === '' ? [] : [value].flat();
@@ -37,7 +39,8 @@ export class AuthorityForm extends EntryForm<'behoerde'> {
   @IsEmail({}, { message: text.emailWrong })
   email: string = '';
 
-  @Citation()
+  @IsNotEmpty({ message: text.missing })
+  @MaxLength(LONGEST_RETURN_LINE, { message: text.returnLineTooLong })
   absender: string = '';
 
   content(): Contents['behoerde'] {

@@ -12,6 +12,7 @@ export const messages = {
     unchanged: 'Die Fassung sagt dasselbe wie die geltende. Ändern Sie etwas, oder brechen Sie ab.',
     missing: 'Füllen Sie dieses Feld aus.',
     tooLong: 'Kürzen Sie die Eingabe.',
+    returnLineTooLong: 'Kürzen Sie die Absenderzeile auf 70 Zeichen, sonst passt sie nicht auf eine Zeile.',
     addressTooLong: 'Eine Anschrift hat höchstens vier Zeilen.',
     keyWrong: 'Verwenden Sie 2 bis 20 Kleinbuchstaben, Ziffern und Bindestriche, etwa „gera“.',
     emailWrong: 'Geben Sie eine E-Mail-Adresse wie poststelle@amt.example ein.',
