@@ -172,6 +172,8 @@ export const Delivery = sqlMigration(
     USING (EXISTS (SELECT FROM letter l WHERE l.id = letter_id));
   CREATE POLICY remedy_waiver_own ON remedy_waiver TO foerderwerk_applicant
     USING (EXISTS (SELECT FROM letter l WHERE l.id = letter_id))
-    WITH CHECK (declared_by = app_person() AND EXISTS (SELECT FROM letter l WHERE l.id = letter_id));
+    WITH CHECK (declared_by = app_person() AND EXISTS (
+      SELECT FROM letter l JOIN grant_case c ON c.id = l.case_id
+       WHERE l.id = letter_id AND c.organisation_id = app_organisation()));
   `,
 );
