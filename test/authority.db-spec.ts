@@ -179,6 +179,17 @@ describe('a version', () => {
     await expect(enter(other)).rejects.toMatchObject({ code: 'invalid_input' });
   });
 
+  it('is released once when two come at the same moment', async () => {
+    const id = await enter(anEntry('behoerde', '2020-03-01', authority('Neue Behörde')));
+    const both = await Promise.allSettled([release('behoerde', id), release('behoerde', id)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const twins = [0, 1].map(() => enter(anEntry('gerichte', '2020-03-01', court('gera', ...gera))));
+    expect((await Promise.allSettled(twins)).map(({ status }) => status).sort()).toEqual([
+      'fulfilled',
+      'rejected',
+    ]);
+  });
+
   it('is not released once its day is past', async () => {
     const id = await enter(anEntry('behoerde', '2020-02-10', authority('Neue Behörde')));
     product.clock.forward({ hours: 24 });
