@@ -90,7 +90,6 @@ export class DemoFurtherDecisions {
         [caseId],
       ),
     );
-    return rows;
   }
 
   private async caseOf(title: string): Promise<string> {

@@ -25,8 +25,8 @@ export interface WaysOut {
   };
   /** Due years that the award does not use and that have money. */
   readonly shift: readonly FreeYear[];
-  /** The case keeps its place until money comes back: always possible. */
-  readonly waitingList: true;
+  /** The case keeps its place until money comes back: possible before anything is granted. */
+  readonly waitingList: boolean;
 }
 
 const keyOf = ({ kind, budgetYear, dueYear, title, category }: EnvelopeAddress): string =>
@@ -156,7 +156,7 @@ function shiftsOf(rows: readonly Movement[], balances: readonly FreeMoney[], pur
 const total = (rows: readonly AwardRow[]): Cents => sumCents(rows.map(({ amount }) => amount));
 
 /** The ways out in sentences, for a screen. */
-export function waysOutText({ partial, shift }: WaysOut): string[] {
+export function waysOutText({ partial, shift, waitingList }: WaysOut): string[] {
   const most = [partial.inProportion, partial.yearByYear].map(total).reduce((a, b) => (a > b ? a : b), ZERO);
   return [
     ...(most > 0 ? [`Bewilligen Sie einen Teil: Bis zu ${formatEuro(most)} passen.`] : []),
@@ -164,6 +164,6 @@ export function waysOutText({ partial, shift }: WaysOut): string[] {
       ({ dueYear, title, available }) =>
         `Verschieben Sie Beträge in ein anderes Jahr: ${dueYear}, ${titles[title]}, sind ${formatEuro(available)} frei.`,
     ),
-    'Setzen Sie den Antrag auf die Warteliste, bis wieder Mittel frei sind.',
+    ...(waitingList ? ['Setzen Sie den Antrag auf die Warteliste, bis wieder Mittel frei sind.'] : []),
   ];
 }

@@ -49,5 +49,6 @@ export function moneyEffect(
     ({ after: { limit, blocked, reserved, committed } }) => limit < blocked + reserved + committed,
   );
   const free = envelopes.map((row) => ({ ...row, free: row.available }));
-  return { effects, ways: short ? waysOut(entries, free) : null };
+  const ways = short ? waysOut(entries, free) : null;
+  return { effects, ways: ways && { ...ways, waitingList: false } };
 }

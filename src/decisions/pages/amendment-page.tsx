@@ -18,7 +18,7 @@ import { type Share, shareField } from '../../review';
 import type { ChangeView } from '../change.views';
 import type { AmendmentContent } from '../domain/amendment';
 import { AmendmentSummary } from './amendment-summary';
-import { DraftHead } from './draft-head';
+import { DraftHead, isDraftable, NotDraftable } from './draft-head';
 
 interface Props {
   readonly view: ChangeView;
@@ -35,81 +35,87 @@ const grounds = Object.entries(revocationGrounds).map(([value, { title }]) => ({
 }));
 
 export const AmendmentPage = ({ view, places, form, content }: Props) => {
-  const { head, change } = view;
-  const address = `/vorgaenge/${head.id}/aenderung`;
+  const { head } = view;
   return (
     <>
       <CaseHeading head={head} title="Bescheid ändern" current="Änderung" form={form} />
       <DraftHead view={view} />
       {content && <AmendmentSummary view={view} content={content} />}
-      <Form action={address} hidden={{ version: valueOf(form, 'version') }} guardChanges>
-        <Fieldset
-          legend="Beträge nach Fälligkeit"
-          hint="Was danach insgesamt bewilligt ist. Ein leeres Feld heißt: nichts."
-        >
-          {places.map(({ dueYear, title }) => (
-            <MoneyField
-              form={form}
-              name={shareField(dueYear, title)}
-              label={`${dueYear}, ${titles[title]}`}
-            />
-          ))}
-        </Fieldset>
-        <Fieldset legend="Bewilligungszeitraum">
-          <DateField form={form} name="von" label="Beginn" />
-          <DateField form={form} name="bis" label="Ende" />
-        </Fieldset>
-        <TextArea form={form} name="zweck" label="Zweck" rows={4} maxLength={4000} />
-        <DateField
-          form={form}
-          name="beantragt"
-          label="Beantragt am"
-          hint="Leer, wenn die Behörde von sich aus ändert."
-          optional
-        />
-        <Select
-          form={form}
-          name="grundlage"
-          label="Worauf sich eine Kürzung stützt"
-          hint="Nur nötig, wenn gekürzt wird und die Kürzung nicht beantragt ist."
-          placeholder="Keine Kürzung oder beantragt"
-          options={grounds}
-          optional
-        />
-        <TextArea
-          form={form}
-          name="begruendung"
-          label="Begründung"
-          hint="Steht im Bescheid."
-          rows={5}
-          maxLength={4000}
-        />
-        <TextArea
-          form={form}
-          name="abgelehnt"
-          label="Was vom Änderungsantrag abgelehnt wird, und warum"
-          rows={3}
-          maxLength={4000}
-          optional
-        />
-        <ButtonRow>
-          <Button name="schritt" value="speichern" look="secondary">
-            Entwurf speichern und berechnen
-          </Button>
-          <Button name="schritt" value="vorschlagen">
-            Zur Zeichnung geben
-          </Button>
-          <Button href={`/vorgaenge/${head.id}`} look="tertiary">
-            Abbrechen
-          </Button>
-        </ButtonRow>
-      </Form>
-      {!change && (
-        <Alert
-          tone="info"
-          title="Der Bescheid ändert sich erst mit der Zeichnung durch eine andere Person."
-        />
+      {isDraftable(view, 'amendment') ? (
+        <AmendmentFields view={view} places={places} form={form} />
+      ) : (
+        <NotDraftable view={view} />
       )}
     </>
   );
 };
+
+const AmendmentFields = ({ view: { head, change }, places, form }: Omit<Props, 'content'>) => (
+  <>
+    <Form
+      action={`/vorgaenge/${head.id}/aenderung`}
+      hidden={{ version: valueOf(form, 'version') }}
+      guardChanges
+    >
+      <Fieldset
+        legend="Beträge nach Fälligkeit"
+        hint="Was danach insgesamt bewilligt ist. Ein leeres Feld heißt: nichts."
+      >
+        {places.map(({ dueYear, title }) => (
+          <MoneyField form={form} name={shareField(dueYear, title)} label={`${dueYear}, ${titles[title]}`} />
+        ))}
+      </Fieldset>
+      <Fieldset legend="Bewilligungszeitraum">
+        <DateField form={form} name="von" label="Beginn" />
+        <DateField form={form} name="bis" label="Ende" />
+      </Fieldset>
+      <TextArea form={form} name="zweck" label="Zweck" rows={4} maxLength={4000} />
+      <DateField
+        form={form}
+        name="beantragt"
+        label="Beantragt am"
+        hint="Leer, wenn die Behörde von sich aus ändert."
+        optional
+      />
+      <Select
+        form={form}
+        name="grundlage"
+        label="Worauf sich eine Kürzung stützt"
+        hint="Nur nötig, wenn gekürzt wird und die Kürzung nicht beantragt ist."
+        placeholder="Keine Kürzung oder beantragt"
+        options={grounds}
+        optional
+      />
+      <TextArea
+        form={form}
+        name="begruendung"
+        label="Begründung"
+        hint="Steht im Bescheid."
+        rows={5}
+        maxLength={4000}
+      />
+      <TextArea
+        form={form}
+        name="abgelehnt"
+        label="Was vom Änderungsantrag abgelehnt wird, und warum"
+        rows={3}
+        maxLength={4000}
+        optional
+      />
+      <ButtonRow>
+        <Button name="schritt" value="speichern" look="secondary">
+          Entwurf speichern und berechnen
+        </Button>
+        <Button name="schritt" value="vorschlagen">
+          Zur Zeichnung geben
+        </Button>
+        <Button href={`/vorgaenge/${head.id}`} look="tertiary">
+          Abbrechen
+        </Button>
+      </ButtonRow>
+    </Form>
+    {!change && (
+      <Alert tone="info" title="Der Bescheid ändert sich erst mit der Zeichnung durch eine andere Person." />
+    )}
+  </>
+);

@@ -22,7 +22,7 @@ export const ChangesSection = ({ head, changes, actor, duty }: Props) => {
   return (
     <Section title="Änderungen der Bewilligung">
       {changes.length > 0 ? <ChangeTable changes={changes} /> : <Text>Der Bescheid ist nicht geändert.</Text>}
-      {drafts && (change ? <DraftActions change={change} /> : <FirstActions id={head.id} />)}
+      {drafts && <DraftActions id={head.id} change={change} />}
       {change?.status === 'proposed' && may(actor, 'case.decide') && <SigningAction change={change} />}
     </Section>
   );
@@ -70,6 +70,22 @@ const badgeOf = (status: Change['status']) => ({
   tone: changeStatuses[status].tone,
 });
 
+const DraftActions = ({ id, change }: { id: string; change: Change | null }) => {
+  if (!change) return <FirstActions id={id} />;
+  const { kind, status, stand } = change;
+  return status === 'proposed' ? (
+    <Form action={`/vorgaenge/${id}/bescheidaenderung/ruecknahme`} hidden={{ version: stand }}>
+      <Button look="secondary">Aus der Zeichnung zurückholen</Button>
+    </Form>
+  ) : (
+    <ButtonRow>
+      <Button href={`/vorgaenge/${id}/${changeKinds[kind].path}`} look="secondary">
+        Entwurf bearbeiten
+      </Button>
+    </ButtonRow>
+  );
+};
+
 const FirstActions = ({ id }: { id: string }) => (
   <ButtonRow>
     {Object.values(changeKinds).map(({ path, letter }) => (
@@ -79,16 +95,3 @@ const FirstActions = ({ id }: { id: string }) => (
     ))}
   </ButtonRow>
 );
-
-const DraftActions = ({ change: { caseId, kind, status, stand } }: { change: Change }) =>
-  status === 'proposed' ? (
-    <Form action={`/vorgaenge/${caseId}/bescheidaenderung/ruecknahme`} hidden={{ version: stand }}>
-      <Button look="secondary">Aus der Zeichnung zurückholen</Button>
-    </Form>
-  ) : (
-    <ButtonRow>
-      <Button href={`/vorgaenge/${caseId}/${changeKinds[kind].path}`} look="secondary">
-        Entwurf bearbeiten
-      </Button>
-    </ButtonRow>
-  );

@@ -1,5 +1,11 @@
-import { Alert, Button, ButtonRow, Form } from '@libs/web';
+import { Alert, Button, ButtonRow, Form, Text } from '@libs/web';
 import type { ChangeView } from '../change.views';
+import type { Change } from '../changes';
+import { type ChangeKind, changeKinds } from '../domain/award-change';
+
+/** Whether a change of this kind can be drafted now: no other is under way, and it does not wait for its signature. */
+export const isDraftable = ({ head, change }: ChangeView, kind: ChangeKind): boolean =>
+  head.state === 'approved' && (change === null || (change.kind === kind && change.status !== 'proposed'));
 
 /** Above the form of a drafted change: why it came back, its preview, and the way to give it up. */
 export const DraftHead = ({ view: { head, change, stand } }: { view: ChangeView }) => {
@@ -16,12 +22,38 @@ export const DraftHead = ({ view: { head, change, stand } }: { view: ChangeView 
         <Button href={`${address}/vorschau`} look="secondary">
           Bescheid als Entwurf ansehen (PDF)
         </Button>
-        <Form action={`${address}/verwerfen`} hidden={{ version: stand }}>
-          <Button look="tertiary" confirm="Den Entwurf endgültig verwerfen?">
-            Entwurf verwerfen
-          </Button>
-        </Form>
+        {change.status !== 'proposed' && (
+          <Form action={`${address}/verwerfen`} hidden={{ version: stand }}>
+            <Button look="tertiary" confirm="Den Entwurf endgültig verwerfen?">
+              Entwurf verwerfen
+            </Button>
+          </Form>
+        )}
       </ButtonRow>
     </>
   );
 };
+
+/** In place of a form that would be refused: what stands against it, and what can be done. */
+export const NotDraftable = ({ view: { head, change, stand } }: { view: ChangeView }) => (
+  <>
+    <Alert tone="info" title={change ? underWay(change) : 'Dieser Bescheid lässt sich nicht mehr ändern.'}>
+      {change && <Text>Ein Bescheid wird einmal zur Zeit geändert.</Text>}
+    </Alert>
+    <ButtonRow>
+      {change?.status === 'proposed' && (
+        <Form action={`/vorgaenge/${head.id}/bescheidaenderung/ruecknahme`} hidden={{ version: stand }}>
+          <Button look="secondary">Aus der Zeichnung zurückholen</Button>
+        </Form>
+      )}
+      <Button href={`/vorgaenge/${head.id}`} look="tertiary">
+        Zum Vorgang
+      </Button>
+    </ButtonRow>
+  </>
+);
+
+const underWay = ({ kind, status }: Change): string =>
+  status === 'proposed'
+    ? `Der ${changeKinds[kind].letter} liegt zur Zeichnung vor.`
+    : `Für diesen Bescheid ist schon eine ${changeKinds[kind].title} entworfen.`;

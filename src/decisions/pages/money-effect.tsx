@@ -1,16 +1,21 @@
 import { cents } from '@libs/money';
-import { Alert, Amount, List, Section, Table } from '@libs/web';
+import { Alert, Amount, List, Section, Table, Text } from '@libs/web';
 import { availableOf, type Effect, waysOutText } from '../../budget';
 import type { MoneyEffect } from '../domain/money-effect';
 
 /** What a change does to the free money, what is missing, and the ways out. */
-export const MoneyEffectSection = ({ effect: { effects, ways } }: { effect: MoneyEffect }) => (
+export const MoneyEffectSection = ({ effect }: { effect: MoneyEffect }) => (
   <Section title="Wirkung auf die Mittel">
+    {effect.effects.length === 0 ? <Text>Die Änderung bewegt keine Mittel.</Text> : <Effects {...effect} />}
+  </Section>
+);
+
+const Effects = ({ effects, ways }: MoneyEffect) => (
+  <>
     <Table
       caption="Freie Mittel vor und nach der Änderung"
       captionHidden
       rows={effects}
-      empty="Die Änderung bewegt keine Mittel."
       columns={[
         { key: 'envelope', header: 'Topf', rowHeader: true, cell: ({ label }: Effect) => label },
         {
@@ -38,5 +43,5 @@ export const MoneyEffectSection = ({ effect: { effects, ways } }: { effect: Mone
         <List items={waysOutText(ways)} />
       </Alert>
     )}
-  </Section>
+  </>
 );

@@ -22,7 +22,7 @@ import { shareField } from '../../review';
 import type { ChangeView } from '../change.views';
 import type { RevocationContent } from '../domain/revocation';
 import { NO_HEARING } from '../revocation.form';
-import { DraftHead } from './draft-head';
+import { DraftHead, isDraftable, NotDraftable } from './draft-head';
 import { RevocationSummary } from './revocation-summary';
 
 interface Props {
@@ -52,100 +52,110 @@ const extents = [
 ];
 
 export const RevocationPage = ({ view, form, content }: Props) => {
+  return (
+    <>
+      <CaseHeading head={view.head} title="Bescheid aufheben" current="Aufhebung" form={form} />
+      <DraftHead view={view} />
+      {content && <RevocationSummary view={view} content={content} />}
+      {isDraftable(view, 'revocation') ? (
+        <RevocationFields view={view} form={form} />
+      ) : (
+        <NotDraftable view={view} />
+      )}
+    </>
+  );
+};
+
+const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
   const { head, present, hearings } = view;
   const isPaid = view.payments.length > 0;
   return (
-    <>
-      <CaseHeading head={head} title="Bescheid aufheben" current="Aufhebung" form={form} />
-      <DraftHead view={view} />
-      {content && <RevocationSummary view={view} content={content} />}
-      <Form
-        action={`/vorgaenge/${head.id}/aufhebung`}
-        hidden={{ version: valueOf(form, 'version') }}
-        guardChanges
-      >
-        <Radios form={form} name="grundlage" label="Vorschrift" options={grounds} />
-        <Radios form={form} name="wirkung" label="Wirkung" options={effects} />
-        <Radios form={form} name="umfang" label="Umfang" options={extents} />
-        <Fieldset legend="Was aufgehoben wird" hint="Nur bei einer Aufhebung zum Teil.">
-          {present.instalments.map(({ dueYear, title, amount }) => (
-            <MoneyField
-              form={form}
-              name={shareField(dueYear, title)}
-              label={`${dueYear}, ${titles[title]}`}
-              hint={`Bewilligt: ${formatEuro(amount)}`}
-              optional
-            />
-          ))}
-        </Fieldset>
-        <TextArea form={form} name="sachverhalt" label="Sachverhalt" rows={6} maxLength={4000} />
+    <Form
+      action={`/vorgaenge/${head.id}/aufhebung`}
+      hidden={{ version: valueOf(form, 'version') }}
+      guardChanges
+    >
+      <Radios form={form} name="grundlage" label="Vorschrift" options={grounds} />
+      <Radios form={form} name="wirkung" label="Wirkung" options={effects} />
+      <Radios form={form} name="umfang" label="Umfang" options={extents} />
+      <Fieldset legend="Was aufgehoben wird" hint="Nur bei einer Aufhebung zum Teil.">
+        {present.instalments.map(({ dueYear, title, amount }) => (
+          <MoneyField
+            form={form}
+            name={shareField(dueYear, title)}
+            label={`${dueYear}, ${titles[title]}`}
+            hint={`Bewilligt: ${formatEuro(amount)}`}
+            optional
+          />
+        ))}
+      </Fieldset>
+      <TextArea form={form} name="sachverhalt" label="Sachverhalt" rows={6} maxLength={4000} />
+      <TextArea
+        form={form}
+        name="vertrauen"
+        label="Vertrauensschutz"
+        hint="Worauf sich der Empfänger berufen kann, und warum es nicht durchgreift (§ 48 Abs. 2 VwVfG)."
+        rows={4}
+        maxLength={4000}
+      />
+      <TextArea form={form} name="ermessen" label="Ermessen" rows={4} maxLength={4000} />
+      <Fieldset legend="Anhörung" hint="§ 28 VwVfG">
+        <Select form={form} name="anhoerung" label="Anhörungsschreiben" options={optionsOf(hearings)} />
         <TextArea
           form={form}
-          name="vertrauen"
-          label="Vertrauensschutz"
-          hint="Worauf sich der Empfänger berufen kann, und warum es nicht durchgreift (§ 48 Abs. 2 VwVfG)."
-          rows={4}
-          maxLength={4000}
+          name="ohneAnhoerung"
+          label="Wenn ohne Anhörung: warum"
+          rows={2}
+          maxLength={2000}
+          optional
         />
-        <TextArea form={form} name="ermessen" label="Ermessen" rows={4} maxLength={4000} />
-        <Fieldset legend="Anhörung" hint="§ 28 VwVfG">
-          <Select form={form} name="anhoerung" label="Anhörungsschreiben" options={optionsOf(hearings)} />
+      </Fieldset>
+      <Fieldset
+        legend="Jahresfrist"
+        hint="§ 48 Abs. 4 VwVfG: ein Jahr, seit die Behörde alles für die Entscheidung Nötige weiß."
+      >
+        <DateField
+          form={form}
+          name="kenntnis"
+          label="Kenntnis seit"
+          hint="In der Regel der Tag, an dem die Antwort auf die Anhörung eingeht oder ihre Frist endet."
+        />
+        <TextArea
+          form={form}
+          name="nachFrist"
+          label="Wenn die Frist abgelaufen ist: warum sie nicht entgegensteht"
+          rows={2}
+          maxLength={2000}
+          optional
+        />
+      </Fieldset>
+      {isPaid && (
+        <Fieldset legend="Erstattung" hint="Für Ausgezahltes, das nicht bewilligt bleibt (§ 49a VwVfG).">
+          <DateField form={form} name="erstattung" label="Zu erstatten bis" optional />
+          <TextField form={form} name="kontoinhaber" label="Kontoinhaber der Behörde" optional />
+          <TextField form={form} name="iban" label="IBAN der Behörde" width={30} optional />
           <TextArea
             form={form}
-            name="ohneAnhoerung"
-            label="Wenn ohne Anhörung: warum"
+            name="zinsverzicht"
+            label="Wenn keine Zinsen verlangt werden: warum"
             rows={2}
             maxLength={2000}
             optional
           />
         </Fieldset>
-        <Fieldset
-          legend="Jahresfrist"
-          hint="§ 48 Abs. 4 VwVfG: ein Jahr, seit die Behörde alles für die Entscheidung Nötige weiß."
-        >
-          <DateField
-            form={form}
-            name="kenntnis"
-            label="Kenntnis seit"
-            hint="In der Regel der Tag, an dem die Antwort auf die Anhörung eingeht oder ihre Frist endet."
-          />
-          <TextArea
-            form={form}
-            name="nachFrist"
-            label="Wenn die Frist abgelaufen ist: warum sie nicht entgegensteht"
-            rows={2}
-            maxLength={2000}
-            optional
-          />
-        </Fieldset>
-        {isPaid && (
-          <Fieldset legend="Erstattung" hint="Für Ausgezahltes, das nicht bewilligt bleibt (§ 49a VwVfG).">
-            <DateField form={form} name="erstattung" label="Zu erstatten bis" optional />
-            <TextField form={form} name="kontoinhaber" label="Kontoinhaber der Behörde" optional />
-            <TextField form={form} name="iban" label="IBAN der Behörde" width={30} optional />
-            <TextArea
-              form={form}
-              name="zinsverzicht"
-              label="Wenn keine Zinsen verlangt werden: warum"
-              rows={2}
-              maxLength={2000}
-              optional
-            />
-          </Fieldset>
-        )}
-        <ButtonRow>
-          <Button name="schritt" value="speichern" look="secondary">
-            Entwurf speichern und berechnen
-          </Button>
-          <Button name="schritt" value="vorschlagen">
-            Zur Zeichnung geben
-          </Button>
-          <Button href={`/vorgaenge/${head.id}`} look="tertiary">
-            Abbrechen
-          </Button>
-        </ButtonRow>
-      </Form>
-    </>
+      )}
+      <ButtonRow>
+        <Button name="schritt" value="speichern" look="secondary">
+          Entwurf speichern und berechnen
+        </Button>
+        <Button name="schritt" value="vorschlagen">
+          Zur Zeichnung geben
+        </Button>
+        <Button href={`/vorgaenge/${head.id}`} look="tertiary">
+          Abbrechen
+        </Button>
+      </ButtonRow>
+    </Form>
   );
 };
 
