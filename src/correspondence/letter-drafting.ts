@@ -7,7 +7,7 @@ import { CasesService } from '../cases';
 import { LettersService } from '../letters';
 import { CaseCorrespondence, writableNow } from './case-correspondence';
 import { caseLetters, citable } from './case-letters.rows';
-import type { AnyContent } from './domain/content';
+import { type AnyContent, wholeContent } from './domain/content';
 import { draftState, type DraftStepName, draftStep } from './domain/draft-steps';
 import { type WrittenName, writtenLetter } from './domain/written-letters';
 import { effects } from './letter-effects';
@@ -62,7 +62,7 @@ export class LetterDrafting {
       if (!writableNow(correspondence).includes(kind)) throw new DomainError('step_not_possible');
       await this.cases.hold(tx, actor, caseId, duty);
       const refersTo = await chosenLetter(tx, caseId, content);
-      const draft = { id: draftId, caseId, kind, refersTo, content };
+      const draft = { id: draftId, caseId, kind, refersTo, content: wholeContent(kind, content) };
       if (!(await insertDraft(tx, actor.personId, now, draft))) return;
       await record(tx, actor, now, 'letter_draft.begin', { type: 'case', id: caseId }, { draftId, kind });
     });
@@ -74,7 +74,7 @@ export class LetterDrafting {
       if (written.kind !== kind) throw new DomainError('not_found');
       const { content } = written;
       const refersTo = await chosenLetter(tx, request.caseId, content);
-      return { content, refersTo, draftedBy: actor.personId, draftedAt: now };
+      return { content: wholeContent(kind, content), refersTo, draftedBy: actor.personId, draftedAt: now };
     });
   }
 

@@ -3,6 +3,7 @@ import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { DemoBudget } from './budget';
 import { DEMO_STATE } from './demo-state';
+import { DemoCorrespondence } from './correspondence';
 import { DemoCases } from './demo-cases';
 import { DemoDeliveries } from './deliveries';
 import { type DemoApplicant, DemoPeople } from './demo-people';
@@ -27,6 +28,7 @@ export class DemoLoader {
     private readonly budget: DemoBudget,
     private readonly funds: DemoFunds,
     private readonly further: DemoFurtherDecisions,
+    private readonly correspondence: DemoCorrespondence,
   ) {}
 
   /** Does nothing when the demo is there already. A load that was killed half way is told by `isHalfLoaded`. */
@@ -46,6 +48,7 @@ export class DemoLoader {
     }
     await this.deliveries.load(staff, applicants, AFTER);
     await this.further.load(staff);
+    await this.correspondence.load(staff, applicants);
     await this.funds.publish(staff);
     await this.work.run(systemActor, (tx) =>
       tx.query(`UPDATE setting SET value = $2 WHERE name = $1`, [DEMO_STATE, 'loaded']),

@@ -3,11 +3,13 @@ import { AdviceModule } from '../advice';
 import { ApplicationsModule } from '../applications';
 import { BudgetModule } from '../budget';
 import { CasesModule } from '../cases';
+import { CorrespondenceModule } from '../correspondence';
 import { DecisionsModule } from '../decisions';
 import { DeliveryModule } from '../delivery';
 import { ProgrammesModule } from '../programmes';
 import { ReviewModule } from '../review';
 import { DemoBudget } from './budget';
+import { DemoCorrespondence } from './correspondence';
 import { DemoCases } from './demo-cases';
 import { DemoDeliveries } from './deliveries';
 import { DemoPeople } from './demo-people';
@@ -22,11 +24,21 @@ import { DemoFunds } from './funds';
     ApplicationsModule,
     BudgetModule,
     CasesModule,
+    CorrespondenceModule,
     DecisionsModule,
     DeliveryModule,
     ProgrammesModule,
     ReviewModule,
   ],
-  providers: [DemoBudget, DemoCases, DemoDeliveries, DemoFunds, DemoFurtherDecisions, DemoPeople, DemoLoader],
+  providers: [
+    DemoBudget,
+    DemoCases,
+    DemoCorrespondence,
+    DemoDeliveries,
+    DemoFunds,
+    DemoFurtherDecisions,
+    DemoPeople,
+    DemoLoader,
+  ],
 })
 export class DemoModule {}

@@ -37,13 +37,11 @@ export const checkNoteInput = (reviewed: Reviewed): CheckNoteInput => ({
   costs: checkedCosts(reviewed.ruled.item, reviewed.ruled.submission.facts),
   stateAid: 'Zum Beihilferecht ist im Vorgang nichts erfasst.',
   result: resultOf(reviewed),
-  people: reviewed.history
-    .toReversed()
-    .map(({ step, duty, personName, at }) => ({
-      role: `${duties[duty]}: ${steps[step].done}`,
-      name: personName,
-      at,
-    })),
+  people: reviewed.history.toReversed().map(({ step, duty, personName, at }) => ({
+    role: `${duties[duty]}: ${steps[step].done}`,
+    name: personName,
+    at,
+  })),
 });
 
 function pointOf(

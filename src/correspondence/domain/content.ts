@@ -10,6 +10,10 @@ type FieldName<K extends WrittenName> = (typeof writtenLetters)[K]['fields'][num
 export type Content<K extends WrittenName> = { readonly [F in FieldName<K>]: string };
 export type AnyContent = Readonly<Record<string, string>>;
 
+/** With every field of the kind and no other. */
+export const wholeContent = (kind: WrittenName, content: AnyContent): AnyContent =>
+  Object.fromEntries(writtenLetter(kind).fields.map(({ name }) => [name, content[name] ?? '']));
+
 /** What cannot be kept as it is, by field. */
 export function faultsIn(kind: WrittenName, content: AnyContent): FormErrors {
   const faults = writtenLetter(kind).fields.map(
