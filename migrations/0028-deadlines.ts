@@ -22,9 +22,10 @@ export const Deadlines = sqlMigration(
     ADD CONSTRAINT deadline_extended_with_reason CHECK ((extends IS NULL) = (reason IS NULL) AND reason <> '');
   CREATE INDEX deadline_due_index ON deadline (due_on, id) WHERE met_at IS NULL;
 
-  -- While the applicant has to answer, the authority's own target rests.
+  -- While the applicant has to answer, the authority's own target rests. Nobody has to take an action: the end of
+  -- that period is nothing that anybody can be late with.
   CREATE VIEW open_deadline WITH (security_invoker = true) AS
-    SELECT d.id, d.case_id, d.kind, d.side, d.due_on, d.rule, d.reckoning, d.set_at,
+    SELECT d.id, d.case_id, d.kind, d.side, d.due_on, d.rule, d.reckoning, d.set_at, d.kind <> 'remedy' AS duty,
            CASE WHEN d.kind = 'decision' AND c.state = 'returned' THEN c.state_since END AS rests_since
       FROM deadline d JOIN grant_case c ON c.id = d.case_id
      WHERE d.met_at IS NULL AND c.state <> 'withdrawn';

@@ -2,7 +2,7 @@ import { Clock } from '@libs/clock';
 import { systemActor } from '@libs/permissions';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { CasesService, deadlineKinds, type DeadlineKindName } from '../src/cases';
+import { CasesService, deadlineKinds, type DeadlineKindName, deadlineKindNames } from '../src/cases';
 import { claimReminders } from '../src/deadlines/claims';
 import { RemindersService } from '../src/deadlines/reminders.service';
 import { type Product, startProductApp } from './support/product';
@@ -61,6 +61,14 @@ const mails = () =>
 const remindOn = async (...days: string[]): Promise<void> => {
   for (const one of days) await reminders.remind(at(one));
 };
+
+it('knows in the database which kinds are duties', async () => {
+  for (const kind of deadlineKindNames) {
+    await set(kind, '2020-03-09');
+    const [{ duty }] = await product.query(`SELECT duty FROM open_deadline WHERE kind = $1`, [kind]);
+    expect([kind, duty]).toEqual([kind, deadlineKinds[kind].duty]);
+  }
+});
 
 describe('applicants', () => {
   it('are reminded on the days of the table and on no other', async () => {

@@ -34,7 +34,7 @@ export interface DeadlineCursor {
 
 /** How a deadline can stand on a day, $8. */
 export const standings = {
-  overdue: { label: 'Überfällig', sql: 'd.due_on < $8 AND d.rests_since IS NULL' },
+  overdue: { label: 'Überfällig', sql: 'd.due_on < $8 AND d.duty AND d.rests_since IS NULL' },
   coming: { label: 'Kommend', sql: 'd.due_on >= $8 AND d.rests_since IS NULL' },
   resting: { label: 'Ruhend', sql: 'd.rests_since IS NOT NULL' },
 } as const;

@@ -134,7 +134,7 @@ export class QueueViews {
                 count(*) FILTER (WHERE state = 'waiting') AS "onWaitingList",
                 (SELECT count(*) FROM waiting_offer) AS offered
            FROM grant_case WHERE number IS NOT NULL) cases,
-         (SELECT count(*) FILTER (WHERE d.due_on < $2) AS overdue,
+         (SELECT count(*) FILTER (WHERE d.due_on < $2 AND d.duty) AS overdue,
                  min(d.due_on) FILTER (WHERE d.due_on >= $2) AS "nextDue"
             FROM open_deadline d JOIN grant_case c ON c.id = d.case_id AND c.assigned_to = $1
            WHERE d.rests_since IS NULL) own`,

@@ -31,7 +31,7 @@ export const overdueQuery = `
     LEFT JOIN LATERAL (
       SELECT due_on, side, rule FROM deadline
        WHERE case_id = g.id AND due_on < $2::date AND (met_at IS NULL OR met_at >= $3)
-         AND NOT (kind = 'decision' AND g.state = 'returned')
+         AND kind <> 'remedy' AND NOT (kind = 'decision' AND g.state = 'returned')
        ORDER BY due_on LIMIT 1) d ON g.state NOT IN ('withdrawn', 'refused')
     LEFT JOIN person p ON p.id = g.assigned_to
    WHERE d.due_on IS NOT NULL

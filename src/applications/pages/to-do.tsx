@@ -14,7 +14,7 @@ export function toDoTask(
   { caseId, number, title, state, kind, dueOn }: ToDo,
   today: Temporal.PlainDate,
 ): Task {
-  const due = dueOn && { dueOn, restsSince: null };
+  const due = kind && dueOn && { kind, dueOn, restsSince: null };
   const { verb, status } = byState[state] ?? {
     verb: kind ? deadlineKinds[kind].applicant : 'Frist beachten',
     status: { text: 'Frist', tone: 'info' },

@@ -11,6 +11,13 @@ it.each([
   ['2019-12-31', null, 'seit 59 Tagen überfällig', true],
   ['2020-02-27', '2020-02-20', 'ruht seit 20.02.2020', false],
 ])('a deadline on %s (resting since %s): %s', (dueOn, restsSince, words, overdue) => {
-  expect(standing({ dueOn, restsSince }, today)).toBe(words);
-  expect(isOverdue({ dueOn, restsSince }, today)).toBe(overdue);
+  const deadline = { kind: 'answer', dueOn, restsSince } as const;
+  expect(standing(deadline, today)).toBe(words);
+  expect(isOverdue(deadline, today)).toBe(overdue);
+});
+
+it('calls nobody late who did not sue', () => {
+  const remedy = { kind: 'remedy', dueOn: '2020-02-27', restsSince: null } as const;
+  expect(standing(remedy, today)).toBe('abgelaufen');
+  expect(isOverdue(remedy, today)).toBe(false);
 });

@@ -35,6 +35,6 @@ export const DeadlineStanding = ({
   deadline,
   today,
 }: {
-  deadline: Pick<Deadline, 'dueOn' | 'restsSince'>;
+  deadline: Pick<Deadline, 'kind' | 'dueOn' | 'restsSince'>;
   today: Temporal.PlainDate;
 }) => <Badge text={standing(deadline, today)} tone={isOverdue(deadline, today) ? 'danger' : 'neutral'} />;

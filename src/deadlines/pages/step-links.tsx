@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
     label: 'Erinnerung schreiben',
     permission: 'letter.write',
     path: () => 'schreiben/neu/erinnerung',
-    isOpen: (row, today) => row.side === 'applicant' && deadlineKinds[row.kind].duty && isOverdue(row, today),
+    isOpen: (row, today) => row.side === 'applicant' && isOverdue(row, today),
   },
 ];
 
