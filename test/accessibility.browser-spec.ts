@@ -60,6 +60,12 @@ const partsOfDraft = [
 ].map((part) => `/antraege/:draft${part}`);
 const application = ['/antraege/:own', '/antraege/:own/eingereicht'];
 
+/** `:act` is a case and a letter of it; the municipality's own act is open to a waiver. */
+const delivery = [
+  ...['', '?ansicht=portal', '?ansicht=running', '?suche=nichts+davon'].map((list) => `/zustellung${list}`),
+  ...['', '/aufgabe', '/zugang', '/belehrung', '/klage'].map((step) => `/vorgaenge/:act/bekanntgabe${step}`),
+];
+
 /** Every page that a role can open: the button that signs in, and the addresses. */
 const walks: readonly [button: string | null, addresses: readonly string[]][] = [
   [null, ['/', '/anmeldung', '/pruefen', '/pruefen?zeichen=ABCD', '/barrierefreiheit', '/datenschutz']],
@@ -83,7 +89,16 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
       '/vorgaenge/:late/fristen/:deadline/verlaengerung',
     ],
   ],
+  ['Als Paul Prüfgern anmelden', delivery],
+  ['Als Vera Vorbild anmelden', ['/antraege/:own', '/antraege/:own/rechtsbehelfsverzicht']],
+  ['Als Paul Prüfgern anmelden', ['/vorgaenge/:in_review/ablehnung', '/vorgaenge/:refused']],
+  ['Als Paul Prüfgern anmelden', ['/aenderung', '/aufhebung'].map(ofCase(':approved'))],
   ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],
+  ['Als Enno Entscheid anmelden', ['/entscheidungen', '/vorgaenge/:refused/ablehnung/entscheidung']],
+  [
+    'Als Enno Entscheid anmelden',
+    [':approved', ':changing'].map((id) => `/vorgaenge/${id}/bescheidaenderung`),
+  ],
   [
     'Als Lena Leitstern anmelden',
     ['/', '/vorgaenge', '/vorgaenge/:proposed/entscheidung', '/bewilligungen/veroeffentlichung'],

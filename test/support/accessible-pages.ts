@@ -2,7 +2,7 @@ import { demoPdf } from '../../src/demo/demo-pdf';
 import type { Traveller } from './journey-traveller';
 
 const UUID = '[0-9a-f-]{36}';
-const states = ['submitted', 'in_review', 'returned', 'proposed', 'approved'];
+const states = ['submitted', 'in_review', 'returned', 'proposed', 'approved', 'refused'];
 
 type Ids = Readonly<Record<string, string>>;
 
@@ -45,9 +45,14 @@ export async function idsOfCases(traveller: Traveller): Promise<Ids> {
     await traveller.open(`/vorgaenge?zustand=${state}`);
     ids[state] = await idIn(traveller, '/vorgaenge/');
   }
+  await traveller.open('/zustellung?ansicht=running');
+  ids.act = new RegExp(`${UUID}/schreiben/${UUID}`).exec(await traveller.page.content())![0];
   await traveller.open('/stammdaten');
   ids.authority = await idIn(traveller, '/stammdaten/behoerde/');
   ids.function = await aWaitingFunction(traveller);
+  await traveller.signInWith('Als Enno Entscheid anmelden');
+  await traveller.open('/entscheidungen');
+  ids.changing = new RegExp(`(${UUID})/bescheidaenderung`).exec(await traveller.page.content())![1]!;
   await traveller.signInWith('Als Hanna Haushalt anmelden');
   await traveller.open('/mittel/bewegungen');
   ids.movement = await idIn(traveller, '/mittel/bewegungen/');
