@@ -268,4 +268,22 @@ describe('the target of the decision', () => {
     klara = await product.as(product.staff.caseworker);
     expect(await opened(`/vorgaenge/${caseId}`)).toContain('Bearbeitungszeit bisher: 0 Tage, ohne 10 Tage');
   });
+
+  it('is not overdue in the report while it rests, on any day that one looks back to', async () => {
+    const caseId = await product.aCase({ state: 'returned' });
+    const number = await numberOf(caseId);
+    await product.asOwner(
+      `UPDATE deadline SET due_on = '2030-01-01' WHERE case_id = $1 AND kind = 'answer'`,
+      [caseId],
+    );
+    product.clock.forward({ hours: 200 * 24 });
+    klara = await product.as(product.staff.caseworker);
+    const report = '/mittel/auswertung?tabelle=ueberfaellig&tage=1000&format=csv';
+    expect((await klara.get(report)).body).not.toContain(number);
+    expect(await opened(`/fristen?stand=overdue&suche=${number}`)).toContain('Keine offenen Fristen');
+    await product.asOwner(`UPDATE deadline SET kind = 'proof' WHERE case_id = $1 AND kind = 'decision'`, [
+      caseId,
+    ]);
+    expect((await klara.get(report)).body).toContain(number);
+  });
 });
