@@ -53,6 +53,10 @@ const cases = [
     '/vorgaenge/:in_review/pruefvermerk',
   ],
 ];
+const letters = [
+  ...['', '/neu/anhoerung', '/neu/berichtigung', '/neu/genehmigung-vorzeitiger-beginn'],
+  ...['', '/vorschau', '/verwerfen'].map((part) => `/entwuerfe/:letterDraft${part}`),
+].map((part) => `/vorgaenge/:early/schreiben${part}`);
 const partsOfDraft = [
   ...['', '/antragsteller', '/vorhaben', '/ausgaben', '/ausgaben/neu', '/ausgaben/:line'],
   ...['/ausgaben/:line/entfernen', '/finanzierung', '/erklaerungen', '/anlagen', '/anlagen/:file/entfernen'],
@@ -90,7 +94,12 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
     ],
   ],
   ['Als Paul Prüfgern anmelden', delivery],
-  ['Als Vera Vorbild anmelden', ['/antraege/:own', '/antraege/:own/rechtsbehelfsverzicht']],
+  ['Als Paul Prüfgern anmelden', letters],
+  [
+    'Als Vera Vorbild anmelden',
+    ['vorzeitiger-beginn', 'stellungnahme'].map((path) => `/antraege/:own/${path}`),
+  ],
+  ['Als Kommune anmelden (Schritt 4)', ['/antraege/:own', '/antraege/:own/rechtsbehelfsverzicht']],
   ['Als Paul Prüfgern anmelden', ['/vorgaenge/:in_review/ablehnung', '/vorgaenge/:refused']],
   ['Als Paul Prüfgern anmelden', ['/aenderung', '/aufhebung'].map(ofCase(':approved'))],
   ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],

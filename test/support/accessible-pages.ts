@@ -45,6 +45,9 @@ export async function idsOfCases(traveller: Traveller): Promise<Ids> {
     await traveller.open(`/vorgaenge?zustand=${state}`);
     ids[state] = await idIn(traveller, '/vorgaenge/');
   }
+  await traveller.open('/vorgaenge?anliegen=early_start');
+  ids.early = await idIn(traveller, '/vorgaenge/');
+  ids.letterDraft = await aLetterDraft(traveller, ids.early);
   await traveller.open('/zustellung?ansicht=running');
   ids.act = new RegExp(`${UUID}/schreiben/${UUID}`).exec(await traveller.page.content())![0];
   await traveller.open('/stammdaten');
@@ -59,6 +62,14 @@ export async function idsOfCases(traveller: Traveller): Promise<Ids> {
   await traveller.signInWith('Als Bodo Betrieb anmelden');
   await traveller.open('/betrieb/mails');
   return { ...ids, mail: await idIn(traveller, '/betrieb/mails/') };
+}
+
+/** A letter that is written and not issued. */
+async function aLetterDraft(traveller: Traveller, caseId: string): Promise<string> {
+  await traveller.open(`/vorgaenge/${caseId}/schreiben/neu/zwischennachricht`);
+  await traveller.enter({ 'inhalt.text': 'Wir prüfen Ihren Antrag noch.' });
+  await traveller.press('Speichern und Vorschau');
+  return new RegExp(`entwuerfe/(${UUID})`).exec(traveller.page.url())![1]!;
 }
 
 /** A version of the master data that waits for its release. */
