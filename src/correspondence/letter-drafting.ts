@@ -54,7 +54,7 @@ export class LetterDrafting {
   /** Errors: not_found, forbidden, four_eyes, step_not_possible, invalid_input at 'inhalt.bezug'. */
   begin(actor: Actor, now: Date, { caseId, draftId, kind, content }: NewDraftRequest): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      const { permission, duty } = draftStep('save');
+      const { permission, duty, event } = draftStep('save');
       if (!may(actor, permission)) throw new DomainError('forbidden');
       await this.cases.lock(tx, caseId);
       const correspondence = await this.correspondence.of(tx, caseId, actor.personId);
@@ -64,7 +64,7 @@ export class LetterDrafting {
       const refersTo = await chosenLetter(tx, caseId, content);
       const draft = { id: draftId, caseId, kind, refersTo, content: wholeContent(kind, content) };
       if (!(await insertDraft(tx, actor.personId, now, draft))) return;
-      await record(tx, actor, now, 'letter_draft.begin', { type: 'case', id: caseId }, { draftId, kind });
+      await record(tx, actor, now, event, { type: 'case', id: caseId }, { draftId, kind });
     });
   }
 
@@ -136,7 +136,7 @@ export class LetterDrafting {
     work: (tx: Tx, draft: LetterDraftRow) => Promise<DraftChange>,
   ): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      const { from, to, permission, duty, signature } = draftStep(name);
+      const { from, to, permission, duty, event, signature } = draftStep(name);
       if (!may(actor, permission)) throw new DomainError('forbidden');
       await this.cases.lock(tx, caseId);
       const draft = await readDraft(tx, caseId, draftId, { lock: true });
@@ -149,7 +149,7 @@ export class LetterDrafting {
       await this.cases.hold(tx, actor, caseId, duty);
       await changeDraft(tx, { personId: actor.personId, duty }, draft, await work(tx, draft));
       const subject = { type: 'case', id: caseId };
-      await record(tx, actor, now, `letter_draft.${name}`, subject, { draftId, kind: draft.kind });
+      await record(tx, actor, now, event, subject, { draftId, kind: draft.kind });
     });
   }
 }

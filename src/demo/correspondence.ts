@@ -35,7 +35,7 @@ export class DemoCorrespondence {
     const [caseId, draftId] = [await this.caseOf(HEARD), randomUUID()];
     const content = {
       absicht: 'refusal',
-      entscheidung: 'Wir beabsichtigen, Ihren Antrag abzulehnen.',
+      entscheidung: 'Für das Vorhaben soll keine Zuwendung gewährt werden.',
       sachverhalt:
         'Nach einer Bekanntmachung der Gemeinde ist der Auftrag schon vergeben. Ein begonnenes Vorhaben kann nicht gefördert werden. (Sachverhalt der Vorführung)',
       wochen: '4',

@@ -16,6 +16,8 @@ interface DraftStep {
   readonly permission: Permission;
   /** Four eyes over the whole case: nobody holds two. */
   readonly duty: Duty;
+  /** How it reads in the trail. */
+  readonly event: string;
   /** For which letters: those that need a signature, those that need none, or all. */
   readonly signature: boolean | null;
 }
@@ -23,12 +25,12 @@ interface DraftStep {
 /** What can be done with a draft, and by whom. */
 // prettier-ignore
 export const draftSteps = {
-  save: { from: 'open', to: 'open', permission: 'letter.write', duty: 'review', signature: null },
-  issue: { from: 'open', to: 'issued', permission: 'letter.write', duty: 'review', signature: false },
-  propose: { from: 'open', to: 'proposed', permission: 'letter.write', duty: 'review', signature: true },
-  send_back: { from: 'proposed', to: 'open', permission: 'letter.sign', duty: 'decide', signature: true },
-  sign: { from: 'proposed', to: 'issued', permission: 'letter.sign', duty: 'decide', signature: true },
-  discard: { from: 'open', to: 'discarded', permission: 'letter.write', duty: 'review', signature: null },
+  save: { from: 'open', to: 'open', permission: 'letter.write', duty: 'review', event: 'letter_draft.saved', signature: null },
+  issue: { from: 'open', to: 'issued', permission: 'letter.write', duty: 'review', event: 'letter_draft.issued', signature: false },
+  propose: { from: 'open', to: 'proposed', permission: 'letter.write', duty: 'review', event: 'letter_draft.proposed', signature: true },
+  send_back: { from: 'proposed', to: 'open', permission: 'letter.sign', duty: 'decide', event: 'letter_draft.returned', signature: true },
+  sign: { from: 'proposed', to: 'issued', permission: 'letter.sign', duty: 'decide', event: 'letter_draft.signed', signature: true },
+  discard: { from: 'open', to: 'discarded', permission: 'letter.write', duty: 'review', event: 'letter_draft.discarded', signature: null },
 } as const satisfies Record<string, DraftStep>;
 
 export type DraftStepName = keyof typeof draftSteps;

@@ -41,14 +41,12 @@ const OpenActions = ({ preview: { draft, pages }, form }: Props) => {
           ? 'Dieses Schreiben zeichnet eine andere Person. Danach geht es hinaus und lässt sich nicht mehr ändern.'
           : 'Mit der Ausgabe liegt das Schreiben beim Antragsteller bereit und lässt sich nicht mehr ändern.'}
       </Text>
-      {pages !== null && (
-        <Form action={href(signature ? 'vorlage' : 'ausgabe')} hidden={{ version }}>
-          <ButtonRow>
-            <Button>{signature ? 'Zur Zeichnung vorlegen' : 'Schreiben ausgeben'}</Button>
-          </ButtonRow>
-        </Form>
-      )}
       <ButtonRow>
+        {pages !== null && (
+          <Form action={href(signature ? 'vorlage' : 'ausgabe')} hidden={{ version }}>
+            <Button>{signature ? 'Zur Zeichnung vorlegen' : 'Schreiben ausgeben'}</Button>
+          </Form>
+        )}
         <Button href={href('verwerfen')} look="tertiary">
           Entwurf verwerfen
         </Button>

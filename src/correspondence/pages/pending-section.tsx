@@ -1,4 +1,4 @@
-import { Alert, Badge, DateText, Link, List, Section } from '@libs/web';
+import { Alert, Badge, DateText, Link, List, Section, Text } from '@libs/web';
 import { type CaseHead, isUndecided } from '../../cases';
 import { letterKinds } from '../../letters';
 import type { Pending } from '../case-correspondence';
@@ -21,7 +21,9 @@ export const PendingSection = ({
     <Section title="Schriftverkehr">
       {open && (
         <Alert tone="warning" title="Vorzeitiger Vorhabensbeginn beantragt">
-          Gewünscht ab <DateText value={open.beginOn} />. {open.reason}
+          <Text>
+            Gewünscht ab <DateText value={open.beginOn} />. {open.reason}
+          </Text>
         </Alert>
       )}
       <List

@@ -155,18 +155,8 @@ const columns = [
     cell: ({ state, offeredUntil, earlyStart, toSign }: QueueRow) => (
       <>
         <Badge text={states[state].staff} tone={states[state].tone} />
-        {earlyStart && (
-          <>
-            {' '}
-            <Badge text="Vorzeitiger Beginn beantragt" tone="warning" />
-          </>
-        )}
-        {toSign && (
-          <>
-            {' '}
-            <Badge text="Schreiben zur Zeichnung" tone="warning" />
-          </>
-        )}
+        {earlyStart && ' Vorzeitiger Beginn beantragt.'}
+        {toSign && ' Schreiben zur Zeichnung.'}
         {offeredUntil && (
           <>
             {' '}
