@@ -96,7 +96,7 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
   ['Als Paul Prüfgern anmelden', delivery],
   ['Als Paul Prüfgern anmelden', letters],
   [
-    'Als Vera Vorbild anmelden',
+    'Als Mika Muster anmelden',
     ['vorzeitiger-beginn', 'stellungnahme'].map((path) => `/antraege/:own/${path}`),
   ],
   ['Als Kommune anmelden (Schritt 4)', ['/antraege/:own', '/antraege/:own/rechtsbehelfsverzicht']],
