@@ -27,21 +27,43 @@ const Numbered = ({ block: { number, content } }: { block: BlockOf<'heading'> | 
   </>
 );
 
-/** The page has its own h1 and h2. */
-const headings = {
-  1: { tag: 'h3', look: 'kern-heading-medium' },
-  2: { tag: 'h4', look: 'kern-heading-small' },
-  3: { tag: 'h5', look: 'kern-title' },
-} as const;
+const looks = { 1: 'kern-heading-medium', 2: 'kern-heading-small', 3: 'kern-title' } as const;
 
-function HeadingBlock({ block }: { block: BlockOf<'heading'> }) {
-  const { tag: Tag, look } = headings[block.level];
+function HeadingBlock({ block, rank }: { block: BlockOf<'heading'>; rank: Rank }) {
+  const Tag = `h${rank}` as const;
   return (
-    <Tag class={look}>
+    <Tag class={looks[block.level]}>
       <Numbered block={block} />
     </Tag>
   );
 }
+
+type Rank = 3 | 4 | 5;
+
+/**
+ * The rank of each heading on the page, below the h2 that the subject is: never two steps deeper than the one
+ * before, because a letter may well begin with "##".
+ */
+function ranksOf(blocks: readonly Block[]): (Rank | undefined)[] {
+  let last = 2;
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return undefined;
+    last = Math.min(block.level + 2, last + 1);
+    return last as Rank;
+  });
+}
+
+/** The letter, or one of its annexes. */
+export const Blocks = ({ blocks }: { blocks: readonly Block[] }) => {
+  const ranks = ranksOf(blocks);
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <BlockView block={block} rank={ranks[index]} />
+      ))}
+    </>
+  );
+};
 
 function ListBlock({ block: { items } }: { block: BlockOf<'list'> }) {
   return (
@@ -106,11 +128,10 @@ const FieldsBlock = ({ block: { rows } }: { block: BlockOf<'fields'> }) => (
   </>
 );
 
-/** One block of a letter. */
-export function BlockView({ block }: { block: Block }) {
+function BlockView({ block, rank = 5 }: { block: Block; rank?: Rank | undefined }) {
   switch (block.type) {
     case 'heading':
-      return <HeadingBlock block={block} />;
+      return <HeadingBlock block={block} rank={rank} />;
     case 'list':
       return <ListBlock block={block} />;
     case 'table':

@@ -1,5 +1,5 @@
 import type { LetterModel } from '@libs/letters-pdf';
-import { BlockView, Runs } from './letter-blocks';
+import { Blocks, Runs } from './letter-blocks';
 
 /** A letter on the screen: what it says, in the order of the paper; how it breaks over pages only the PDF shows. */
 export const LetterView = ({ letter }: { letter: LetterModel }) => (
@@ -16,17 +16,13 @@ export const LetterView = ({ letter }: { letter: LetterModel }) => (
         </>
       ))}
     </dl>
-    <p class="kern-body kern-body--bold">{letter.subject}</p>
-    {letter.body.map((block) => (
-      <BlockView block={block} />
-    ))}
+    <h2 class="kern-title">{letter.subject}</h2>
+    <Blocks blocks={letter.body} />
     <Closing letter={letter} />
     {letter.annexes.map((blocks) => (
       <>
         <hr class="fw-letter__page" />
-        {blocks.map((block) => (
-          <BlockView block={block} />
-        ))}
+        <Blocks blocks={blocks} />
       </>
     ))}
   </article>
