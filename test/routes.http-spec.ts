@@ -7,6 +7,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { getMetadataStorage } from 'class-validator';
 import { cashOf, Movements, supplementRows } from '../src/budget';
 import { LetterDrafting } from '../src/correspondence';
+import { ChangesService } from '../src/decisions';
+import { BatchSigning } from '../src/decisions/batch-signing';
 import { PeopleService } from '../src/people';
 import { ScenariosService } from '../src/scenarios/scenarios.service';
 import { startProductApp, type Product } from './support/product';
@@ -351,10 +353,11 @@ describe('walked', () => {
 
   /** A record for each address that names one, by the beginning of the address. */
   async function records() {
-    const [draft, proposed, approved] = [
+    const [draft, proposed, approved, changing] = [
       await product.aCase({ state: 'draft' }),
       await product.aCase({ state: 'proposed' }),
       await product.aCase({ state: 'approved' }),
+      await aChange(await product.aCase({ state: 'approved' })),
     ];
     await product.deliver('notice.send');
     const idOf = async (sql: string, ...parameters: unknown[]): Promise<string> =>
@@ -368,6 +371,11 @@ describe('walked', () => {
       '/vorgaenge/:id/schreiben/:schreiben': approved,
       ':schreiben': await awardOf(approved),
       ':schritt': 'belehrung',
+      '/vorgaenge/:id/ablehnung': await product.aCase({ state: 'refusal_proposed' }),
+      '/vorgaenge/:id/aenderung': approved,
+      '/vorgaenge/:id/aufhebung': approved,
+      '/vorgaenge/:id/bescheidaenderung': changing,
+      '/entscheidungen/laeufe/:id': await aBatch(proposed),
       '/vorgaenge/:id': proposed,
       '/mittel/vorgaenge/:id': approved,
       '/mittel/bewegungen/:id': await aMovement(),
@@ -402,6 +410,26 @@ describe('walked', () => {
       '/stammdaten/behoerde/:id': await idOf(`SELECT id FROM authority_version LIMIT 1`),
     };
   }
+
+  /** The case with a change of its award that waits for a signature. */
+  async function aChange(caseId: string): Promise<string> {
+    const shares = await product.shares(caseId);
+    const terms = { purpose: 'Der Zweck des Vorhabens', from: '2020-06-01', to: '2021-12-31' };
+    const more = { requestedOn: '2020-02-01', provision: null, reasons: 'Mehr Zeit nötig.', refused: '' };
+    const seen = { caseId, seenStand: 1 };
+    const content = { ...terms, ...more, shares };
+    const now = product.clock.now();
+    await product
+      .find(ChangesService)
+      .draft(product.staff.caseworker, now, seen, { kind: 'amendment', content }, true);
+    return caseId;
+  }
+
+  const aBatch = (caseId: string): Promise<string> =>
+    product.find(BatchSigning).begin(product.staff.approver, product.clock.now(), {
+      chosen: [{ caseId, version: 4 }],
+      responsibility: '',
+    });
 
   async function aLetterDraft(caseId: string): Promise<string> {
     const draftId = 'd0000000-0000-4000-8000-000000000002';
