@@ -23,7 +23,7 @@ const words = [
   'und',
 ];
 const text = fc
-  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 })
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
   .map((each) => each.join(' '));
 const inline = fc.array(fc.record({ text, bold: fc.constant(true as const) }), {
   minLength: 1,
@@ -44,7 +44,7 @@ const tables: fc.Arbitrary<Table> = fc
       type: fc.constant('table' as const),
       columns: fc.constant([...Array(texts).fill('left'), ...Array(amounts).fill('right')]),
       header: cells,
-      rows: fc.array(fc.record({ cells, sum: fc.boolean() }), { maxLength: 25 }),
+      rows: fc.array(fc.record({ cells, sum: fc.boolean() }), { maxLength: 12 }),
     });
   });
 
@@ -100,29 +100,32 @@ interface Box {
   readonly bottom: number;
 }
 
-/** No glyph leaves the box of the page, and none reaches into its neighbour on the same line. */
-function expectInside(pages: readonly Page[], { left, right, bottom }: Box): void {
-  for (const { atom, y } of pages.flat()) {
-    const spans = atom.pieces.flatMap((piece) => piece.spans);
-    for (const span of spans) {
-      expect(span.x).toBeGreaterThanOrEqual(left - 0.01);
-      expect(rightOf(span)).toBeLessThanOrEqual(right + 0.1);
-      expect(y + span.y + span.size).toBeLessThanOrEqual(bottom);
-    }
-    const sideBySide = [...spans].sort((a, b) => a.y - b.y || a.x - b.x);
-    for (const [index, span] of sideBySide.entries()) {
-      const next = sideBySide[index + 1];
-      if (next?.y === span.y) expect(rightOf(span)).toBeLessThanOrEqual(next.x + 0.5);
-    }
-  }
-}
+/** Texts of which a glyph leaves the box of the page or reaches into its neighbour on the same line. */
+const outside = (pages: readonly Page[], box: Box): string[] =>
+  pages
+    .flat()
+    .flatMap(({ atom, y }) => {
+      const spans = atom.pieces.flatMap((piece) => piece.spans);
+      const sideBySide = [...spans].sort((a, b) => a.y - b.y || a.x - b.x);
+      return sideBySide.filter((span, index) => {
+        const [right, next] = [rightOf(span), sideBySide[index + 1]];
+        const touches = next?.y === span.y && right > next.x + 0.5;
+        return touches || !isInside(span, right, y, box);
+      });
+    })
+    .map(({ text }) => text);
+
+const isInside = (span: Span, right: number, y: number, box: Box): boolean =>
+  span.x >= box.left - 0.01 && right <= box.right + 0.1 && y + span.y + span.size <= box.bottom;
 
 it('keeps every letter within its page, every word within its column', () =>
   fc.assert(
     fc.property(letters, (model) =>
-      expectInside(layout(model), { left: sheet.left, right: mm(200), bottom: sheet.height - mm(8) }),
+      expect(
+        outside(layout(model), { left: sheet.left, right: mm(200), bottom: sheet.height - mm(8) }),
+      ).toEqual([]),
     ),
-    { numRuns: 30 },
+    { numRuns: 100 },
   ));
 
 it('keeps every report within its paper', () =>
@@ -131,7 +134,8 @@ it('keeps every report within its paper', () =>
       const paper = paperFor(table);
       const about = { title, subtitle: title, asOf: 'Stand', createdAt: '2026-11-22T00:00:00Z', author: 'A' };
       const pages = layoutReport({ ...about, table, empty: 'nichts', notes: [title] }, paper);
-      expectInside(pages, { left: paper.left, right: paper.left + paper.text, bottom: paper.height - mm(5) });
+      const box = { left: paper.left, right: paper.left + paper.text, bottom: paper.height - mm(5) };
+      expect(outside(pages, box)).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: 100 },
   ));

@@ -40,8 +40,9 @@ const signs = /[/_?&=@]+(?=[\p{L}\d])|[.:;,+\-–](?=\p{L})|(?<=\p{L})[-–](?=\
 const account = /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/;
 
 /** Where a word without blanks may be torn when it is wider than its column: addresses, account numbers. */
-/** Addresses of web pages and mail may be torn in any line; a file number only where it is wider than the line. */
-export const isAddress = (text: string): boolean => /:\/\/|@|^www\.|[/?=].*[/?=]/.test(text);
+/** Addresses of web pages may be torn in any line; of mail, as file numbers, only where they are wider than the line. */
+export const isWebAddress = (text: string): boolean => /:\/\/|^www\.|[/?=].*[/?=]/.test(text);
+export const isMailAddress = (text: string): boolean => text.includes('@');
 
 export const signPoints = (text: string): readonly BreakPoint[] =>
   account.test(text)

@@ -1,4 +1,4 @@
-import { type BreakPoint, hyphenPoints, isAddress, signPoints } from './break-points';
+import { type BreakPoint, hyphenPoints, isMailAddress, isWebAddress, signPoints } from './break-points';
 import { SOFT_HYPHEN, textWidth } from './faces';
 import { type Part, partOf, type Setting, type Word } from './words';
 
@@ -15,7 +15,7 @@ export function divide(
   setting: Setting,
 ): readonly [Word, Word] | null {
   const text = textOf(word);
-  const joints = word.width > lineWidth || isAddress(text) ? signPoints(text) : [];
+  const joints = word.width > lineWidth || isWebAddress(text) ? signPoints(text) : [];
   for (const point of [...hyphenPoints(text), ...joints].sort((a, b) => b.at - a.at)) {
     const [head, tail] = parted(word, point, setting);
     if (head.width + (point.hyphen ? hyphenWidth(head, setting) : 0) <= room) return [head, tail];
@@ -23,10 +23,10 @@ export function divide(
   return null;
 }
 
-/** The widest piece of a word that may be torn in any line, in points. */
+/** The least width of a column that holds a word, in points: of an address that of its widest piece. */
 export function leastWidth(word: Word, setting: Setting): number {
   const text = textOf(word);
-  if (!isAddress(text)) return word.width;
+  if (!isWebAddress(text) && !isMailAddress(text)) return word.width;
   const ends = [0, ...signPoints(text).map(({ at }) => at), text.length];
   const face = word.parts[0]?.face ?? 'regular';
   return Math.max(

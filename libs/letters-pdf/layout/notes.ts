@@ -8,11 +8,11 @@ import { lift, type Measure, placed } from './text-atoms';
 const LABEL_COLUMN = mm(4);
 /** The line that divides text and footnotes. */
 export const noteRule = ({ x }: Measure): Atom => ({
-  height: 9,
+  height: 12,
   before: 0,
   glued: false,
   pieces: [],
-  shapes: [{ kind: 'box', x, y: 4, width: mm(40), height: 0.4, color: ink.line }],
+  shapes: [{ kind: 'box', x, y: 6, width: mm(40), height: 0.4, color: ink.line }],
 });
 
 /** The lines of each footnote at the foot of a page, made once. */

@@ -3,8 +3,8 @@ import { artifact, type Atom, type Extra, gluedToNext } from './atom';
 import { textWidth } from './faces';
 import { type } from './sheet';
 import { carriedSums } from './table-carry';
-import { type ColumnWidths, columnWidths } from './table-columns';
-import { type Grid, padding, rowAtoms } from './table-rows';
+import { type ColumnWidths, columnWidths, inset } from './table-columns';
+import { GAP, type Grid, rowAtoms } from './table-rows';
 import type { Place } from './text-atoms';
 
 const CARRY = 'Übertrag';
@@ -45,11 +45,12 @@ const joined = (first: Extra, second: Extra): Extra => ({
 /** For each row, what a page break below it carries over; the label takes the columns before the first sum. */
 function carryRows(grid: Grid): (Extra | undefined)[] {
   const { table, widths, type: size } = grid;
-  const height = size.leading + 2 * padding.y;
+  const height = size.leading + 2 * GAP;
   return carriedSums(table).map((sums) => {
     const first = sums?.findIndex((sum) => sum !== null) ?? 0;
     const room = widths.slice(0, first).reduce((total, each) => total + each, 0);
-    if (!sums || room - 2 * padding.x < textWidth(CARRY, 'regular', size)) return undefined;
+    const { left, right } = inset(table, 0);
+    if (!sums || room - left - right < textWidth(CARRY, 'regular', size)) return undefined;
     const merged: Grid = {
       ...grid,
       table: { ...table, columns: ['left', ...table.columns.slice(first)] },
@@ -64,7 +65,7 @@ function carryRows(grid: Grid): (Extra | undefined)[] {
 function fitting(table: Table, available: number): Pick<Grid, 'widths' | 'type'> {
   const tried: (ColumnWidths & Pick<Grid, 'type'>)[] = [];
   for (const size of type.tables) {
-    const set = columnWidths(table, available, { padding: padding.x, size: size.size });
+    const set = columnWidths(table, available, size.size);
     tried.push({ ...set, type: size });
     if (set.keeps === 'words') break;
   }

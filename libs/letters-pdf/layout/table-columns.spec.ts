@@ -62,7 +62,7 @@ it.each([mm(40), mm(80), mm(165), mm(267)])('fills %d points', (available) => {
     table(['left', 'right'], ['a', AMOUNT]),
     table(['left'], ['a']),
   ]) {
-    const { widths } = columnWidths(each, available, { padding: 4, size: 9 });
+    const { widths } = columnWidths(each, available, 9);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(available, 6);
     expect(Math.min(...widths)).toBeGreaterThan(8);
   }

@@ -19,13 +19,24 @@ export interface ColumnWidths {
   readonly natural: number;
 }
 
-/** Widths of columns in `available` points. Amounts never wrap as long as there is room; text may, between words. */
-export function columnWidths(
-  table: Table,
-  available: number,
-  { padding, size }: { padding: number; size: number },
-): ColumnWidths {
-  const columns = table.columns.map((_, index) => columnOf(table, index, { padding: 2 * padding, size }));
+const SIDE = 4;
+const AFTER_FIGURES = 11;
+
+/** Between the edges of a cell and its text, in points: text keeps its distance from figures before it. */
+export const inset = (
+  { columns }: Table,
+  column: number,
+): { readonly left: number; readonly right: number } => ({
+  left: columns[column - 1] === 'right' && columns[column] !== 'right' ? AFTER_FIGURES : SIDE,
+  right: SIDE,
+});
+
+/**
+ * Widths of columns in `available` points, set in type of a size. Amounts never wrap as long as there is room; text
+ * may, between words.
+ */
+export function columnWidths(table: Table, available: number, size: number): ColumnWidths {
+  const columns = table.columns.map((_, index) => columnOf(table, index, size));
   const fair = available / columns.length;
   const usual = columns.map((column) => (column.grows ? Math.min(column.least, fair) : column.least));
   return {
@@ -38,7 +49,8 @@ export function columnWidths(
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 const least = (columns: readonly Column[]): number => sum(columns.map((column) => column.least));
 
-function columnOf(table: Table, index: number, { padding, size }: { padding: number; size: number }): Column {
+function columnOf(table: Table, index: number, size: number): Column {
+  const { left, right: gap } = inset(table, index);
   const right = table.columns[index] === 'right';
   const setting = (bold: boolean): Setting => ({ size, tabular: right, bold });
   const head = extent(table.header[index] ?? [], setting(true));
@@ -48,7 +60,7 @@ function columnOf(table: Table, index: number, { padding, size }: { padding: num
     column.least = Math.max(column.least, right ? cell.best : cell.least);
     column.best = Math.max(column.best, cell.best);
   }
-  return { ...column, least: column.least + padding, best: column.best + padding };
+  return { ...column, least: left + column.least + gap, best: left + column.best + gap };
 }
 
 /** Short of room, the widest text columns give way; with room to spare, text takes most of it. */

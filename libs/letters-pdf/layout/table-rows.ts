@@ -2,10 +2,11 @@ import type { Inline, Table } from '../letter-model';
 import type { Atom, Shape, Tag } from './atom';
 import { type Line, linesOf } from './lines';
 import { ink, type TypeSize } from './sheet';
+import { inset } from './table-columns';
 import { inked, lift, type Place, placed } from './text-atoms';
 
-/** Between the edge of a cell and its text, in points. */
-export const padding = { x: 4, y: 3 };
+/** Above and below the text of a row, in points. */
+export const GAP = 3;
 
 /** Rows up to this many lines stay on one page. */
 const WHOLE_ROW = 8;
@@ -31,12 +32,12 @@ export function rowAtoms(grid: Grid, row: Row): Atom[] {
   const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
   return Array.from({ length: count }, (_, line) => {
     const [first, last] = [line === 0, line === count - 1];
-    const height = grid.type.leading + (first ? padding.y : 0) + (last ? padding.y : 0);
+    const height = grid.type.leading + (first ? GAP : 0) + (last ? GAP : 0);
     return {
       height,
       before: 0,
       glued: !last && (count <= WHOLE_ROW || line < 2 || line >= count - 3),
-      ...shown(cells.map((cell) => cell.show(line, first ? padding.y : 0))),
+      ...shown(cells.map((cell) => cell.show(line, first ? GAP : 0))),
       shapes: shapesOf(grid, row, { first, last, height }),
     };
   });
@@ -62,14 +63,15 @@ function cellOf(
 ): Cell {
   const align = table.columns[column] ?? 'left';
   const tabular = align === 'right';
-  const width = (widths[column] ?? 0) - 2 * padding.x;
+  const gap = inset(table, column);
+  const width = (widths[column] ?? 0) - gap.left - gap.right;
   // The tolerance absorbs rounding: a column as wide as its widest amount must hold it.
   const lines = linesOf(cells[column] ?? [], width + 0.01, {
     size: size.size,
     tabular,
     bold: kind !== 'plain',
   });
-  const left = widths.slice(0, column).reduce((sum, each) => sum + each, measure.x + padding.x);
+  const left = widths.slice(0, column).reduce((sum, each) => sum + each, measure.x + gap.left);
   return {
     lines,
     show: (index, top) => {

@@ -36,6 +36,6 @@ const WRAPPED = 1.3;
 
 /** Across when the columns are many or wide. */
 export function paperFor(table: Table): Paper {
-  const { keeps, natural } = columnWidths(table, upright.text, { padding: 4, size: type.tables[0].size });
+  const { keeps, natural } = columnWidths(table, upright.text, type.tables[0].size);
   return keeps === 'words' && natural <= WRAPPED * upright.text ? upright : across;
 }

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import readCode from 'jsqr';
 import { compose } from '../compose/compose';
 import type { LetterModel } from '../letter-model';
 import { aTemplate, someData } from '../testing/a-letter';
@@ -42,6 +43,55 @@ describe('text', () => {
     expect(await operatorsOf('Smith')).not.toMatch(turned);
     expect(await operatorsOf('Sm\u0307ith')).toMatch(turned);
   });
+});
+
+describe('the code on every page', () => {
+  /** The squares that a page draws in the units of its code, as a picture of four dots per square with a margin. */
+  const pictureOf = (operators: string): { dots: Uint8ClampedArray; side: number } => {
+    const squares = [...operators.matchAll(/^(\d+) (\d+) (\d+) 1 re$/gm)].map(([, ...at]) => at.map(Number));
+    const size = Math.max(...squares.map(([x = 0, , width = 0]) => x + width));
+    const side = 4 * (size + 8);
+    const dots = new Uint8ClampedArray(4 * side * side).fill(255);
+    const blacken = (x: number, y: number): unknown =>
+      dots.fill(0, 4 * (y * side + x), 4 * (y * side + x) + 3);
+    for (const [x = 0, y = 0, width = 0] of squares)
+      for (let dx = 0; dx < 4 * width; dx++)
+        for (let dy = 0; dy < 4; dy++) blacken(4 * (x + 4) + dx, 4 * (y + 4) + dy);
+    return { dots, side };
+  };
+
+  it.each([
+    'https://example.org/pruefen/D-1',
+    'https://foerderwerk.beispielland.example/pruefen?nummer=FW-2026-000117-K7QX4M&sprache=de',
+  ])('leads to %s', async (verifyUrl) => {
+    const operators = streamsOf(await typeset({ ...model, verifyUrl, annexes: [] }));
+    const { dots, side } = pictureOf(operators);
+    expect(readCode(dots, side, side)?.data).toBe(verifyUrl);
+  });
+
+  it('is on the pages of annexes, too', async () => {
+    const text = { type: 'paragraph', content: [{ text: 'a' }] } as const;
+    const operators = streamsOf(await typeset({ ...model, annexes: [[text], [text]] }));
+    expect(operators.match(/^0 0 7 1 re$/gm)).toHaveLength(3);
+  });
+});
+
+describe('a footnote', () => {
+  let pdf: string;
+  beforeAll(async () => {
+    pdf = await textOf(compose(aTemplate('a[^x] b[^y]\n\n[^x]: X\n[^y]: Y'), someData));
+  });
+
+  it('is a note with a name of its own that readers can look up, and its sign a reference', () => {
+    expect([count(pdf, 'Note'), count(pdf, 'Reference')]).toEqual([2, 2]);
+    expect(pdf.match(/\/ID \(note-\d\)/g)).toEqual(['/ID (note-1)', '/ID (note-2)']);
+    expect(pdf).toMatch(/\/IDTree <<\n\/Names \[\(note-1\) \d+ 0 R \(note-2\) \d+ 0 R\]/);
+  });
+});
+
+it('leaves no gap between the levels of headings', async () => {
+  const pdf = await textOf(compose(aTemplate('### Drei\n\n# Eins\n\n### Zwei'), someData));
+  expect(['H1', 'H2', 'H3'].map((role) => count(pdf, role))).toEqual([2, 2, 0]);
 });
 
 describe('an attachment', () => {
