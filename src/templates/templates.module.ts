@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DraftController } from './draft.controller';
+import { Editor } from './editor';
 import { OverviewController } from './overview.controller';
+import { PreviewController } from './preview.controller';
 import { ReleaseController } from './release.controller';
 import { TemplateReader } from './template.reader';
 import { TemplateViews } from './template.views';
@@ -9,7 +11,7 @@ import { VersionController } from './version.controller';
 
 /** The templates of letters: written in the browser, released by another person. Expects LettersModule globally. */
 @Module({
-  controllers: [OverviewController, DraftController, ReleaseController, VersionController],
-  providers: [TemplateReader, TemplateViews, TemplatesService],
+  controllers: [OverviewController, DraftController, PreviewController, ReleaseController, VersionController],
+  providers: [Editor, TemplateReader, TemplateViews, TemplatesService],
 })
 export class TemplatesModule {}

@@ -8,19 +8,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { LetterKind } from '../letters';
 import { faultsOf } from './domain/template-faults';
 import { messages } from './messages';
-import { lockDraft, lockVersion, type StoredTemplate } from './stored-templates';
+import { openDraft, type SeenDraft } from './seen-draft';
+import { beginDraft, lockDraft, rewriteDraft } from './stored-templates';
 
 export interface DraftText {
   readonly kind: LetterKind;
   readonly text: string;
   /** The revision of the draft that the writer saw; 0 for none. */
-  readonly seen: number;
-}
-
-/** A draft as somebody saw it who decides about it. */
-export interface SeenDraft {
-  readonly kind: LetterKind;
-  readonly version: number;
   readonly seen: number;
 }
 
@@ -40,8 +34,8 @@ export class TemplatesService {
     if ((draft?.revision ?? 0) !== seen)
       throw new DomainError('stale', { message: draft ? messages.edit.stale : messages.edit.closed });
     const { id, version } = draft
-      ? await rewrite(tx, actor, now, draft, text)
-      : await begin(tx, actor, now, kind, text);
+      ? await rewriteDraft(tx, actor, now, draft, text)
+      : await beginDraft(tx, actor, now, kind, text);
     await record(tx, actor, now, 'template.saved', { type: 'letter_template', id }, { kind, version });
     return version;
   }
@@ -105,43 +99,3 @@ export class TemplatesService {
     await record(tx, actor, now, 'template.discarded', { type: 'letter_template', id }, { kind, version });
   }
 }
-
-type Kept = Pick<StoredTemplate, 'id' | 'version'>;
-
-/** The next version of a kind. Errors: stale when somebody else began one at the same moment. */
-async function begin(tx: Tx, actor: Actor, now: Date, kind: LetterKind, text: string): Promise<Kept> {
-  const [begun] = await tx.query<Kept[]>(
-    `INSERT INTO letter_template (kind, version, text, drafted_by, drafted_at, edited_by, changed_at)
-     SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, ARRAY[$3]::uuid[], $4
-       FROM letter_template WHERE kind = $1
-     ON CONFLICT DO NOTHING RETURNING id, version`,
-    [kind, text, actor.personId, now],
-  );
-  if (!begun) throw new DomainError('stale', { message: messages.edit.stale });
-  return begun;
-}
-
-/** Whoever changes nothing has not written in it. */
-async function rewrite(tx: Tx, actor: Actor, now: Date, { id, version }: Kept, text: string): Promise<Kept> {
-  await tx.query(
-    `UPDATE letter_template
-        SET text = $2, revision = revision + 1, changed_at = $4, submitted_at = NULL,
-            edited_by = CASE WHEN text = $2 OR $3 = ANY (edited_by) THEN edited_by ELSE edited_by || $3::uuid END
-      WHERE id = $1`,
-    [id, text, actor.personId, now],
-  );
-  return { id, version };
-}
-
-/** The draft that somebody decides about, if it still is one and is what they saw. */
-async function openDraft(tx: Tx, actor: Actor, { kind, version, seen }: SeenDraft): Promise<StoredTemplate> {
-  const stored = await lockVersion(tx, kind, version);
-  if (stored.releasedAt) throw closedBy(actor, stored.releasedBy, messages.release.doneBefore);
-  if (stored.discardedAt) throw closedBy(actor, stored.discardedBy, messages.discard.doneBefore);
-  if (stored.revision !== seen) throw new DomainError('stale');
-  return stored;
-}
-
-/** The second click of who did it is as good as the first, for others it is not. */
-const closedBy = (actor: Actor, personId: string | null, message: string): DomainError =>
-  new DomainError(personId === actor.personId ? 'already_done' : 'step_not_possible', { message });

@@ -83,6 +83,7 @@ export const words: Readonly<Record<string, string>> = {
   keepFor: 'Aufbewahrungsdauer',
   kind: 'Art',
   knownOn: 'Kenntnis der Tatsachen am',
+  afterYear: 'Grund gegen die abgelaufene Jahresfrist',
   label: 'Bezeichnung',
   lastRequest: 'letzter Mittelabruf',
   law: 'Vorschriften',

@@ -1,30 +1,13 @@
-import {
-  Alert,
-  Button,
-  ButtonRow,
-  Details,
-  ErrorSummary,
-  Fieldset,
-  type FormState,
-  HiddenFields,
-  Section,
-  Select,
-  Text,
-  TextArea,
-  TextField,
-  Title,
-  valueOf,
-} from '@libs/web';
+import { Alert, Details, ErrorSummary, type FormState, Section, Text, Title } from '@libs/web';
 import { letterKinds } from '../../letters';
-import { partHref, templateHref } from '../domain/address';
 import { placeholdersOf } from '../domain/placeholders';
 import { dataModelOf } from '../domain/template-faults';
 import { messages } from '../messages';
 import type { Preview } from '../preview.reader';
 import type { ReadTemplate } from '../template.reader';
 import { DiffView } from './diff-view';
+import { EditForm } from './edit-form';
 import { PlaceholderTable } from './placeholder-table';
-import { PreviewPart } from './preview-part';
 import { TemplateWay } from './way';
 
 interface EditPageProps {
@@ -60,7 +43,7 @@ export const EditPage = ({ template, form, preview, conflict }: EditPageProps) =
           <DiffView before={conflict.stored} after={conflict.typed} />
         </Section>
       )}
-      <Editor template={template} form={form} preview={preview} />
+      <EditForm template={template} form={form} preview={preview} />
       <Section title="Platzhalter">
         <Text>
           Daraus bestehen die Daten dieses Schreibens. In Schleifen heißt ein Eintrag hier „eintrag“; was
@@ -73,77 +56,3 @@ export const EditPage = ({ template, form, preview, conflict }: EditPageProps) =
     </>
   );
 };
-
-const Editor = ({ template: { kind }, form, preview }: Omit<EditPageProps, 'conflict'>) => (
-  <form
-    class="fw-form"
-    method="post"
-    action={partHref(kind, 'edit')}
-    noValidate
-    data-guard
-    data-live-post={partHref(kind, 'preview')}
-  >
-    <HiddenFields values={{ stand: valueOf(form, 'stand') }} />
-    <div class="fw-editor">
-      <div class="fw-flow">
-        <TextArea
-          form={form}
-          name="text"
-          label="Text der Vorlage"
-          hint="Oben der Kopf zwischen zwei Zeilen „---“, darunter der Text."
-          rows={32}
-          code
-        />
-        <Buttons kind={kind} />
-      </div>
-      <div class="fw-flow">
-        <DataChoice form={form} kind={kind} />
-        <PreviewPart preview={preview} />
-      </div>
-    </div>
-  </form>
-);
-
-const Buttons = ({ kind }: Pick<ReadTemplate, 'kind'>) => (
-  <ButtonRow>
-    <Button>Entwurf speichern</Button>
-    <Button look="secondary" formAction={partHref(kind, 'submission')}>
-      Speichern und einreichen
-    </Button>
-    <Button look="tertiary" href={templateHref(kind)}>
-      Abbrechen
-    </Button>
-  </ButtonRow>
-);
-
-const DataChoice = ({ form, kind }: Pick<EditPageProps, 'form'> & Pick<ReadTemplate, 'kind'>) => (
-  <Fieldset legend="Vorschau">
-    <TextField
-      form={form}
-      name="aktenzeichen"
-      label="Mit den Daten eines Vorgangs"
-      hint="Aktenzeichen eines Vorgangs, in dem es ein solches Schreiben schon gibt."
-      width={20}
-      autocomplete="off"
-      optional
-    />
-    <Select
-      form={form}
-      name="beispiel"
-      label="Sonst mit erfundenen Daten"
-      placeholder={null}
-      options={[
-        { value: 'full', label: 'Beispiel mit allen Angaben' },
-        { value: 'sparse', label: 'Beispiel mit den nötigsten Angaben' },
-      ]}
-    />
-    <ButtonRow>
-      <Button look="secondary" formAction={partHref(kind, 'preview')}>
-        Vorschau aktualisieren
-      </Button>
-      <Button look="tertiary" formAction={partHref(kind, 'pdf')} newTab>
-        Als PDF ansehen
-      </Button>
-    </ButtonRow>
-  </Fieldset>
-);

@@ -1,57 +1,5 @@
-import type { LetterModel } from '@libs/letters-pdf';
-
-type Block = LetterModel['body'][number];
-type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
-type Inline = BlockOf<'paragraph'>['content'];
-
-/** Runs of text in their styles. */
-export const Runs = ({ content }: { content: Inline }) => (
-  <>
-    {content.map(({ text, bold, italic, note }) => {
-      const lines = text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]));
-      const styled = italic ? <em>{lines}</em> : lines;
-      return (
-        <>
-          {bold ? <strong>{styled}</strong> : styled}
-          {note && <sup>{note}</sup>}
-        </>
-      );
-    })}
-  </>
-);
-
-const Numbered = ({ block: { number, content } }: { block: BlockOf<'heading'> | BlockOf<'paragraph'> }) => (
-  <>
-    {number && `${number} `}
-    <Runs content={content} />
-  </>
-);
-
-const looks = { 1: 'kern-heading-medium', 2: 'kern-heading-small', 3: 'kern-title' } as const;
-
-function HeadingBlock({ block, rank }: { block: BlockOf<'heading'>; rank: Rank }) {
-  const Tag = `h${rank}` as const;
-  return (
-    <Tag class={looks[block.level]}>
-      <Numbered block={block} />
-    </Tag>
-  );
-}
-
-type Rank = 3 | 4 | 5;
-
-/**
- * The rank of each heading on the page, below the h2 that the subject is: never two steps deeper than the one
- * before, because a letter may well begin with "##".
- */
-function ranksOf(blocks: readonly Block[]): (Rank | undefined)[] {
-  let last = 2;
-  return blocks.map((block) => {
-    if (block.type !== 'heading') return undefined;
-    last = Math.min(block.level + 2, last + 1);
-    return last as Rank;
-  });
-}
+import { HeadingBlock, type Rank, ranksOf } from './letter-heading';
+import { type Block, type BlockOf, Numbered, Runs } from './letter-text';
 
 /** The letter, or one of its annexes. */
 export const Blocks = ({ blocks }: { blocks: readonly Block[] }) => {

@@ -1,5 +1,6 @@
 import type { LetterModel } from '@libs/letters-pdf';
-import { Blocks, Runs } from './letter-blocks';
+import { Blocks } from './letter-blocks';
+import { Runs } from './letter-text';
 
 /** A letter on the screen: what it says, in the order of the paper; how it breaks over pages only the PDF shows. */
 export const LetterView = ({ letter }: { letter: LetterModel }) => (
