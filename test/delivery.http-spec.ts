@@ -118,6 +118,11 @@ describe('an act in the portal', () => {
     const { caseId, letterId } = await delivery.anAward();
     await wait(11);
     await delivery.enter(paul!, caseId, letterId, 'neuer-weg', { weg: 'portal', grund: 'Auf Wunsch.' });
+    const notices = await delivery.query(
+      `SELECT payload FROM outbox WHERE topic = 'notice.send' AND payload ->> 'caseId' = $1 ORDER BY published_at DESC`,
+      [caseId],
+    );
+    expect(notices[0]!.payload).toEqual({ caseId, notice: 'letter' });
     expect((await vera!.get(`/schreiben/${letterId}`)).statusCode).toBe(200);
     expect(await delivery.attempts(letterId)).toMatchObject([
       { retrieved_at: null },

@@ -3,6 +3,7 @@ import { Clock } from '@libs/clock';
 import type { Instruction } from '@libs/dates';
 import { type Tx, UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
+import { publish } from '@libs/outbox';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
@@ -142,6 +143,9 @@ const entries: { readonly [S in RecordStepName]: (entering: Entering<S>) => Prom
       [letter.letterId, attempt + 1, channel, now, channel === 'portal' ? now : null],
     );
     await note(tx, actor, now, letter, { kind: 'begun', on: null, reason, attempt: attempt + 1 });
+    // The ten days run from the mail that says so.
+    if (channel === 'portal')
+      await publish(tx, now, 'notice.send', { caseId: letter.caseId, notice: 'letter' });
   },
 
   async instruction({ tx, actor, now, letter, said: { instruction, reason } }) {
