@@ -103,7 +103,9 @@ describe('asking for an early start', () => {
     await caseworker.post(`${draft}/vorlage`, { version: '1' });
     const approver = await product.as(product.staff.approver);
     expect((await approver.get('/vorgaenge?anliegen=to_sign')).body).toContain(`/vorgaenge/${caseId}`);
-    expect((await approver.post(`${draft}/zeichnung`, { version: '2' })).statusCode).toBe(303);
+    expect((await approver.post(`${draft}/zeichnung`, { version: '2', geprueft: 'ja' })).statusCode).toBe(
+      303,
+    );
     const page = textOf((await applicant.get(`/antraege/${caseId}/vorzeitiger-beginn`)).body);
     expect(page).toContain('Genehmigt ab 01.03.2020');
     await product.steps.askBack(caseId);

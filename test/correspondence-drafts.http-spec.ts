@@ -254,12 +254,13 @@ describe('a letter that needs a signature', () => {
     expect((await caseworker.get(draftPath(caseId, id, 'vorschau'))).body).toContain(
       'wartet auf die Zeichnung',
     );
-    expect((await caseworker.post(draftPath(caseId, id, 'zeichnung'), { version: '2' })).statusCode).toBe(
-      403,
-    );
+    expect(
+      (await caseworker.post(draftPath(caseId, id, 'zeichnung'), { version: '2', geprueft: 'ja' }))
+        .statusCode,
+    ).toBe(403);
     const preview = await approver.get(draftPath(caseId, id, 'vorschau'));
     expect(preview.body).toContain('Schreiben zeichnen und ausgeben');
-    const signed = await approver.post(draftPath(caseId, id, 'zeichnung'), { version: '2' });
+    const signed = await approver.post(draftPath(caseId, id, 'zeichnung'), { version: '2', geprueft: 'ja' });
     expect(signed.statusCode).toBe(303);
     const { letter_id, signed_by } = await rowOf(id);
     expect(signed_by).toBe(product.staff.approver.personId);
@@ -277,7 +278,9 @@ describe('a letter that needs a signature', () => {
     await askForEarlyStart(caseId);
     const { id } = await aDraft(caseId, 'early_start_refusal');
     expect((await caseworker.post(draftPath(caseId, id, 'ausgabe'), { version: '1' })).statusCode).toBe(409);
-    expect((await approver.post(draftPath(caseId, id, 'zeichnung'), { version: '1' })).statusCode).toBe(409);
+    expect(
+      (await approver.post(draftPath(caseId, id, 'zeichnung'), { version: '1', geprueft: 'ja' })).statusCode,
+    ).toBe(409);
   });
 
   it('is signed once by two at once', async () => {
@@ -285,7 +288,7 @@ describe('a letter that needs a signature', () => {
     const head = await product.as(product.staff.head);
     const answers = await Promise.all(
       [approver, head, approver].map((visitor) =>
-        visitor.post(draftPath(caseId, id, 'zeichnung'), { version: '2' }),
+        visitor.post(draftPath(caseId, id, 'zeichnung'), { version: '2', geprueft: 'ja' }),
       ),
     );
     expect(
@@ -309,7 +312,9 @@ describe('a letter that needs a signature', () => {
     const content = { ...kinds.early_start.content, gruende: 'Befristet, weil der Preis nur so lange gilt.' };
     await caseworker.post(draftPath(caseId, id), fieldsOf('early_start', id, content, '3'));
     await caseworker.post(draftPath(caseId, id, 'vorlage'), { version: '4' });
-    expect((await approver.post(draftPath(caseId, id, 'zeichnung'), { version: '5' })).statusCode).toBe(303);
+    expect(
+      (await approver.post(draftPath(caseId, id, 'zeichnung'), { version: '5', geprueft: 'ja' })).statusCode,
+    ).toBe(303);
   });
 
   it('is not signed by who reviewed the case, whatever their roles', async () => {
@@ -318,7 +323,7 @@ describe('a letter that needs a signature', () => {
       product.staff.caseworker.personId,
     ]);
     const both = await product.as(product.staff.caseworker);
-    const answer = await both.post(draftPath(caseId, id, 'zeichnung'), { version: '2' });
+    const answer = await both.post(draftPath(caseId, id, 'zeichnung'), { version: '2', geprueft: 'ja' });
     expect(answer.statusCode).toBe(409);
     expect(answer.body).toContain('Vier-Augen-Prinzip');
     await product.asOwner(`DELETE FROM person_role WHERE person_id = $1 AND role = 'approver'`, [

@@ -173,6 +173,16 @@ describe('asking back', () => {
     expect((await applicant.get(`/schreiben/${letters[0].id}`)).statusCode).toBe(200);
   });
 
+  it('shows the letter before it goes out, and keeps what is typed when it does not', async () => {
+    const id = await product.aCase({ state: 'in_review' });
+    const path = `/vorgaenge/${id}/nachforderung/vorschau`;
+    const shown = await sina.post(path, { version: '3', frage: QUESTION });
+    expect(shown.headers['content-type']).toBe('application/pdf');
+    const short = await sina.post(path, { version: '3', frage: 'Kurz' });
+    expect([short.statusCode, short.body.includes('>Kurz</textarea>')]).toEqual([422, true]);
+    expect(await product.stateOf(id)).toBe('in_review');
+  });
+
   it('ends with the answer', async () => {
     const id = await product.aCase({ state: 'returned' });
     await product.steps.submit(id);

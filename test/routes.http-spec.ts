@@ -198,6 +198,7 @@ GET /vorgaenge/:id/fristen/:deadline/verlaengerung case.review
 POST /vorgaenge/:id/fristen/:deadline/verlaengerung case.review
 GET /vorgaenge/:id/nachforderung case.review
 POST /vorgaenge/:id/nachforderung case.review
+POST /vorgaenge/:id/nachforderung/vorschau case.review
 GET /vorgaenge/:id/pruefung case.review
 POST /vorgaenge/:id/pruefung case.review
 GET /vorgaenge/:id/pruefvermerk case.read

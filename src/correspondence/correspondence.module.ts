@@ -24,6 +24,7 @@ import { itemNotices, type ItemTopic, itemTopics } from './item-notices';
 import { NewLetterController } from './new-letter.controller';
 import { noticeConsumer } from './notices';
 import { Receipts } from './receipts';
+import { RequestPreviewController } from './request-preview.controller';
 import { Requests } from './requests';
 
 @Module({
@@ -31,7 +32,7 @@ import { Requests } from './requests';
   controllers: [
     ...[LettersController, NewLetterController, DraftController],
     ...[DraftPreviewController, DraftSigningController, DiscardingController],
-    ...[EarlyStartController, HearingController, InternalLettersController],
+    ...[EarlyStartController, HearingController, InternalLettersController, RequestPreviewController],
   ],
   providers: [
     ...[CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings, InternalLetters],

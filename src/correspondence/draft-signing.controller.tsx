@@ -9,11 +9,10 @@ import {
   redirect,
   submit,
   type Submission,
-  VersionForm,
 } from '@libs/web';
 import { Controller, Post } from '@nestjs/common';
 import { letterKinds } from '../letters';
-import { SendBackForm } from './letter.form';
+import { SendBackForm, SignForm } from './letter.form';
 import { LetterDrafting } from './letter-drafting';
 import { LetterWriting } from './letter-writing';
 import { lettersHref, messages } from './messages';
@@ -34,7 +33,7 @@ export class DraftSigningController {
     @Now() now: Date,
     @Id() id: string,
     @Id('draft') draftId: string,
-    @FormBody(VersionForm) form: Submission<VersionForm>,
+    @FormBody(SignForm) form: Submission<SignForm>,
   ) {
     const done = await submit(form, ({ version }) =>
       this.drafting.sign(actor, now, { caseId: id, draftId, seenVersion: version }),

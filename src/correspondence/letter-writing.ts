@@ -15,6 +15,7 @@ import { type WrittenName, writtenLetter } from './domain/written-letters';
 import { openRequest } from './early-start.rows';
 import { type LetterDraftRow, readDraft } from './letter-drafts.rows';
 import { Matters } from './matters';
+import { messages } from './messages';
 
 /** A draft as its page shows it: what it lacks, or how long it is. */
 export interface DraftPreview {
@@ -39,7 +40,8 @@ export class LetterWriting {
   /** The data of the letter, dated now and signed by the actor. Errors: incomplete; step_not_possible. */
   async data(tx: Tx, actor: Actor, now: Date, draft: LetterDraftRow): Promise<LetterDrafts[WrittenName]> {
     const correspondence = await this.correspondence.of(tx, draft.caseId, actor.personId);
-    if (!isWritable(draft.kind, correspondence)) throw new DomainError('step_not_possible');
+    if (!isWritable(draft.kind, correspondence))
+      throw new DomainError('step_not_possible', { message: messages.outOfTurn });
     const missing = Object.values(missingIn(draft.kind, draft.content));
     if (missing.length > 0) throw new DomainError('incomplete', { message: missing.join(' ') });
     const circumstances = await this.circumstances(tx, actor, now, { draft, correspondence });

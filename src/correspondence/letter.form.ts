@@ -1,5 +1,5 @@
 import { type CrossChecked, type FormErrors, formOf, type FormState, VersionForm } from '@libs/web';
-import { IsIn, IsObject, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { Equals, IsIn, IsObject, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { type AnyContent, faultsIn } from './domain/content';
 import { type WrittenName, writtenLetter, writtenNames } from './domain/written-letters';
 import { type InternalKind, internalKinds } from './internal-letters';
@@ -49,6 +49,12 @@ export const formOfContent = (content: AnyContent, errors: FormErrors = {}): For
     Object.fromEntries(Object.entries(content).map(([name, text]) => [inputName(name), text])),
     Object.fromEntries(Object.entries(errors).map(([name, message]) => [inputName(name), message])),
   );
+
+/** Signing: a deliberate act. */
+export class SignForm extends VersionForm {
+  @Equals('ja', { message: 'Bestätigen Sie, dass Sie das Schreiben geprüft haben.' })
+  geprueft: string = '';
+}
 
 /** Why a draft goes back to its writer. */
 export class SendBackForm extends VersionForm {

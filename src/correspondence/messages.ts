@@ -1,4 +1,4 @@
-/** What staff read after a step with a draft. */
+/** What staff read about drafts, mostly after a step. */
 export const messages = {
   saved: 'Der Entwurf ist gespeichert.',
   issued: 'Das Schreiben ist ausgegeben. Der Antragsteller ist per E-Mail benachrichtigt.',
@@ -6,6 +6,7 @@ export const messages = {
   signed: 'Das Schreiben ist gezeichnet und ausgegeben. Der Antragsteller ist per E-Mail benachrichtigt.',
   sentBack: 'Der Entwurf ist zurückgegeben.',
   discarded: 'Der Entwurf ist verworfen.',
+  outOfTurn: 'Im jetzigen Stand des Vorgangs kann dieses Schreiben nicht hinausgehen.',
   noted: 'Das Schreiben liegt in der Akte.',
 } as const;
 

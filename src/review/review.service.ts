@@ -1,12 +1,11 @@
 import { Clock } from '@libs/clock';
-import { periodEnd } from '@libs/dates';
 import { UnitOfWork } from '@libs/db';
 import { publish } from '@libs/outbox';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService, type GrantCase } from '../cases';
 import { type CheckRequest, ChecksService } from './checks.service';
-import { type AnswerPeriod, pointsOf, USUAL_PERIOD } from './domain/question';
+import { answerEnd, type AnswerPeriod, pointsOf, USUAL_PERIOD } from './domain/question';
 
 /** What is published as 'question.asked'. */
 export interface QuestionMessage {
@@ -58,13 +57,7 @@ export class ReviewService {
         met: {},
         reason,
       });
-      const end = periodEnd({
-        event: 'Nachforderung',
-        on: Clock.dayOf(now),
-        length: { unit: 'weeks', count: Number(weeks) },
-        rule: 'Frist der Behörde (Zielwert), § 31 VwVfG',
-        shift: { land: 'TH', by: 'administrative' },
-      });
+      const end = answerEnd(Clock.dayOf(now), weeks);
       await this.cases.setDeadline(
         tx,
         caseId,

@@ -1,5 +1,16 @@
 import { type Actor, may } from '@libs/permissions';
-import { Alert, Button, ButtonRow, Form, type FormState, Section, Text, TextArea, valueOf } from '@libs/web';
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  Checkbox,
+  Form,
+  type FormState,
+  Section,
+  Text,
+  TextArea,
+  valueOf,
+} from '@libs/web';
 import { draftState, draftStep } from '../domain/draft-steps';
 import { writtenLetter } from '../domain/written-letters';
 import type { DraftPreview } from '../letter-writing';
@@ -63,6 +74,7 @@ const SigningActions = ({ preview: { draft, pages }, form }: Props) => {
       {pages !== null && (
         <Section title="Zeichnen">
           <Form action={href('zeichnung')} hidden={{ version }}>
+            <Checkbox form={form} name="geprueft" label="Ich habe das Schreiben geprüft und zeichne es." />
             <ButtonRow>
               <Button>Schreiben zeichnen und ausgeben</Button>
             </ButtonRow>

@@ -1,3 +1,6 @@
+import { periodEnd, type Reckoned } from '@libs/dates';
+import type { Temporal } from 'temporal-polyfill';
+
 /** How long an applicant may be given to answer: the authority's choice, not law. */
 export const answerPeriods = { '2': '2 Wochen', '4': '4 Wochen', '6': '6 Wochen' } as const;
 export type AnswerPeriod = keyof typeof answerPeriods;
@@ -10,3 +13,13 @@ export const pointsOf = (question: string): string[] =>
     .split('\n')
     .map((line) => line.replace(/^\s*(?:[-–•]|\d+[.)])\s+/, '').trim())
     .filter((line) => line !== '');
+
+/** Until when the answer is due to a question of this day. */
+export const answerEnd = (on: Temporal.PlainDate, weeks: AnswerPeriod): Reckoned =>
+  periodEnd({
+    event: 'Nachforderung',
+    on,
+    length: { unit: 'weeks', count: Number(weeks) },
+    rule: 'Frist der Behörde (Zielwert), § 31 VwVfG',
+    shift: { land: 'TH', by: 'administrative' },
+  });

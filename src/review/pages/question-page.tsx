@@ -33,6 +33,9 @@ export const QuestionPage = ({ head, version, form }: Props) => (
       />
       <ButtonRow>
         <Button>Nachforderung senden</Button>
+        <Button look="secondary" formAction={`/vorgaenge/${head.id}/nachforderung/vorschau`}>
+          Vorschau (PDF)
+        </Button>
         <Button href={`/vorgaenge/${head.id}`} look="tertiary">
           Abbrechen
         </Button>
