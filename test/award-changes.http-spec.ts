@@ -383,6 +383,11 @@ describe('a revocation', () => {
     ['an extent', { umfang: '' }, 'Wählen Sie, ob alles oder ein Teil'],
     ['an amount of its part', { umfang: 'teil' }, 'Tragen Sie ein, wie viel aufgehoben wird.'],
     ['a hearing or a reason for none', { ohneAnhoerung: '' }, 'Ohne Anhörung geht es nur mit einem Grund'],
+    [
+      'a hearing of its own',
+      { anhoerung: 'd0000000-0000-4000-8000-000000000001' },
+      'Wählen Sie das Anhörungsschreiben.',
+    ],
     ['the day of knowledge', { kenntnis: '' }, 'Geben Sie einen Tag an'],
     ['a day that was', { kenntnis: '11.02.2020' }, 'Dieser Tag liegt in der Zukunft.'],
     ['a reason after the year', { kenntnis: '01.02.2019' }, 'Die Jahresfrist ist am 01.02.2020 abgelaufen.'],
@@ -396,6 +401,15 @@ describe('a revocation', () => {
     expect([statusCode, textOf(body)]).toEqual([422, expect.stringContaining(message)]);
     expect(body).toContain('Das bleibt so stehen.');
     expect(await changes(id)).toEqual([]);
+  });
+
+  it('after the year says in its letter why it does not stand against it', async () => {
+    const id = await approved();
+    const nachFrist = 'Der Bescheid beruht auf arglistiger Täuschung.';
+    await revoke(id, revocation({ kenntnis: '01.02.2019', nachFrist }));
+    expect((await sign(id)).statusCode).toBe(303);
+    const [letter] = await rows(`SELECT snapshot FROM letter WHERE case_id = $1 AND kind = 'revocation'`, id);
+    expect(letter.snapshot.afterYear).toBe(nachFrist);
   });
 
   it('warns when the year is nearly over', async () => {

@@ -95,6 +95,7 @@ function revocation(
     reliance: content.reliance,
     discretion: content.discretion,
     knownOn: Temporal.PlainDate.from(content.knownOn),
+    afterYear: content.afterYear || null,
     repayment: claims
       ? {
           sum: reclaimed,

@@ -26,6 +26,7 @@ export class PresentAwards {
       commitments: await this.budget.commitments(tx, caseId),
       ceiling: evaluation.grant,
       budgetYear: Clock.dayOf(now).year,
+      hearingIds: await hearingsOf(tx, caseId),
     };
   }
 }
@@ -40,6 +41,14 @@ async function instalmentsOf(tx: Tx, caseId: string): Promise<Instalment[]> {
   const [award] = await tx.query(`SELECT FROM award_now WHERE case_id = $1`, [caseId]);
   if (!award) throw new DomainError('not_found');
   return [];
+}
+
+async function hearingsOf(tx: Tx, caseId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM letter WHERE case_id = $1 AND kind = 'hearing' ORDER BY created_at`,
+    [caseId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The terms of the last amendment; null while those of the application stand. */

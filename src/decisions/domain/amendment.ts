@@ -35,6 +35,8 @@ export interface PresentAward {
   /** What the directive allows for what was applied for. */
   readonly ceiling: Cents;
   readonly budgetYear: number;
+  /** The letters of hearing to the case, by id. */
+  readonly hearingIds: readonly string[];
 }
 
 const totalOf = (shares: readonly Share[]): Cents => sumCents(shares.map(({ amount }) => amount));

@@ -61,7 +61,7 @@ export function revocationFaults(
   const extent = extentFaults(content, present);
   return {
     ...effectFaults(content),
-    ...hearingFaults(content),
+    ...hearingFaults(content, present),
     ...yearFaults(content, today),
     ...extent,
     ...(Object.keys(extent).length === 0 ? claimFaults(content, present) : {}),
@@ -73,10 +73,16 @@ const effectFaults = ({ provision, effect }: RevocationContent): Record<string, 
     ? { wirkung: 'Nach § 49 Abs. 2 VwVfG wirkt der Widerruf nur für die Zukunft.' }
     : {};
 
-const hearingFaults = ({ hearingId, withoutHearing }: RevocationContent): Record<string, string> =>
-  hearingId === null && withoutHearing === ''
+function hearingFaults(
+  { hearingId, withoutHearing }: RevocationContent,
+  { hearingIds }: PresentAward,
+): Record<string, string> {
+  if (hearingId !== null)
+    return hearingIds.includes(hearingId) ? {} : { anhoerung: 'Wählen Sie das Anhörungsschreiben.' };
+  return withoutHearing === ''
     ? { ohneAnhoerung: 'Ohne Anhörung geht es nur mit einem Grund (§ 28 Abs. 2 und 3 VwVfG).' }
     : {};
+}
 
 function yearFaults(
   { knownOn, afterYear }: RevocationContent,

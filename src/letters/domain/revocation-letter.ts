@@ -31,6 +31,8 @@ export interface RevocationInput extends ActInput {
   readonly discretion: string;
   /** The day on which the authority knew all it needed for the decision: the year counts from it. */
   readonly knownOn: Temporal.PlainDate;
+  /** Why the year does not stand against it although it is over (§ 48 Abs. 4 Satz 2 VwVfG); left out while it runs. */
+  readonly afterYear?: string | null;
   /** Null where nothing was paid out, or nothing is due back. */
   readonly repayment: {
     readonly sum: Cents;
@@ -61,6 +63,8 @@ export interface RevocationLetter extends ActLetter {
   readonly discretion: string;
   readonly discretionLaw: string;
   readonly knownOn: string;
+  /** Why the year does not stand against it; null while it runs. */
+  readonly afterYear: string | null;
   /** The year within which the act has to be taken back, and its provision as cited. */
   readonly year: { readonly until: Until; readonly provision: string };
   readonly repayment: {

@@ -57,6 +57,11 @@ it.each<[string, Partial<RevocationInput>, object]>([
   ],
   ['as a withdrawal', { provision: '§ 48' }, { ground: { title: 'Rücknahme', verb: 'zurückgenommen' } }],
   [
+    'after the year, with a reason',
+    { knownOn: aDay('22.11.2025'), afterYear: 'Der Bescheid beruht auf arglistiger Täuschung.' },
+    { afterYear: 'Der Bescheid beruht auf arglistiger Täuschung.' },
+  ],
+  [
     'on the last day of the year',
     { knownOn: aDay('23.11.2025') },
     { year: { until: { date: '2026-11-23' } } },

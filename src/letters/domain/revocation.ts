@@ -35,6 +35,7 @@ export function revocationLetter(matter: Matter, input: RevocationInput): Letter
     discretion,
     discretionLaw: procedureLawOn(matter.date).discretion,
     knownOn: input.knownOn.toString(),
+    afterYear: input.afterYear || null,
     year: {
       until: untilOf(revocableUntil(input.knownOn)),
       provision: citedOn(matter.date, revocationGrounds[provision].year),
@@ -89,7 +90,8 @@ const faults: readonly {
     message: 'Der aufgehobene Betrag muss größer als null und höchstens so hoch wie die Zuwendung sein.',
   },
   {
-    of: ({ knownOn }, { date }) => Temporal.PlainDate.compare(date, revocableUntil(knownOn).date) > 0,
+    of: ({ knownOn, afterYear }, { date }) =>
+      !afterYear && Temporal.PlainDate.compare(date, revocableUntil(knownOn).date) > 0,
     message: 'Die Jahresfrist nach § 48 Abs. 4 VwVfG ist abgelaufen.',
   },
 ];

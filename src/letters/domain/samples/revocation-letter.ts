@@ -23,6 +23,7 @@ export const sampleRevocation: RevocationLetter = {
     'sind weder vorgetragen noch ersichtlich.',
   discretionLaw: procedureLawOn(sampleDay).discretion,
   knownOn: '2026-10-05',
+  afterYear: null,
   year: {
     until: {
       date: '2027-10-05',
