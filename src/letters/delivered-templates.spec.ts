@@ -18,6 +18,9 @@ describe.each(kinds)('the delivered template of %s', (kind) => {
     ),
   );
 
+  it('instructs about a remedy if it is an act, and only then', () =>
+    expect(readTemplate(textOf(kind)).head.remedy).toBe(letterKinds[kind].act ? 'court' : 'none'));
+
   it('says from which day on it is meant', () =>
     expect(readTemplate(textOf(kind)).head.validFrom).toMatch(/^\d{4}-\d{2}-\d{2}$/));
 });

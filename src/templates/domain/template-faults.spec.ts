@@ -20,6 +20,13 @@ it.each([
   ]),
 );
 
+it.each(['', 'remedy: none\n'])('asks every act for its remedy: %j', (remedy) => {
+  const text = template('a', `kind: ablehnungsbescheid\n${remedy}numbering: none`);
+  expect(faultsOf('refusal', text)).toMatchObject([
+    { place: 'remedy', text: expect.stringContaining('Ein Bescheid braucht eine Rechtsbehelfsbelehrung.') },
+  ]);
+});
+
 it('counts lines in tables and loops as the text has them', () => {
   const body = '{% for file in files %}\n| {{ file.name }} |\n{% endfor %}\n\n{{ expectedBy | datum }}';
   expect(faultsOf('receipt', template(body))).toMatchObject([

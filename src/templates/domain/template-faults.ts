@@ -32,22 +32,43 @@ const tooLong: TemplateFault = {
 
 /** What the head must say for this kind, and what stands beside the text in the database. */
 function headFaults(kind: LetterKind, text: string): TemplateFault[] {
-  const slug = slugOf(kind);
-  const lines = splitTemplate(text)?.yaml.split('\n') ?? [];
-  return lines.flatMap((line, index) => {
-    const [, name = '', value = ''] = /^(\w+):\s*['"]?([^'"\s]*)/.exec(line) ?? [];
-    if (name === 'kind' && value !== slug)
-      return [{ line: index + 2, place: name, text: otherKind(kind, slug) }];
-    return name === 'version' || name === 'validFrom'
-      ? [{ line: index + 2, place: name, text: counted }]
-      : [];
-  });
+  const entries = entriesOf(text);
+  const kindLine = entries.get('kind');
+  const remedy = entries.get('remedy');
+  const counted = ['version', 'validFrom'].filter((name) => entries.has(name));
+  return [
+    ...(kindLine && kindLine.value !== slugOf(kind)
+      ? [{ line: kindLine.line, place: 'kind', text: otherKind(kind) }]
+      : []),
+    ...counted.map((name) => ({ line: entries.get(name)!.line, place: name, text: countedByItself })),
+    ...(letterKinds[kind].act && remedy?.value !== 'court'
+      ? [{ line: remedy?.line ?? 2, place: 'remedy', text: actNeedsRemedy }]
+      : []),
+  ];
 }
 
-const otherKind = (kind: LetterKind, slug: string): string =>
-  `Das ist die Vorlage für „${letterKinds[kind].title}“. Schreiben Sie „kind: ${slug}“.`;
-const counted =
+interface Entry {
+  readonly line: number;
+  readonly value: string;
+}
+
+/** The entries of the head, each with its line; of those that take several only the first. */
+function entriesOf(text: string): ReadonlyMap<string, Entry> {
+  const lines = splitTemplate(text)?.yaml.split('\n') ?? [];
+  return new Map(
+    lines.flatMap((line, index) => {
+      const [, name, value = ''] = /^(\w+):\s*['"]?([^'"\s]*)/.exec(line) ?? [];
+      return name === undefined ? [] : [[name, { line: index + 2, value }] as const];
+    }),
+  );
+}
+
+const otherKind = (kind: LetterKind): string =>
+  `Das ist die Vorlage für „${letterKinds[kind].title}“. Schreiben Sie „kind: ${slugOf(kind)}“.`;
+const countedByItself =
   'Fassung und erster Tag stehen nicht im Text: Gezählt wird von selbst, der Tag kommt mit der Freigabe. Löschen Sie die Zeile.';
+const actNeedsRemedy =
+  'Ein Bescheid braucht eine Rechtsbehelfsbelehrung. Schreiben Sie „remedy: court“ und im Text Gericht und Frist.';
 
 const sampleNames = {
   full: 'im Beispiel mit allen Angaben',
