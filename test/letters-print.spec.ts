@@ -9,6 +9,7 @@ import { letterSamples } from '../src/letters/domain/samples';
 interface Read {
   readonly info: Readonly<Record<string, unknown>>;
   readonly tagged: boolean;
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
   readonly pages: readonly string[];
   readonly nodes: readonly { readonly role: string; readonly text: string }[];
 }
@@ -51,6 +52,26 @@ describe.each(prints)('%s with the %s sample', (...print) => {
     expect(pages.join('\n')).toMatch(/[äöü]/);
     expect(pages.join('\n')).toContain('Musterministerium für Digitales');
     pages.forEach((page, index) => expect(page).toContain(`Seite ${index + 1} von ${pages.length}`));
+  });
+
+  it('embeds every font as a subset', () => {
+    expect(letter().fonts).not.toEqual([]);
+    for (const font of letter().fonts)
+      expect(font).toMatchObject({ embedded: true, name: expect.stringMatching(/^[A-Z]{6}\+/) });
+  });
+
+  it('begins every table with its heads and every list with an item', () => {
+    const roles = letter().nodes.map(({ role }) => role);
+    for (const [index, role] of roles.entries()) {
+      if (role === 'Table') expect(roles.slice(index + 1, index + 3)).toEqual(['TR', 'TH']);
+      if (role === 'L') expect(roles[index + 1]).toBe('LI');
+    }
+  });
+
+  it('has a footnote for every reference to one', () => {
+    const notes = letter().nodes.filter(({ role }) => role === 'Note');
+    const signs = letter().nodes.filter(({ role }) => role === 'Reference');
+    expect(notes).toHaveLength(new Set(signs.map(({ text }) => text)).size);
   });
 
   it('leaves out no level of headings', () => {
