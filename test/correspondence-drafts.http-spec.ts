@@ -219,6 +219,8 @@ describe('a correction', () => {
     expect(refers_to).toBe(first);
     const { body } = await caseworker.get(`/vorgaenge/${caseId}/schreiben`);
     expect(body.replace(/<[^>]+>/g, '')).toContain(`berichtigt durch ${number}`);
+    expect((await caseworker.get(`/vorgaenge/${caseId}`)).body).toContain(`berichtigt durch ${number}`);
+    expect((await applicant.get(`/antraege/${caseId}`)).body).toContain(`Berichtigt durch ${number}.`);
   });
 
   it('corrects no letter of another case', async () => {

@@ -12,6 +12,8 @@ export interface LetterRow {
   readonly printedAt: Date | null;
   /** When somebody of the recipient first opened it. */
   readonly firstRetrievedAt: Date | null;
+  /** Numbers of the letters that correct it, the first one first. */
+  readonly correctedBy: readonly string[];
   readonly href: string;
 }
 
@@ -22,7 +24,9 @@ export class LettersViews {
   async ofCase(tx: Tx, caseId: string): Promise<LetterRow[]> {
     const rows = await tx.query<Omit<LetterRow, 'title' | 'href'>[]>(
       `SELECT id, kind, document_id AS "documentId", created_at AS "createdAt", printed_at AS "printedAt",
-              first_retrieved_at AS "firstRetrievedAt"
+              first_retrieved_at AS "firstRetrievedAt",
+              ARRAY(SELECT c.document_id FROM letter c WHERE c.refers_to = letter.id AND c.kind = 'correction'
+                     ORDER BY c.created_at, c.document_id) AS "correctedBy"
          FROM letter WHERE case_id = $1 ORDER BY created_at DESC, document_id DESC`,
       [caseId],
     );

@@ -3,6 +3,7 @@ import { formatDate } from '@libs/dates';
 import { Amount, Link, List, MomentText, Section, Text, Timeline } from '@libs/web';
 import type { Temporal } from 'temporal-polyfill';
 import { DeadlineList, duties, isUndecided, pausedDays, processingDays, steps } from '../../cases';
+import { letterKinds, type LetterRow } from '../../letters';
 import type { CaseView } from '../case.views';
 
 /** Beside a case: figures, deadlines, letters, history. */
@@ -33,18 +34,13 @@ export const CaseAside = ({ view, today }: { view: CaseView; today: Temporal.Pla
       <Section title="Schreiben" level={3}>
         {letters.length === 0 && <Text muted>Noch keine Schreiben.</Text>}
         <List
-          items={letters.map(({ href, title, createdAt, firstRetrievedAt }) => (
+          items={letters.map((letter) => (
             <>
-              <Link href={href} about={`vom ${formatDate(Clock.dayOf(createdAt))}`}>
-                {title}
+              <Link href={letter.href} about={`vom ${formatDate(Clock.dayOf(letter.createdAt))}`}>
+                {letter.title}
               </Link>{' '}
-              {firstRetrievedAt ? (
-                <>
-                  abgerufen am <MomentText value={firstRetrievedAt} />
-                </>
-              ) : (
-                'noch nicht abgerufen'
-              )}
+              {retrieval(letter)}
+              {letter.correctedBy.length > 0 && `, berichtigt durch ${letter.correctedBy.join(', ')}`}
             </>
           ))}
         />
@@ -77,3 +73,13 @@ function ProcessingTime({ view: { head, pauses }, today }: { view: CaseView; tod
     </Text>
   );
 }
+
+const retrieval = ({ kind, firstRetrievedAt }: LetterRow) => {
+  if (letterKinds[kind].internal) return 'nur in der Akte';
+  if (!firstRetrievedAt) return 'noch nicht abgerufen';
+  return (
+    <>
+      abgerufen am <MomentText value={firstRetrievedAt} />
+    </>
+  );
+};
