@@ -95,7 +95,9 @@ describe('the list', () => {
 
   it('offers the words of the staff for states, and the items in use', async () => {
     const page = await list();
-    expect(textOf(page)).toMatch(/Eingegangen In Prüfung Nachforderung .*Zur Entscheidung Bewilligt/);
+    expect(textOf(page)).toMatch(
+      /Eingegangen In Prüfung Nachforderung .*Zur Entscheidung Zur Entscheidung \(Ablehnung\) Bewilligt/,
+    );
     expect(page).not.toContain('Entwurf');
     expect(textOf(page)).toContain('2018 d – Schulungen zur IT-Sicherheit');
   });
