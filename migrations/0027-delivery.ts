@@ -114,9 +114,13 @@ export const Delivery = sqlMigration(
   CREATE TABLE remedy_waiver (
     letter_id uuid PRIMARY KEY CONSTRAINT remedy_waiver_delivery REFERENCES delivery,
     text text NOT NULL CONSTRAINT remedy_waiver_has_text CHECK (text <> ''),
-    declared_by uuid NOT NULL CONSTRAINT remedy_waiver_declared_by REFERENCES person,
+    declared_by uuid CONSTRAINT remedy_waiver_declared_by REFERENCES person,
     declared_name text NOT NULL CONSTRAINT remedy_waiver_has_name CHECK (declared_name <> ''),
-    declared_at timestamptz NOT NULL
+    declared_at timestamptz NOT NULL,
+    received_on date,
+    entered_by uuid CONSTRAINT remedy_waiver_entered_by REFERENCES person,
+    CONSTRAINT remedy_waiver_in_portal_or_on_paper CHECK (num_nonnulls(declared_by, entered_by) = 1),
+    CONSTRAINT remedy_waiver_received_on_paper CHECK ((entered_by IS NULL) = (received_on IS NULL))
   );
   CREATE TRIGGER remedy_waiver_fixed BEFORE UPDATE OR DELETE OR TRUNCATE ON remedy_waiver
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -142,7 +146,7 @@ export const Delivery = sqlMigration(
            AND e.subject_type = 'letter' AND e.subject_id = l.id::text LIMIT 1) read ON true;
 
   GRANT SELECT, INSERT ON delivery, delivery_attempt, delivery_entry, lawsuit TO foerderwerk_app;
-  GRANT SELECT ON remedy_waiver TO foerderwerk_app;
+  GRANT SELECT, INSERT ON remedy_waiver TO foerderwerk_app;
   GRANT UPDATE (version, instruction, notified_on, remedy_ends_on, final_on) ON delivery TO foerderwerk_app;
   GRANT UPDATE (provided_at, dispatched_on, receipt, received_on, ended_at) ON delivery_attempt TO foerderwerk_app;
   GRANT UPDATE (ended_on, result, note, ended_by, ended_at) ON lawsuit TO foerderwerk_app;
@@ -150,7 +154,7 @@ export const Delivery = sqlMigration(
   GRANT SELECT (id, letter_id, filed_on, ended_on, result) ON lawsuit TO foerderwerk_applicant;
   GRANT UPDATE (version, notified_on, remedy_ends_on, final_on) ON delivery TO foerderwerk_applicant;
   GRANT UPDATE (retrieved_at, retrieved_by, retrieved_sha256) ON delivery_attempt TO foerderwerk_applicant;
-  GRANT INSERT ON remedy_waiver TO foerderwerk_applicant;
+  GRANT INSERT (letter_id, text, declared_by, declared_name, declared_at) ON remedy_waiver TO foerderwerk_applicant;
 
   ALTER TABLE delivery ENABLE ROW LEVEL SECURITY;
   ALTER TABLE delivery_attempt ENABLE ROW LEVEL SECURITY;
@@ -162,6 +166,8 @@ export const Delivery = sqlMigration(
   CREATE POLICY delivery_entry_all ON delivery_entry TO foerderwerk_app USING (true) WITH CHECK (true);
   CREATE POLICY lawsuit_all ON lawsuit TO foerderwerk_app USING (true) WITH CHECK (true);
   CREATE POLICY remedy_waiver_all ON remedy_waiver FOR SELECT TO foerderwerk_app USING (true);
+  CREATE POLICY remedy_waiver_on_paper ON remedy_waiver FOR INSERT TO foerderwerk_app
+    WITH CHECK (declared_by IS NULL AND entered_by = app_person() AND app_organisation() IS NULL);
   -- Whose letter it is, the letter's own policy says; internal ones are nobody's.
   CREATE POLICY delivery_own ON delivery TO foerderwerk_applicant
     USING (EXISTS (SELECT FROM letter l WHERE l.id = letter_id));

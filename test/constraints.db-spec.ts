@@ -218,6 +218,8 @@ const refused: Readonly<Record<string, string>> = {
   register_import_hash_well_formed: `file_sha256 = 'f'`,
   remedy_waiver_has_name: `declared_name = ''`,
   remedy_waiver_has_text: `text = ''`,
+  remedy_waiver_in_portal_or_on_paper: `declared_by = NULL, entered_by = NULL`,
+  remedy_waiver_received_on_paper: `entered_by = NULL, received_on = now()`,
   review_check_result_known: `result = 'perhaps'`,
   rule_confirmation_has_source: `source = ''`,
   rule_confirmation_letter_well_formed: `letter = 'A'`,

@@ -117,12 +117,21 @@ describe('a municipality', () => {
   });
 });
 
-it('lets nobody of staff waive for a municipality', async () => {
+it('lets nobody of staff waive for a municipality, only enter what came on paper, in their own name', async () => {
   const waive = `INSERT INTO remedy_waiver VALUES ($1, 'Wir verzichten.', $2, 'Jemand', now())`;
   const { caseworker } = delivery.staff;
   const { letterId } = await delivery.anAward();
-  const refusal = await refusalOf(as(caseworker, waive, [letterId, caseworker.personId]));
-  expect(refusal).toMatch(/row-level security/);
+  expect(await refusalOf(as(caseworker, waive, [letterId, caseworker.personId]))).toMatch(
+    /row-level security/,
+  );
+  const paper = `INSERT INTO remedy_waiver (letter_id, text, declared_name, declared_at, received_on, entered_by)
+    VALUES ($1, 'Schriftlich.', 'Jemand', now(), '2020-02-10', $2)`;
+  const { head } = delivery.staff;
+  expect(await refusalOf(as(caseworker, paper, [letterId, head.personId]))).toMatch(/row-level security/);
+  expect(await refusalOf(as(delivery.applicant.actor, paper, [letterId, caseworker.personId]))).toMatch(
+    /permission denied/,
+  );
+  expect(await refusalOf(as(caseworker, paper, [letterId, caseworker.personId]))).toBe('accepted');
 });
 
 describe('an internal letter', () => {

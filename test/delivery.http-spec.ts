@@ -312,6 +312,26 @@ describe('a waiver', () => {
     expect(await delivery.query(`SELECT FROM remedy_waiver WHERE letter_id = $1`, [letterId])).toEqual([]);
   });
 
+  it('can come in on paper, and is entered by staff with the day and the name', async () => {
+    const { caseId, letterId } = await delivery.anAward();
+    await vera!.get(`/schreiben/${letterId}`);
+    await wait(3);
+    const paper = { person: 'Vera Vorbild, Bürgermeisterin', tag: delivery.today() };
+    expect((await delivery.post(paul!, caseId, letterId, 'verzicht', { tag: paper.tag })).body).toContain(
+      'Nennen Sie, wer unterschrieben hat.',
+    );
+    await delivery.enter(paul!, caseId, letterId, 'verzicht', paper);
+    expect((await finality(letterId, delivery.isoToday())).state).toBe('final');
+    expect((await paul!.get(delivery.href(caseId, letterId))).body).toContain('schriftlich eingegangen am');
+    expect((await delivery.post(paul!, caseId, letterId, 'verzicht', paper)).statusCode).toBe(409);
+    expect((await waive(vera!, caseId, letterId)).statusCode).toBe(303);
+    expect(
+      await delivery.query(`SELECT entered_by, received_on FROM remedy_waiver WHERE letter_id = $1`, [
+        letterId,
+      ]),
+    ).toEqual([{ entered_by: delivery.staff.caseworker.personId, received_on: delivery.isoToday() }]);
+  });
+
   it('is not open to another municipality', async () => {
     const { caseId, letterId } = await delivery.anAward();
     await vera!.get(`/schreiben/${letterId}`);

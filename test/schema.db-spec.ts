@@ -245,6 +245,7 @@ describe('the foreign keys', () => {
     refusal_letter: ONE_TO_ONE,
     refusal_proposed_by: WHO_DID_IT,
     remedy_waiver_declared_by: WHO_DID_IT,
+    remedy_waiver_entered_by: WHO_DID_IT,
     review_check_person: WHO_DID_IT,
     rule_confirmation_confirmed_by: WHO_DID_IT,
     scenario_balance_envelope: 'read by scenario and version; envelopes stay',

@@ -30,6 +30,8 @@ export interface WaiverRow {
   readonly declaredName: string;
   readonly declaredAt: string;
   readonly declaredOn: string;
+  /** It came in on paper and was entered by staff. */
+  readonly onPaper: boolean;
 }
 
 /** A letter with its way to the recipient, as the database has it. */
@@ -63,7 +65,8 @@ const select = `
          (SELECT coalesce(jsonb_agg(jsonb_build_object('filedOn', s.filed_on, 'endedOn', s.ended_on, 'result', s.result)
                    ORDER BY s.filed_on), '[]') FROM lawsuit s WHERE s.letter_id = l.id) AS lawsuits,
          (SELECT jsonb_build_object('text', w.text, 'declaredName', w.declared_name, 'declaredAt', w.declared_at,
-                   'declaredOn', ${day('w.declared_at')}) FROM remedy_waiver w WHERE w.letter_id = l.id) AS waiver
+                   'declaredOn', coalesce(w.received_on, ${day('w.declared_at')}),
+                   'onPaper', w.received_on IS NOT NULL) FROM remedy_waiver w WHERE w.letter_id = l.id) AS waiver
     FROM delivery d JOIN letter l ON l.id = d.letter_id`;
 
 /** Newest first; none for a foreign case (row-level security). */

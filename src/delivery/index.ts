@@ -1,6 +1,7 @@
 export { ApplicantDeliveries } from './applicant-deliveries';
 export { Deliveries, type DeliveredLetter } from './deliveries';
-export { DeliveryRecords, type Statements } from './delivery-records';
+export type { Statements } from './delivery-entries';
+export { DeliveryRecords } from './delivery-records';
 export { DeliveryWatch } from './delivery-watch';
 export { DeliveryModule } from './delivery.module';
 export { type FinalityReckoning, type FinalityState, finalityStates } from './domain/finality';

@@ -3,7 +3,7 @@ import { DomainError } from '@libs/errors';
 import { VersionForm } from '@libs/web';
 import { Equals, MaxLength } from 'class-validator';
 import type { Temporal } from 'temporal-polyfill';
-import type { Statements } from './delivery-records';
+import type { Statements } from './delivery-entries';
 import { channels } from './domain/facts';
 import { lawsuitResults } from './domain/lawsuit-results';
 import { instructions, receipts } from './domain/record-answers';
@@ -33,6 +33,9 @@ export class RecordForm extends VersionForm {
 
   @MaxLength(100, { message: 'Höchstens 100 Zeichen.' })
   aktenzeichen: string = '';
+
+  @MaxLength(200, { message: 'Höchstens 200 Zeichen.' })
+  person: string = '';
 
   @MaxLength(1000, TOO_LONG)
   grund: string = '';
@@ -83,6 +86,10 @@ const readers: { readonly [S in RecordStepName]: (reading: Reading, form: Record
   instruction: (reading) => ({
     instruction: reading.oneOf('belehrung', instructions),
     reason: reading.text('grund', REASON),
+  }),
+  waive: (reading) => ({
+    name: reading.text('person', 'Nennen Sie, wer unterschrieben hat.'),
+    on: reading.day('tag'),
   }),
   sue: (reading) => ({
     court: reading.text('gericht', 'Nennen Sie das Gericht.'),

@@ -8,7 +8,8 @@ import { Injectable } from '@nestjs/common';
 import { CasesService, CasesViews, type CaseHead } from '../cases';
 import { Deliveries, type DeliveredLetter } from './deliveries';
 import { DeliveryDays } from './delivery-days';
-import { mayWaive, waiverText } from './domain/waiver-text';
+import { mayWaive } from './domain/may-waive';
+import { waiverText } from './domain/waiver-text';
 
 export interface WaiverRequest {
   readonly caseId: string;

@@ -1,5 +1,6 @@
 import type { DeliveryFacts } from './facts';
 import type { FinalityReckoning } from './finality';
+import { mayWaive } from './may-waive';
 
 /** A letter as far as it decides what can be entered about it. */
 export interface Recordable {
@@ -65,6 +66,14 @@ export const recordSteps = {
     meaning:
       'Fehlt die Belehrung oder ist sie unrichtig, gilt statt eines Monats ein Jahr (§ 58 Abs. 2 VwGO).',
     possible: ({ reckoning }) => reckoning !== null,
+  },
+  waive: {
+    path: 'verzicht',
+    label: 'Verzicht auf Papier eintragen',
+    done: 'Der Verzicht ist eingetragen.',
+    meaning:
+      'Für einen unterschriebenen Rechtsbehelfsverzicht, der außerhalb von Förderwerk einging. Der Bescheid wird damit bestandskräftig; zurücknehmen lässt sich das nicht.',
+    possible: mayWaive,
   },
   sue: {
     path: 'klage',

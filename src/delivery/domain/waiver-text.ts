@@ -1,6 +1,5 @@
 import { formatDate } from '@libs/dates';
 import type { Temporal } from 'temporal-polyfill';
-import type { Recordable } from './record-steps';
 
 interface Waived {
   readonly title: string;
@@ -14,9 +13,6 @@ export const waiverText = ({ title, createdOn, caseNumber, organisation }: Waive
   `${organisation} verzichtet auf Rechtsbehelfe, insbesondere auf die Erhebung einer Klage, gegen den Bescheid ` +
   `„${title}“ vom ${formatDate(createdOn)}, Aktenzeichen ${caseNumber}. Der Verzicht ist unwiderruflich.`;
 
-/** Whether the recipient can waive remedies now: they have the act, it is open to attack, and nobody attacks it. */
-export const mayWaive = ({ facts, reckoning }: Recordable): boolean =>
-  reckoning !== null &&
-  reckoning.notice !== null &&
-  facts.waivedOn === null &&
-  (reckoning.state === 'running' || reckoning.state === 'not_notified');
+/** What is kept of a declaration that came in on paper; its own words stand on the paper. */
+export const waivedOnPaper = (title: string, createdOn: Temporal.PlainDate): string =>
+  `Schriftlicher Verzicht auf Rechtsbehelfe gegen den Bescheid „${title}“ vom ${formatDate(createdOn)}; das Schriftstück liegt in der Akte.`;

@@ -7,7 +7,6 @@ import {
   DescriptionList,
   emptyForm,
   Link,
-  MomentText,
   Section,
   Text,
   Timeline,
@@ -20,6 +19,7 @@ import { AttemptTable } from './attempt-table';
 import { deliveryHref } from './delivery-href';
 import { eventsOf } from './delivery-events';
 import { FinalityDays } from './finality-days';
+import { WaiverBy } from './waiver-by';
 
 /** How a letter reached its recipient, what follows from it, and what can be entered. */
 export const DeliveryPage = ({ view, actor }: { view: DeliveryView; actor: Actor }) => {
@@ -62,9 +62,7 @@ export const DeliveryPage = ({ view, actor }: { view: DeliveryView; actor: Actor
       {waiver && (
         <Section title="Verzicht auf Rechtsbehelfe">
           <Text>{waiver.text}</Text>
-          <Text muted>
-            Erklärt von {waiver.declaredName} am <MomentText value={new Date(waiver.declaredAt)} />
-          </Text>
+          <WaiverBy waiver={waiver} />
         </Section>
       )}
       {lawsuits.map((lawsuit) => (

@@ -114,6 +114,12 @@ const fields: Readonly<Record<RecordStepName, FieldsOf>> = {
       <Reason form={form} />
     </>
   ),
+  waive: ({ form }) => (
+    <>
+      <TextField form={form} name="person" label="Wer hat unterschrieben?" hint="Name und Funktion" />
+      <DateField form={form} name="tag" label="Eingegangen am" />
+    </>
+  ),
   sue: ({ form }) => (
     <>
       <TextField form={form} name="gericht" label="Gericht" />

@@ -12,7 +12,6 @@ import {
   InsetText,
   Link,
   List,
-  MomentText,
   Panel,
   Section,
   Text,
@@ -20,6 +19,7 @@ import {
   valueOf,
 } from '@libs/web';
 import type { Waivable, WaiverView } from '../waivers';
+import { WaiverBy } from './waiver-by';
 import { waiverHref } from './waiver-href';
 
 interface Props {
@@ -136,9 +136,7 @@ export const WaivedPage = ({ view: { head, declared } }: { view: WaiverView }) =
         }
       >
         <InsetText>{waiver!.text}</InsetText>
-        <Text>
-          Erklärt von {waiver!.declaredName} am <MomentText value={new Date(waiver!.declaredAt)} />.
-        </Text>
+        <WaiverBy waiver={waiver!} />
         {reckoning?.final && (
           <Text>
             Der Bescheid ist bestandskräftig ab <DateText value={reckoning.final.date} />.
