@@ -155,6 +155,16 @@ describe('writing', () => {
     expect([statusCode, textOf(body)]).toEqual([422, expect.stringContaining('Schreiben Sie den Text')]);
   });
 
+  it.each(['x'.repeat(100_001), '\n'.repeat(3_001)])(
+    'keeps nothing that is far too long: %#',
+    async (typed) => {
+      const { statusCode, body } = await send('bearbeiten', { text: `a${typed}a` });
+      expect([statusCode, textOf(body)]).toEqual([422, expect.stringContaining('Kürzen Sie sie.')]);
+      expect(body).toContain(`a${typed}a`);
+      expect(await stored()).toEqual([]);
+    },
+  );
+
   it('is the same the second time', async () => {
     await send('bearbeiten');
     expect((await send('bearbeiten')).statusCode).toBe(303);

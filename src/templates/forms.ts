@@ -3,6 +3,7 @@ import type { CrossChecked, FormErrors } from '@libs/web';
 import { Type } from 'class-transformer';
 import { Equals, IsIn, IsInt, IsNotEmpty, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import type { Temporal } from 'temporal-polyfill';
+import { isTooLong, tooLong, typedText } from './domain/draft-text';
 import { messages } from './messages';
 
 const MOST = 1_000_000;
@@ -20,7 +21,7 @@ export class DataQuery {
 }
 
 /** The text of a draft, with the revision that the page was made from: 0 where there was no draft. */
-export class TextForm extends DataQuery {
+export class TextForm extends DataQuery implements CrossChecked {
   @IsNotEmpty({ message: messages.edit.missing })
   text: string = '';
 
@@ -29,6 +30,10 @@ export class TextForm extends DataQuery {
   @Min(0, { message: messages.reload })
   @Max(MOST, { message: messages.reload })
   stand!: number;
+
+  check(): FormErrors {
+    return isTooLong(typedText(this.text)) ? { text: tooLong } : {};
+  }
 }
 
 /** A decision about one draft as the page showed it. */

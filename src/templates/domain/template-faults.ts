@@ -8,27 +8,17 @@ import {
 } from '@libs/letters-pdf';
 import { type LetterKind, letterKinds, letterSamples } from '../../letters';
 import { slugOf } from './address';
-
-/** Characters; ten times what a long template needs. */
-export const LONGEST_TEXT = 100_000;
-/** Lines; what two texts can be compared with. */
-const MOST_LINES = 3_000;
+import { isTooLong, tooLong } from './draft-text';
 
 /** What the data of a kind look like. */
 export const dataModelOf = (kind: LetterKind) => modelOf(Object.values(letterSamples[kind]));
 
 /** Everything that keeps a text from being the template of a kind, in the order of its lines. */
 export function faultsOf(kind: LetterKind, text: string): readonly TemplateFault[] {
-  if (text.length > LONGEST_TEXT || text.split('\n').length > MOST_LINES) return [tooLong];
+  if (isTooLong(text)) return [{ line: 1, place: 'Vorlage', text: tooLong }];
   const faults = [...checkTemplate(text, dataModelOf(kind)), ...headFaults(kind, text)];
   return faults.length > 0 ? faults.toSorted((a, b) => a.line - b.line) : sampleFaults(kind, text);
 }
-
-const tooLong: TemplateFault = {
-  line: 1,
-  place: 'Vorlage',
-  text: `Die Vorlage hat mehr als ${LONGEST_TEXT.toLocaleString('de-DE')} Zeichen oder ${MOST_LINES.toLocaleString('de-DE')} Zeilen. Kürzen Sie sie.`,
-};
 
 /** What the head must say for this kind, and what stands beside the text in the database. */
 function headFaults(kind: LetterKind, text: string): TemplateFault[] {

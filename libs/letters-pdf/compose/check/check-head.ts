@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { headKeys, lineBreaksIn } from '../head-keys';
 import { nearest } from './nearest';
 import type { TemplateFault } from './template-fault';
@@ -21,31 +31,35 @@ const isKey = (name: string): name is keyof typeof headKeys => Object.hasOwn(hea
 /** The entries of the head, each with what is wrong; lines are counted from the line in which it begins. */
 export function checkHead(yaml: string, firstLine: number): CheckedHead {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const document = parseDocument(yaml, { ...reading, lineCounter: counter });
   const lineAt = (offset: number): number => firstLine + counter.linePos(offset).line - 1;
-  const broken = document.errors.map(({ pos }) => ({
-    line: lineAt(pos[0]),
-    place: 'Kopf',
-    text: unreadable,
-  }));
-  const { contents } = document;
-  if (broken.length > 0 || !isMap(contents))
-    return {
-      faults: broken.length > 0 ? broken : [{ line: firstLine, place: 'Kopf', text: noEntries }],
-      texts: [],
-      values: {},
-    };
-  const values = document.toJS() as Record<string, unknown>;
+  const { contents, errors } = document;
+  if (errors.length > 0) return nothingBut(errors.map(({ pos }) => [lineAt(pos[0]), unreadable]));
+  if (!isMap(contents)) return nothingBut([[firstLine, noEntries]]);
+  const values = valuesOf(document);
+  if (!values) return nothingBut([[firstLine, unreadable]]);
   return {
     faults: [...entryFaults(contents, values, lineAt), ...missing(values, firstLine)],
     texts: contents.items.flatMap((pair) => textsIn(pair.value as Node | null, yaml, firstLine)),
     values,
   };
+}
+
+const reading = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' } as const;
+
+const nothingBut = (faults: readonly (readonly [line: number, text: string])[]): CheckedHead => ({
+  faults: faults.map(([line, text]) => ({ line, place: 'Kopf', text })),
+  texts: [],
+  values: {},
+});
+
+/** Null for a head that refers to itself until it is larger than anybody could have meant. */
+function valuesOf(document: Document.Parsed): Record<string, unknown> | null {
+  try {
+    return document.toJS() as Record<string, unknown>;
+  } catch {
+    return null;
+  }
 }
 
 const unreadable =

@@ -102,6 +102,13 @@ describe('finds', () => {
       [3, '{{ typo }}', expect.stringContaining('„typo“ gibt es')],
     ]));
 
+  it('so many faults as somebody can mend, in texts of any length', () => {
+    expect(faultsIn('{{ a }}'.repeat(10_000))).toHaveLength(200);
+    expect(faultsIn(`{{ ${'a'.repeat(90_000)} }}`)).toHaveLength(1);
+    const nested = faultsIn('{% if amount %}'.repeat(31) + '{% endif %}'.repeat(31));
+    expect(nested).toEqual([[1, '{% if amount %}', expect.stringContaining('mehr als 30')]]);
+  });
+
   it('everything at once, in the order of lines', () =>
     expect(
       faultsIn('{{ a }}\n{{ amount | eur }}\n{% if b %}\n#### c', { signature: 'stamp', colour: 'red' }).map(
@@ -148,6 +155,11 @@ describe('the head', () => {
   ])('%j', (head, line, place, text) => {
     const faults = lines(head).filter((fault) => fault.place !== 'title' || place === 'title');
     expect(faults).toMatchObject([{ line, place, text: expect.stringContaining(text) }]);
+  });
+
+  it('that refers to itself without end is unreadable', () => {
+    const aliases = Array.from({ length: 12 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(10)}]`);
+    expect(lines(`${needed}\na0: &a0 x\n${aliases.join('\n')}`)).toMatchObject([{ line: 2, place: 'Kopf' }]);
   });
 
   it('is missing', () =>

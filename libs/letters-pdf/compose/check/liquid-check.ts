@@ -17,6 +17,12 @@ interface Source {
   readonly lineOf: (begin: number, source: string) => number;
 }
 
+/** Nobody mends more at once. */
+const MOST_FAULTS = 200;
+/** Blocks within blocks; far deeper than a letter needs, and well before the reader of templates gives up. */
+const DEEPEST = 30;
+const tooDeep = `Hier sind mehr als ${DEEPEST} Bedingungen und Schleifen ineinander. Lösen Sie einige auf.`;
+
 /** Reads the placeholders and tags of one text; everything wrong is found, not only the first. */
 export class LiquidCheck {
   readonly faults: TemplateFault[] = [];
@@ -41,6 +47,7 @@ export class LiquidCheck {
 
   run(): this {
     for (const piece of scan(this.source.text)) {
+      if (this.faults.length >= MOST_FAULTS) return this;
       this.piece = piece;
       if (this.isComment(piece)) continue;
       if (piece.kind === 'unclosed') this.report(unclosed(piece));
@@ -71,6 +78,7 @@ export class LiquidCheck {
   private begin(name: BlockName, args: string, piece: Piece): void {
     if (name === 'for') this.values.loop(args);
     else if (name !== 'comment') this.values.value(args);
+    if (this.open.length === DEEPEST) this.report(tooDeep);
     this.open.push({ name, piece });
   }
 

@@ -1,10 +1,13 @@
 /** The word most like another, if it is like it at all: for "Meinten Sie …?". */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   const near = candidates
     .map((candidate) => ({ candidate, apart: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, apart }) => apart <= tolerance(candidate));
   return near.toSorted((a, b) => a.apart - b.apart)[0]?.candidate;
 }
+
+const LONGEST_WORD = 40;
 
 const tolerance = ({ length }: string): number => (length < 4 ? 1 : Math.max(2, Math.floor(length / 3)));
 
