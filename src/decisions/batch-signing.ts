@@ -44,7 +44,7 @@ export class BatchSigning implements Consumer {
     if (!row) return 'nichts mehr offen';
     const outcome = await this.sign(tx, now, row);
     await closeRow(tx, now, batchId, row.place, outcome);
-    return `${row.caseId}: ${outcome.note || outcome.outcome}`;
+    return `${row.caseId}: ${outcome.note || 'gezeichnet'}`;
   }
 
   /** A refusal takes back what this row did and nothing else. */

@@ -14,6 +14,7 @@ import {
   VersionForm,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
+import { proofOf } from '../letters';
 import { refusedStep } from '../review';
 import { ChangeSigning } from './change-signing';
 import { ChangeViews } from './change.views';
@@ -111,6 +112,9 @@ export class ChangeSigningController {
   }
 
   private async render(actor: Actor, now: Date, id: string, form: FormState) {
-    return <ChangeSigningPage view={await this.views.of(actor, now, id)} form={form} />;
+    const view = await this.views.of(actor, now, id);
+    const proof =
+      view.change?.status === 'proposed' ? await proofOf(() => this.changes.preview(actor, now, id)) : null;
+    return <ChangeSigningPage view={view} proof={proof} form={form} />;
   }
 }

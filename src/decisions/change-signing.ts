@@ -19,6 +19,13 @@ import { PresentAwards } from './present-awards';
 import { ProofDeadlines } from './proof-deadlines';
 import { signedBy } from './signing';
 
+interface Decided {
+  readonly change: Change;
+  readonly present: PresentAward;
+  readonly award: ChangedAward;
+  readonly grantCase: GrantCase;
+}
+
 /** Signing a change of an award: step, money, letter, deadlines and audit entries in one transaction, or none of them. */
 @Injectable()
 export class ChangeSigning {
@@ -45,19 +52,34 @@ export class ChangeSigning {
       const step = award.grant === 0 ? 'revoke' : 'amend';
       const taken = { step, caseId, seenVersion: version, met: {} } as const;
       const grantCase = await this.cases.take(tx, actor, now, taken);
-      const booked = await this.budget.rebind(tx, rebinding(grantCase, change, award, actor, now));
-      const letterId = await this.issue(tx, actor, now, change, present);
-      const { personId } = actor;
-      const bookedOn = await bookingDay(tx, booked, now);
-      const { state, version: caseVersion } = grantCase;
-      await signChange(tx, now, { id: change.id, award, caseVersion, state, bookedOn, letterId, personId });
+      await this.decide(tx, actor, now, { change, present, award, grantCase });
       await this.proof.follow(tx, now, change, { before: present, after: award });
-      const { grant, reclaimedNow } = award;
-      const facts = { changeId: change.id, letterId, grant, reclaimed: reclaimedNow };
-      await record(tx, actor, now, `${change.kind}.signed`, { type: 'case', id: caseId }, facts);
       await publish(tx, now, 'notice.send', { caseId, notice: 'letter' });
       return grantCase;
     });
+  }
+
+  /** Money, letter and what the award is from then on. */
+  private async decide(
+    tx: Tx,
+    actor: Actor,
+    now: Date,
+    { change, present, award, grantCase }: Decided,
+  ): Promise<void> {
+    const booked = await this.budget.rebind(tx, rebinding(grantCase, change, award, actor, now));
+    const letterId = await this.issue(tx, actor, now, change, present);
+    await signChange(tx, now, {
+      id: change.id,
+      award,
+      caseVersion: grantCase.version,
+      state: grantCase.state,
+      bookedOn: await bookingDay(tx, booked, now),
+      letterId,
+      personId: actor.personId,
+    });
+    const { grant, reclaimedNow: reclaimed } = award;
+    const facts = { changeId: change.id, letterId, grant, reclaimed };
+    await record(tx, actor, now, `${change.kind}.signed`, { type: 'case', id: grantCase.id }, facts);
   }
 
   private async issue(

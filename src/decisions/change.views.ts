@@ -7,7 +7,7 @@ import { BudgetService, BudgetViews, type Payment, type ProgrammeOverview } from
 import { type CaseHead, CasesViews, type Duty } from '../cases';
 import { type LetterRow, LettersViews } from '../letters';
 import { type Change, changesOfCase, standOf } from './changes';
-import { type ChangeStatus } from './domain/award-change';
+import { isUnfinished } from './domain/award-change';
 import type { PresentAward } from './domain/amendment';
 import { PresentAwards } from './present-awards';
 
@@ -26,8 +26,6 @@ export interface ChangeView {
   readonly duty: Duty | null;
   readonly today: Temporal.PlainDate;
 }
-
-const unfinished: readonly ChangeStatus[] = ['open', 'proposed', 'returned'];
 
 /** What a change is drafted and signed by. */
 @Injectable()
@@ -53,7 +51,7 @@ export class ChangeViews {
     return {
       head,
       present: await this.awards.of(tx, now, caseId),
-      change: latest && unfinished.includes(latest.status) ? latest : null,
+      change: latest && isUnfinished(latest) ? latest : null,
       stand: await standOf(tx, caseId),
       budget: await this.budget.programmeOverview(tx, head.programmeId),
       payments: await this.ledger.payments(tx, caseId),

@@ -2,13 +2,13 @@ import { record } from '@libs/audit-chain';
 import { Clock } from '@libs/clock';
 import { type Tx, UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
-import type { Actor } from '@libs/permissions';
+import { type Actor, may, type Permission } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService, CasesViews, type Duty } from '../cases';
 import { LettersService } from '../letters';
 import { ChangeDrafts } from './change-drafts';
 import { changeFaults } from './domain/change-faults';
-import type { ChangeStatus } from './domain/award-change';
+import { type ChangeStatus, isUnfinished } from './domain/award-change';
 import {
   type Change,
   type ChangeDraft,
@@ -30,11 +30,13 @@ interface Move {
   readonly from: readonly ChangeStatus[];
   readonly to: Exclude<ChangeStatus, 'signed'>;
   readonly duty: Duty;
+  readonly permission: Permission;
   readonly reason?: string;
 }
 
-const unfinished: readonly ChangeStatus[] = ['open', 'proposed', 'returned'];
 const draftable: readonly ChangeStatus[] = ['open', 'returned'];
+const drafting = { duty: 'review', permission: 'letter.write' } as const;
+const deciding = { duty: 'decide', permission: 'case.decide' } as const;
 
 /** Drafting a change of an award, proposing it for signature, and taking it back. It is signed in ChangeSigning. */
 @Injectable()
@@ -50,10 +52,11 @@ export class ChangesService {
 
   /**
    * Keeps a draft, and proposes it for signature when it is whole. Errors: invalid_input by field, stale,
-   * step_not_possible, four_eyes.
+   * step_not_possible, four_eyes, forbidden.
    */
   draft(actor: Actor, now: Date, seen: SeenChange, draft: ChangeDraft, propose: boolean): Promise<void> {
     return this.work.run(actor, async (tx) => {
+      if (!may(actor, 'letter.write')) throw new DomainError('forbidden');
       const held = await this.open(tx, seen);
       if (held && (held.kind !== draft.kind || !draftable.includes(held.status)))
         throw new DomainError('step_not_possible');
@@ -70,34 +73,36 @@ export class ChangesService {
     });
   }
 
-  /** Takes a proposed change back to its draft. Errors: stale, step_not_possible, four_eyes. */
+  /** Takes a proposed change back to its draft. Errors: stale, step_not_possible, four_eyes, forbidden. */
   recall(actor: Actor, now: Date, seen: SeenChange): Promise<void> {
-    return this.move(actor, now, seen, { from: ['proposed'], to: 'open', duty: 'review' });
+    return this.move(actor, now, seen, { ...drafting, from: ['proposed'], to: 'open' });
   }
 
   /** Gives up a draft for good. Errors: stale, step_not_possible, four_eyes. */
   discard(actor: Actor, now: Date, seen: SeenChange): Promise<void> {
-    return this.move(actor, now, seen, { from: draftable, to: 'discarded', duty: 'review' });
+    return this.move(actor, now, seen, { ...drafting, from: draftable, to: 'discarded' });
   }
 
   /** The signatory gives a proposed change back with a reason. Errors: stale, step_not_possible, four_eyes. */
   sendBack(actor: Actor, now: Date, seen: SeenChange, reason: string): Promise<void> {
-    return this.move(actor, now, seen, { from: ['proposed'], to: 'returned', duty: 'decide', reason });
+    return this.move(actor, now, seen, { ...deciding, from: ['proposed'], to: 'returned', reason });
   }
 
   /** The letter about the unfinished change as it would go out now; nothing is stored. Errors: not_found, incomplete. */
   async preview(actor: Actor, now: Date, caseId: string): Promise<Buffer> {
     const letter = await this.work.run(actor, async (tx) => {
       const change = await latestChange(tx, caseId);
-      if (!change || !unfinished.includes(change.status)) throw new DomainError('not_found');
+      if (!change || !isUnfinished(change)) throw new DomainError('not_found');
       const present = await this.awards.of(tx, now, caseId);
       return this.drafts.of(tx, now, { caseId, change, present });
     });
     return this.letters.preview(letter.kind, letter.data);
   }
 
-  private move(actor: Actor, now: Date, seen: SeenChange, { from, to, duty, reason }: Move): Promise<void> {
+  private move(actor: Actor, now: Date, seen: SeenChange, move: Move): Promise<void> {
+    const { from, to, duty, permission, reason } = move;
     return this.work.run(actor, async (tx) => {
+      if (!may(actor, permission)) throw new DomainError('forbidden');
       const change = await this.open(tx, seen);
       if (!change || !from.includes(change.status)) throw new DomainError('step_not_possible');
       await this.cases.hold(tx, actor, seen.caseId, duty);
@@ -114,7 +119,7 @@ export class ChangesService {
     if (state !== 'approved') throw new DomainError('step_not_possible');
     if ((await standOf(tx, caseId)) !== seenStand) throw new DomainError('stale');
     const latest = await latestChange(tx, caseId);
-    return latest && unfinished.includes(latest.status) ? latest : null;
+    return latest && isUnfinished(latest) ? latest : null;
   }
 
   private note(

@@ -13,6 +13,7 @@ import {
   type Submission,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
+import { proofOf } from '../letters';
 import { ProposalsService } from '../review';
 import { ReviewedForm } from './reviewed.form';
 import { RefusalSigningPage } from './pages/refusal-signing-page';
@@ -34,7 +35,7 @@ export class RefusalSigningController {
   @Get()
   @Permit('case.decide')
   async show(@CurrentActor() actor: Actor, @Id() id: string) {
-    return page(TITLE, await this.render(actor, id, emptyForm));
+    return page(TITLE, await this.render(actor, now, id, emptyForm));
   }
 
   @Get('vorschau')
@@ -54,7 +55,7 @@ export class RefusalSigningController {
   ) {
     const done = await submit(form, ({ version }) => this.refusals.refuse(actor, now, id, version));
     if (done.ok) return redirect(`/vorgaenge/${id}`, 'Der Ablehnungsbescheid ist gezeichnet.');
-    return page(TITLE, await this.render(actor, id, done), { status: done.status });
+    return page(TITLE, await this.render(actor, now, id, done), { status: done.status });
   }
 
   @Post('rueckgabe')
@@ -69,10 +70,15 @@ export class RefusalSigningController {
       this.proposals.sendBack(actor, now, id, version, grund),
     );
     if (done.ok) return redirect(`/vorgaenge/${id}`, 'Der Vorschlag ist zurückgegeben.');
-    return page(TITLE, await this.render(actor, id, done), { status: done.status });
+    return page(TITLE, await this.render(actor, now, id, done), { status: done.status });
   }
 
-  private async render(actor: Actor, id: string, form: FormState) {
-    return <RefusalSigningPage view={await this.views.of(actor, id)} form={form} />;
+  private async render(actor: Actor, now: Date, id: string, form: FormState) {
+    const view = await this.views.of(actor, id);
+    const proof =
+      view.head.state === 'refusal_proposed'
+        ? await proofOf(() => this.refusals.preview(actor, now, id))
+        : null;
+    return <RefusalSigningPage view={view} proof={proof} form={form} />;
   }
 }

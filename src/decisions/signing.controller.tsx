@@ -14,6 +14,7 @@ import {
   type Submission,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
+import { proofOf } from '../letters';
 import { ProposalsService } from '../review';
 import { DecisionsService } from './decisions.service';
 import { SigningPage } from './pages/signing-page';
@@ -78,7 +79,10 @@ export class SigningController {
   }
 
   private async render(actor: Actor, now: Date, id: string, form: FormState) {
-    return <SigningPage view={await this.views.of(actor, now, id)} form={form} />;
+    const view = await this.views.of(actor, now, id);
+    const proof =
+      view.head.state === 'proposed' ? await proofOf(() => this.decisions.preview(actor, now, id)) : null;
+    return <SigningPage view={view} proof={proof} form={form} />;
   }
 }
 

@@ -12,6 +12,10 @@ export const changeStatuses = {
 } as const;
 export type ChangeStatus = keyof typeof changeStatuses;
 
+/** An award has at most one change that is neither signed nor discarded. */
+export const isUnfinished = ({ status }: { readonly status: ChangeStatus }): boolean =>
+  status === 'open' || status === 'proposed' || status === 'returned';
+
 /** The acts that change an award; each is drafted on a page of its own. */
 export const changeKinds = {
   amendment: { title: 'Änderung', letter: 'Änderungsbescheid', path: 'aenderung' },

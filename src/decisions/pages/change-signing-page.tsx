@@ -11,6 +11,7 @@ import {
   valueOf,
 } from '@libs/web';
 import { CaseHeading } from '../../cases';
+import { type LetterProof, LetterStanding } from '../../letters';
 import type { ChangeView } from '../change.views';
 import type { Change } from '../changes';
 import { changeKinds } from '../domain/award-change';
@@ -21,11 +22,13 @@ import { RevocationSummary } from './revocation-summary';
 
 interface Props {
   readonly view: ChangeView;
+  /** Of the letter that would go out; null when none waits for a signature. */
+  readonly proof: LetterProof | null;
   readonly form: FormState;
 }
 
 /** The signatory's page for a change of an award. */
-export const ChangeSigningPage = ({ view, form }: Props) => {
+export const ChangeSigningPage = ({ view, proof, form }: Props) => {
   const { head, change, stand, duty } = view;
   const address = `/vorgaenge/${head.id}/bescheidaenderung`;
   const stands = change?.status === 'proposed';
@@ -38,6 +41,7 @@ export const ChangeSigningPage = ({ view, form }: Props) => {
         form={form}
       />
       {change && <Proposed view={view} change={change} />}
+      {proof && <LetterStanding {...proof} />}
       <ButtonRow>
         {change && (
           <Button href={`${address}/vorschau`} look="secondary">

@@ -1,5 +1,6 @@
 import { Alert, Button, ButtonRow, Checkbox, Form, type FormState, Section, valueOf } from '@libs/web';
 import { CaseHeading } from '../../cases';
+import { type LetterProof, LetterStanding } from '../../letters';
 import { EvaluationResult } from '../../review';
 import type { RefusalView } from '../refusal.views';
 import { NotYours } from './not-yours';
@@ -8,10 +9,12 @@ import { ReturnSection } from './return-section';
 
 interface Props {
   readonly view: RefusalView;
+  /** Of the letter that would go out; null when none waits for a signature. */
+  readonly proof: LetterProof | null;
   readonly form: FormState;
 }
 
-export const RefusalSigningPage = ({ view, form }: Props) => {
+export const RefusalSigningPage = ({ view, proof, form }: Props) => {
   const { head, ruled, refusal, duty } = view;
   const stands = head.state === 'refusal_proposed';
   const version = valueOf(form, 'version') || head.version;
@@ -19,6 +22,7 @@ export const RefusalSigningPage = ({ view, form }: Props) => {
     <>
       <CaseHeading head={head} title="Über die Ablehnung entscheiden" current="Ablehnung" form={form} />
       {refusal && <RefusalSection refusal={refusal} />}
+      {proof && <LetterStanding {...proof} />}
       <ButtonRow>
         {refusal && (
           <Button href={`/vorgaenge/${head.id}/ablehnung/entscheidung/vorschau`} look="secondary">

@@ -1,5 +1,6 @@
 import { Alert, Button, ButtonRow, type FormState, valueOf } from '@libs/web';
 import { CaseHeading } from '../../cases';
+import { type LetterProof, LetterStanding } from '../../letters';
 import { EvaluationResult, FreeMoney, ProposalSummary } from '../../review';
 import type { SigningView } from '../signing.views';
 import { NotYours } from './not-yours';
@@ -8,10 +9,12 @@ import { SigningSection } from './signing-section';
 
 interface Props {
   readonly view: SigningView;
+  /** Of the letter that would go out; null when none waits for a signature. */
+  readonly proof: LetterProof | null;
   readonly form: FormState;
 }
 
-export const SigningPage = ({ view, form }: Props) => {
+export const SigningPage = ({ view, proof, form }: Props) => {
   const { head, proposal, ruled, budget, duty } = view;
   const mayDecide = head.state === 'proposed' && (duty === null || duty === 'decide');
   return (
@@ -24,6 +27,7 @@ export const SigningPage = ({ view, form }: Props) => {
           title={`Was vor ${view.budgetYear} fällig war, wird aus Mitteln des Jahres ${view.budgetYear} gebunden.`}
         />
       )}
+      {proof && <LetterStanding {...proof} />}
       <ButtonRow>
         <Button href={`/vorgaenge/${head.id}/entscheidung/vorschau`} look="secondary">
           Bescheid als Entwurf ansehen (PDF)
