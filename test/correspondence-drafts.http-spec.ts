@@ -154,6 +154,13 @@ describe('a letter that a caseworker issues alone', () => {
     const caseId = await product.aCase({ state: 'in_review' });
     const { id } = await aDraft(caseId, 'interim');
     await caseworker.post(draftPath(caseId, id), fieldsOf('interim', id, { text: 'Neuer Text.' }));
+    const own = await caseworker.post(draftPath(caseId, id), fieldsOf('interim', id, { text: 'Vergessen.' }));
+    expect([own.statusCode, own.body.includes('Vergessen.')]).toEqual([409, true]);
+    const twice = await caseworker.post(
+      draftPath(caseId, id),
+      fieldsOf('interim', id, { text: 'Neuer Text.' }),
+    );
+    expect(twice.statusCode).toBe(303);
     const second = await product.as(product.staff.secondCaseworker);
     const stale = await second.post(
       draftPath(caseId, id),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@libs/permissions';
-import { EarlyStart, LetterDrafting } from '../src/correspondence';
+import { EarlyStart, LetterDrafting, LetterIssuing } from '../src/correspondence';
 import { writtenLetter, writtenNames } from '../src/correspondence/domain/written-letters';
 import { Temporal } from 'temporal-polyfill';
 import { startProductApp, type Product } from './support/product';
@@ -41,9 +41,9 @@ describe('a draft of a letter', () => {
     const { caseworker } = product.staff;
     const caseId = await product.aCase({ state: 'in_review' });
     const draftId = await aDraft(caseId);
-    await product
-      .find(LetterDrafting)
-      [step](caseworker, product.clock.now(), { caseId, draftId, seenVersion: 1 });
+    const request = { caseId, draftId, seenVersion: 1 };
+    if (step === 'issue') await product.find(LetterIssuing).issue(caseworker, product.clock.now(), request);
+    else await product.find(LetterDrafting).discard(caseworker, product.clock.now(), request);
     for (const sql of [
       `UPDATE letter_draft SET content = '{}' WHERE id = $1`,
       `DELETE FROM letter_draft WHERE id = $1`,

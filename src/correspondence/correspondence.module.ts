@@ -16,7 +16,9 @@ import { HearingController } from './hearing.controller';
 import { Hearings } from './hearings';
 import { InternalLettersController } from './internal-letters.controller';
 import { InternalLetters } from './internal-letters';
+import { DraftTaking } from './draft-taking';
 import { LetterDrafting } from './letter-drafting';
+import { LetterIssuing } from './letter-issuing';
 import { LetterWriting } from './letter-writing';
 import { LettersController } from './letters.controller';
 import { Matters } from './matters';
@@ -36,9 +38,17 @@ import { Requests } from './requests';
   ],
   providers: [
     ...[CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings, InternalLetters],
-    ...[LetterDrafting, LetterWriting, Matters, Receipts, Requests],
+    ...[DraftTaking, LetterDrafting, LetterIssuing, LetterWriting, Matters, Receipts, Requests],
   ],
-  exports: [CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings, LetterDrafting, Matters],
+  exports: [
+    CaseCorrespondence,
+    CorrespondenceOffers,
+    EarlyStart,
+    Hearings,
+    LetterDrafting,
+    LetterIssuing,
+    Matters,
+  ],
 })
 export class CorrespondenceModule implements OnModuleInit {
   constructor(

@@ -15,7 +15,7 @@ import {
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
 import { letterKinds } from '../letters';
-import { LetterDrafting } from './letter-drafting';
+import { LetterIssuing } from './letter-issuing';
 import { LetterWriting } from './letter-writing';
 import { draftHref, lettersHref, messages } from './messages';
 import { PreviewPage } from './pages/preview-page';
@@ -25,7 +25,7 @@ import { PreviewPage } from './pages/preview-page';
 export class DraftPreviewController {
   constructor(
     private readonly writing: LetterWriting,
-    private readonly drafting: LetterDrafting,
+    private readonly issuing: LetterIssuing,
   ) {}
 
   @Get('vorschau')
@@ -51,7 +51,7 @@ export class DraftPreviewController {
     @FormBody(VersionForm) form: Submission<VersionForm>,
   ) {
     const done = await submit(form, ({ version }) =>
-      this.drafting.issue(actor, now, { caseId: id, draftId, seenVersion: version }),
+      this.issuing.issue(actor, now, { caseId: id, draftId, seenVersion: version }),
     );
     if (done.ok) return redirect(lettersHref(id), messages.issued);
     return this.page(actor, now, id, draftId, done, done.status);
@@ -67,7 +67,7 @@ export class DraftPreviewController {
     @FormBody(VersionForm) form: Submission<VersionForm>,
   ) {
     const done = await submit(form, ({ version }) =>
-      this.drafting.propose(actor, now, { caseId: id, draftId, seenVersion: version }),
+      this.issuing.propose(actor, now, { caseId: id, draftId, seenVersion: version }),
     );
     if (done.ok) return redirect(draftHref(id, draftId, 'vorschau'), messages.proposed);
     return this.page(actor, now, id, draftId, done, done.status);

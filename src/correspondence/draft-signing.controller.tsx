@@ -13,7 +13,7 @@ import {
 import { Controller, Post } from '@nestjs/common';
 import { letterKinds } from '../letters';
 import { SendBackForm, SignForm } from './letter.form';
-import { LetterDrafting } from './letter-drafting';
+import { LetterIssuing } from './letter-issuing';
 import { LetterWriting } from './letter-writing';
 import { lettersHref, messages } from './messages';
 import { PreviewPage } from './pages/preview-page';
@@ -24,7 +24,7 @@ import { PreviewPage } from './pages/preview-page';
 export class DraftSigningController {
   constructor(
     private readonly writing: LetterWriting,
-    private readonly drafting: LetterDrafting,
+    private readonly issuing: LetterIssuing,
   ) {}
 
   @Post('zeichnung')
@@ -36,7 +36,7 @@ export class DraftSigningController {
     @FormBody(SignForm) form: Submission<SignForm>,
   ) {
     const done = await submit(form, ({ version }) =>
-      this.drafting.sign(actor, now, { caseId: id, draftId, seenVersion: version }),
+      this.issuing.sign(actor, now, { caseId: id, draftId, seenVersion: version }),
     );
     if (done.ok) return redirect(lettersHref(id), messages.signed);
     return this.page(actor, now, id, draftId, done, done.status);
@@ -51,7 +51,7 @@ export class DraftSigningController {
     @FormBody(SendBackForm) form: Submission<SendBackForm>,
   ) {
     const done = await submit(form, ({ version, grund }) =>
-      this.drafting.sendBack(actor, now, { caseId: id, draftId, seenVersion: version }, grund),
+      this.issuing.sendBack(actor, now, { caseId: id, draftId, seenVersion: version }, grund),
     );
     if (done.ok) return redirect(lettersHref(id), messages.sentBack);
     return this.page(actor, now, id, draftId, done, done.status);

@@ -5,5 +5,6 @@ export { EarlyStart } from './early-start.service';
 export { type Hearing, type HearingAnswer } from './hearing.rows';
 export { Hearings } from './hearings';
 export { LetterDrafting } from './letter-drafting';
+export { LetterIssuing } from './letter-issuing';
 export { Matters } from './matters';
 export { PendingSection } from './pages/pending-section';

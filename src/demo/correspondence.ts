@@ -3,7 +3,7 @@ import { UnitOfWork } from '@libs/db';
 import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { EarlyStart, LetterDrafting } from '../correspondence';
+import { EarlyStart, LetterDrafting, LetterIssuing } from '../correspondence';
 import { demoApplications } from './applications';
 import type { DemoApplicant } from './demo-people';
 import type { DemoStaff } from './people';
@@ -21,6 +21,7 @@ export class DemoCorrespondence {
     private readonly work: UnitOfWork,
     private readonly earlyStart: EarlyStart,
     private readonly drafting: LetterDrafting,
+    private readonly issuing: LetterIssuing,
   ) {}
 
   async load({ caseworker }: DemoStaff, applicants: ReadonlyMap<string, DemoApplicant>): Promise<void> {
@@ -42,7 +43,7 @@ export class DemoCorrespondence {
     };
     const begun = { caseId, draftId, kind: 'hearing', content } as const;
     await this.drafting.begin(caseworker, momentOn('2020-01-30'), begun);
-    await this.drafting.issue(caseworker, momentOn('2020-01-30'), { caseId, draftId, seenVersion: 1 });
+    await this.issuing.issue(caseworker, momentOn('2020-01-30'), { caseId, draftId, seenVersion: 1 });
   }
 
   private async caseOf(title: string): Promise<string> {
