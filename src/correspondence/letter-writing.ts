@@ -4,13 +4,12 @@ import { DomainError } from '@libs/errors';
 import { type Actor, may } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { signatoryOf } from '../authority';
-import { type LetterDrafts, LettersService, type Signatory } from '../letters';
+import { type LetterDrafts, LettersService, proofOf, type Signatory } from '../letters';
 import { CaseCorrespondence, type Correspondence, isWritable, remindable } from './case-correspondence';
 import { referredOf } from './case-letters.rows';
 import { build, type Circumstances } from './domain/builders';
 import { type Content, missingIn } from './domain/content';
 import { draftState } from './domain/draft-steps';
-import { pagesIn } from './domain/pages-in';
 import { type WrittenName, writtenLetter } from './domain/written-letters';
 import { openRequest } from './early-start.rows';
 import { type LetterDraftRow, readDraft } from './letter-drafts.rows';
@@ -57,13 +56,8 @@ export class LetterWriting {
     const missing = Object.values(missingIn(draft.kind, draft.content));
     if (missing.length > 0 || draft.letterId || draft.discardedAt)
       return { correspondence, draft, missing, pages: null };
-    try {
-      const pages = pagesIn(await this.pdf(actor, now, caseId, draftId));
-      return { correspondence, draft, missing, pages };
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return { correspondence, draft, missing: [error.message], pages: null };
-    }
+    const proof = await proofOf(() => this.pdf(actor, now, caseId, draftId));
+    return { correspondence, draft, ...proof };
   }
 
   /** The letter as it would go out now, marked as a draft. Errors: not_found, incomplete, step_not_possible. */

@@ -34,7 +34,7 @@ export class RefusalSigningController {
 
   @Get()
   @Permit('case.decide')
-  async show(@CurrentActor() actor: Actor, @Id() id: string) {
+  async show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
     return page(TITLE, await this.render(actor, now, id, emptyForm));
   }
 

@@ -3,6 +3,8 @@ export type { LettersOptions } from './options';
 export { type IssuedLetter, LettersService, type NewLetter } from './letters.service';
 export { LetterDelivery } from './letter-delivery';
 export { LETTER_WATCH, type LetterWatch } from './letter-watch';
+export { type LetterProof, proofOf } from './letter-proof';
+export { LetterStanding } from './pages/letter-standing';
 export { letterHref, type LetterRow, LettersViews } from './letters.views';
 export type { ActInput } from './domain/act';
 export { type AmendmentInput, amendmentLetter } from './domain/amendment-letter';

@@ -1,7 +1,7 @@
 import { type Actor, may } from '@libs/permissions';
-import { Alert, Badge, Button, ButtonRow, type FormState, List, MomentText, Text } from '@libs/web';
+import { Alert, Badge, Button, ButtonRow, type FormState, MomentText, Text } from '@libs/web';
 import { CaseHeading } from '../../cases';
-import { letterKinds } from '../../letters';
+import { letterKinds, LetterStanding } from '../../letters';
 import { draftState, draftStates } from '../domain/draft-steps';
 import type { DraftPreview } from '../letter-writing';
 import { draftHref, lettersHref } from '../messages';
@@ -33,7 +33,7 @@ export const PreviewPage = ({ preview, actor, form }: Props) => {
       {state === 'issued' || state === 'discarded' ? (
         <Alert tone="info" title="Dieser Entwurf ist abgeschlossen." />
       ) : (
-        <Standing missing={missing} pages={pages} />
+        <LetterStanding missing={missing} pages={pages} />
       )}
       <ButtonRow>
         {pages !== null && (
@@ -54,15 +54,3 @@ export const PreviewPage = ({ preview, actor, form }: Props) => {
     </>
   );
 };
-
-const Standing = ({ missing, pages }: Pick<DraftPreview, 'missing' | 'pages'>) =>
-  pages === null ? (
-    <Alert tone="warning" title="Das Schreiben kann so noch nicht hinausgehen">
-      <List items={missing} />
-    </Alert>
-  ) : (
-    <Alert
-      tone="success"
-      title={`Es fehlt nichts. Das Schreiben hat ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}.`}
-    />
-  );
