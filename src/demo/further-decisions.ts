@@ -18,7 +18,8 @@ const refusal = {
   facts:
     'Beantragt ist Technik für die Sitzungen des Gemeinderats. Verwaltungsverfahren werden damit nicht digital. (Sachverhalt der Vorführung)',
   legalBasis: 'Nr. 2 der Richtlinie: Das Vorhaben gehört zu keinem der Fördergegenstände.',
-  discretion: 'Ein Ermessen besteht nicht: Die Voraussetzungen der Richtlinie liegen nicht vor.',
+  discretion:
+    'Gründe, von der Richtlinie abzuweichen, sind nicht ersichtlich; andere Anträge erfüllen den Zweck.',
   alternatives: 'Ein Antrag für die elektronische Aktenführung bleibt möglich.',
   heard: true,
   hearing: 'Telefonat am 14.01.2020: Die Gemeinde hat keine weiteren Angaben gemacht.',
