@@ -79,7 +79,7 @@ it('enters one day for many letters, each with what came of it', async () => {
   expect(answer.body).toContain('Eingetragen: 1. Nicht eingetragen: 1.');
   expect(answer.body).toContain('wartet nicht mehr auf die Post');
   expect((await delivery.attempts(one!.letterId))[0].dispatched_on).toBe(delivery.isoToday());
-  expect(await delivery.trail('delivery.dispatch', one!.letterId)).toHaveLength(1);
+  expect(await delivery.trail('delivery.dispatched', one!.letterId)).toHaveLength(1);
   expect(lettersOn(await list('?ansicht=running')).sort()).toEqual([one!.letterId, two!.letterId].sort());
 });
 

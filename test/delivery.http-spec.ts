@@ -159,7 +159,7 @@ describe('an act by post', () => {
       ['dispatched', null],
       ['dispatched', 'Postausgang geprüft.'],
     ]);
-    expect(await delivery.trail('delivery.dispatch', letterId)).toHaveLength(2);
+    expect(await delivery.trail('delivery.dispatched', letterId)).toHaveLength(2);
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -353,10 +353,8 @@ describe('who may enter', () => {
 
   it('refuses who saw an older page, and the second of two at once', async () => {
     const { caseId, letterId } = await delivery.anAward({ consent: false });
-    const tag = delivery.today();
-    const both = await Promise.all(
-      [1, 2].map(() => delivery.post(paul!, caseId, letterId, 'aufgabe', { tag })),
-    );
+    const seen = { tag: delivery.today(), version: String(await delivery.version(letterId)) };
+    const both = await Promise.all([1, 2].map(() => delivery.post(paul!, caseId, letterId, 'aufgabe', seen)));
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409]);
     expect(await delivery.entries(letterId)).toHaveLength(1);
   });

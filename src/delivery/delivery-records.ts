@@ -46,22 +46,16 @@ export class DeliveryRecords {
       await entries[step]({ tx, actor, now, letter, said });
       await tx.query(`UPDATE delivery SET version = version + 1 WHERE letter_id = $1`, [letterId]);
       await this.days.restate(tx, now, caseId);
-      await record(
-        tx,
-        actor,
-        now,
-        `delivery.${step}`,
-        { type: 'letter', id: letterId },
-        { caseId, ...plain(said) },
-      );
+      const facts = { caseId, ...plain(said) };
+      await record(tx, actor, now, recordSteps[step].event, { type: 'letter', id: letterId }, facts);
     });
   }
 }
 
+/** As the trail keeps it: days as text, and no names, which could never be removed from it. */
 const plain = (said: object): object =>
   Object.fromEntries(
-    Object.entries(said).map(([name, value]) => [
-      name,
-      value instanceof Temporal.PlainDate ? value.toString() : value,
-    ]),
+    Object.entries(said).flatMap(([name, value]) =>
+      name === 'name' ? [] : [[name, value instanceof Temporal.PlainDate ? value.toString() : value]],
+    ),
   );

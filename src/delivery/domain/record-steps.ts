@@ -12,6 +12,8 @@ export interface Recordable {
 interface RecordStep {
   /** The last part of its address. */
   readonly path: string;
+  /** In the audit trail. */
+  readonly event: string;
   readonly label: string;
   /** What happened, for the notice after it. */
   readonly done: string;
@@ -37,6 +39,7 @@ const isSent = (attempt: DeliveryFacts['attempts'][number]): boolean =>
 export const recordSteps = {
   dispatch: {
     path: 'aufgabe',
+    event: 'delivery.dispatched',
     label: 'Aufgabe zur Post eintragen',
     done: 'Die Aufgabe zur Post ist eingetragen.',
     meaning:
@@ -45,6 +48,7 @@ export const recordSteps = {
   },
   receipt: {
     path: 'zugang',
+    event: 'delivery.receipt_assessed',
     label: 'Rücklauf oder bestrittenen Zugang eintragen',
     done: 'Die Angabe zum Zugang ist eingetragen.',
     meaning:
@@ -53,6 +57,7 @@ export const recordSteps = {
   },
   anew: {
     path: 'neuer-weg',
+    event: 'delivery.begun_anew',
     label: 'Noch einmal bekannt geben',
     done: 'Der neue Versuch ist angelegt.',
     meaning:
@@ -61,6 +66,7 @@ export const recordSteps = {
   },
   instruction: {
     path: 'belehrung',
+    event: 'remedy.instruction_assessed',
     label: 'Rechtsbehelfsbelehrung bewerten',
     done: 'Die Bewertung der Rechtsbehelfsbelehrung ist eingetragen.',
     meaning:
@@ -69,6 +75,7 @@ export const recordSteps = {
   },
   waive: {
     path: 'verzicht',
+    event: 'remedy.waived_on_paper',
     label: 'Verzicht auf Papier eintragen',
     done: 'Der Verzicht ist eingetragen.',
     meaning:
@@ -77,6 +84,7 @@ export const recordSteps = {
   },
   sue: {
     path: 'klage',
+    event: 'lawsuit.filed',
     label: 'Klage eintragen',
     done: 'Die Klage ist eingetragen. Der Bescheid wird vorerst nicht bestandskräftig.',
     meaning: 'Solange eine Klage anhängig ist, wird der Bescheid nicht bestandskräftig.',
@@ -84,6 +92,7 @@ export const recordSteps = {
   },
   endLawsuit: {
     path: 'klageende',
+    event: 'lawsuit.ended',
     label: 'Ende der Klage eintragen',
     done: 'Das Ende der Klage ist eingetragen.',
     meaning: 'Bleibt der Bescheid bestehen, wird er frühestens mit dem Ende der Klage bestandskräftig.',
