@@ -50,13 +50,13 @@ function carryRows(grid: Grid): (Extra | undefined)[] {
     const first = sums?.findIndex((sum) => sum !== null) ?? 0;
     const room = widths.slice(0, first).reduce((total, each) => total + each, 0);
     const { left, right } = inset(table, 0);
-    if (!sums || room - left - right < textWidth(CARRY, 'regular', size)) return undefined;
+    if (!sums || room - left - right < textWidth(CARRY, 'bold', size)) return undefined;
     const merged: Grid = {
       ...grid,
       table: { ...table, columns: ['left', ...table.columns.slice(first)] },
       widths: [room, ...widths.slice(first)],
     };
-    const cells = [CARRY, ...sums.slice(first)].map((text) => [{ text: text ?? '' }]);
+    const cells = [CARRY, ...sums.slice(first)].map((text) => [{ text: text ?? '', bold: true as const }]);
     return { height, atoms: () => repeated(rowAtoms(merged, { kind: 'plain', cells })).atoms() };
   });
 }

@@ -37,6 +37,13 @@ it('gives a long word its room and lets the others wrap', () => {
   expect(sizeOf(wide, mm(110))).toBe(type.tables[0].size);
 });
 
+it('lets the widest column wrap before the others', () => {
+  const sentence =
+    'Richtlinie zur Förderung des kommunalen E-Government und der elektronischen Verwaltung im Land';
+  const cells = shown(table(text, [sentence, 'Max Mustermann', 'in Prüfung']), mm(100));
+  expect(cells.map(({ length }) => length > 1)).toEqual([true, false, false]);
+});
+
 it('takes smaller type before a word breaks', () => {
   const narrow = table(text, [WORD, WORD, WORD]);
   expect(sizeOf(narrow, mm(165))).toBe(type.tables[2].size);

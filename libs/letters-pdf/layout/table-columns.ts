@@ -63,13 +63,14 @@ function columnOf(table: Table, index: number, size: number): Column {
   return { ...column, least: left + column.least + gap, best: left + column.best + gap };
 }
 
-/** Short of room, the widest text columns give way; with room to spare, text takes most of it. */
+/** Short of room, the widest columns give way, those of text first; with room to spare, text takes most of it. */
 export function distribute(columns: readonly Column[], available: number): number[] {
   if (least(columns) > available) return narrowed(columns, available);
   const [smallest, best] = [least(columns), sum(columns.map((column) => column.best))];
   if (best >= available) {
-    const share = best > smallest ? (available - smallest) / (best - smallest) : 0;
-    return columns.map((column) => column.least + (column.best - column.least) * share);
+    const wishes = columns.map((column) => column.best - column.least);
+    const level = levelOf(wishes, available - smallest);
+    return columns.map(({ least: whole }, index) => whole + Math.min(wishes[index]!, level));
   }
   const appetite = (column: Column): number => column.best * (column.grows ? 3 : 1);
   const share = (available - best) / (sum(columns.map(appetite)) || 1);
@@ -91,7 +92,7 @@ function narrowed(columns: readonly Column[], available: number): number[] {
   return columns.map((column) => (column.grows || !spares ? Math.min(column.least, level) : column.least));
 }
 
-/** The width to which the widest must be cut so that all together have `room`. */
+/** To what the widest must be cut so that all together have `room`; what is narrower stays as it is. */
 function levelOf(widths: readonly number[], room: number): number {
   let rest = room;
   const rising = [...widths].sort((a, b) => a - b);

@@ -66,7 +66,7 @@ function cellOf(
   const gap = inset(table, column);
   const width = (widths[column] ?? 0) - gap.left - gap.right;
   // The tolerance absorbs rounding: a column as wide as its widest amount must hold it.
-  const lines = linesOf(cells[column] ?? [], width + 0.01, {
+  const lines = linesOf(cells[column] ?? [], width + 0.1, {
     size: size.size,
     tabular,
     bold: kind !== 'plain',
