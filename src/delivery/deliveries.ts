@@ -24,29 +24,34 @@ export interface DeliveredLetter extends DeliveryRow {
 export class Deliveries {
   /** As it stands today; newest first, none for a foreign case (row-level security). */
   async ofCase(tx: Tx, caseId: string, today: Temporal.PlainDate): Promise<DeliveredLetter[]> {
-    const letters: DeliveredLetter[] = [];
-    for (const row of await deliveriesOfCase(tx, caseId)) letters.push(await delivered(tx, row, today));
-    return letters;
+    return delivered(tx, await deliveriesOfCase(tx, caseId), today);
   }
 
   /** Errors: not_found, also for a foreign and for an internal letter. */
   async of(tx: Tx, letterId: string, today: Temporal.PlainDate): Promise<DeliveredLetter> {
     const row = await deliveryOf(tx, letterId);
     if (!row) throw new DomainError('not_found');
-    return delivered(tx, row, today);
+    return (await delivered(tx, [row], today))[0]!;
   }
 }
 
-async function delivered(tx: Tx, row: DeliveryRow, today: Temporal.PlainDate): Promise<DeliveredLetter> {
-  const facts = factsOf(row);
-  const law = await remedyLawFor(tx, facts.attempts, today);
-  const reckoning = isAct(row) ? finalityOf(facts, today, law) : null;
-  return {
+/** With the law of every day on which one of them went out, each day asked for once. */
+async function delivered(
+  tx: Tx,
+  rows: readonly DeliveryRow[],
+  today: Temporal.PlainDate,
+): Promise<DeliveredLetter[]> {
+  const known = rows.map((row) => ({ ...row, facts: factsOf(row) }));
+  const law = await remedyLawFor(
+    tx,
+    known.filter(isAct).flatMap(({ facts }) => facts.attempts),
+    today,
+  );
+  return known.map((row) => ({
     ...row,
+    law,
     title: letterKinds[row.kind].title,
     href: letterHref(row.letterId),
-    facts,
-    law,
-    reckoning,
-  };
+    reckoning: isAct(row) ? finalityOf(row.facts, today, law) : null,
+  }));
 }
