@@ -267,6 +267,10 @@ describe('the release', () => {
     const said = await read(paul, PAGE);
     expect(said).toContain('Es gilt Fassung 1');
     expect(said).toContain('Fassung 2 gilt später 12.02.2020');
+    await send('einreichung', { text: changed('Noch anders') });
+    expect(await read(enno, `${PAGE}/freigabe`)).toContain(
+      'Ab 12.02.2020 gilt die schon freigegebene Fassung 2',
+    );
     expect(await trail('template.released')).toContainEqual({
       kind: 'award',
       version: 2,

@@ -1,3 +1,4 @@
+import { Clock } from '@libs/clock';
 import { formatDate } from '@libs/dates';
 import type { DataModel } from '@libs/letters-pdf';
 import { cents, formatEuro } from '@libs/money';
@@ -83,10 +84,17 @@ function filterOf({ type }: DataModel, name: string): string {
 
 const LONGEST_EXAMPLE = 80;
 
+const moment = new Intl.DateTimeFormat('de-DE', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: Clock.ZONE,
+});
+
 /** As a letter would show it. */
 function exampleOf({ type, example }: DataModel, name: string): string {
   if (example === undefined) return '';
   if (type === 'date') return formatDate(Temporal.PlainDate.from(String(example)));
+  if (type === 'moment') return `${moment.format(new Date(String(example)))} Uhr`;
   if (typeof example === 'boolean') return example ? 'ja' : 'nein';
   if (typeof example === 'number')
     return name in numberFilters ? String(example) : formatEuro(cents(example));

@@ -14,7 +14,7 @@ export function DiffView({ before, after }: DiffViewProps) {
   return (
     <>
       <Text>
-        {countOf(lines, 'gone')} Zeilen entfallen, {countOf(lines, 'new')} kommen hinzu.
+        {gone(countOf(lines, 'gone'))}, {come(countOf(lines, 'new'))}.
       </Text>
       {hunks.map((hunk) => (
         <Stretch hunk={hunk} />
@@ -22,6 +22,10 @@ export function DiffView({ before, after }: DiffViewProps) {
     </>
   );
 }
+
+const gone = (count: number): string => (count === 1 ? '1 Zeile entfällt' : `${count} Zeilen entfallen`);
+const come = (count: number): string =>
+  count === 1 ? '1 Zeile kommt hinzu' : `${count} Zeilen kommen hinzu`;
 
 const countOf = (lines: readonly DiffLine[], change: DiffLine['change']): number =>
   lines.filter((line) => line.change === change).length;

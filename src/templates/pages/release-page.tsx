@@ -14,11 +14,12 @@ import {
 } from '@libs/web';
 import { letterKinds } from '../../letters';
 import { partHref, templateHref } from '../domain/address';
+import { standingOn } from '../domain/standing';
 import { messages } from '../messages';
 import type { ReadTemplate } from '../template.reader';
 import type { TemplateText } from '../template.views';
 import { DiffView } from './diff-view';
-import { Signed } from './signed';
+import { Begin, Signed } from './signed';
 import { TemplateWay } from './way';
 
 interface ReleasePageProps {
@@ -60,6 +61,7 @@ const Decision = ({ template, draft, actor, form }: ReleasePageProps & { draft: 
         Fassung {draft.version}: <Signed by={draft.editedBy} at={draft.changedAt} />. Eine freigegebene
         Fassung ändert sich nie mehr. Schreiben, die schon ausgestellt sind, bleiben, wie sie sind.
       </Text>
+      <Coming template={template} />
       {draft.submittedAt && !draft.editorIds.includes(actor.personId) ? (
         <ReleaseForm draft={draft} form={form} />
       ) : (
@@ -74,6 +76,20 @@ const Decision = ({ template, draft, actor, form }: ReleasePageProps & { draft: 
     </>
   );
 };
+
+/** What is released already for a day to come: it takes over then. */
+const Coming = ({ template: { history, today } }: Pick<ReleasePageProps, 'template'>) => (
+  <>
+    {history
+      .filter((version) => standingOn(version, today) === 'future')
+      .map(({ version, validFrom }) => (
+        <Text>
+          Ab <Begin day={validFrom} /> gilt die schon freigegebene Fassung {version}, wenn diese nicht an
+          demselben Tag oder später beginnt.
+        </Text>
+      ))}
+  </>
+);
 
 const ReleaseForm = ({ draft, form }: { draft: TemplateText; form: FormState }) => (
   <Form action={partHref(draft.kind, 'release')} hidden={{ fassung: draft.version, stand: draft.revision }}>
