@@ -108,6 +108,9 @@ describe('asking for an early start', () => {
     );
     const page = textOf((await applicant.get(`/antraege/${caseId}/vorzeitiger-beginn`)).body);
     expect(page).toContain('Genehmigt ab 01.03.2020');
+    const own = textOf((await applicant.get(`/antraege/${caseId}`)).body);
+    expect(own).toContain('Der vorzeitige Beginn ist ab dem 01.03.2020 genehmigt.');
+    expect(own).not.toContain('Beginnen Sie nicht vor der Bewilligung');
     await product.steps.askBack(caseId);
     await product.steps.submit(caseId);
     const [{ facts }] = await product.query(

@@ -87,6 +87,8 @@ export const messages = {
     check:
       'Alle Teile sind fertig. Jetzt kann die vertretungsberechtigte Person den Antrag prüfen und einreichen.',
   },
+  earlyStart: (from: Temporal.PlainDate) =>
+    `Der vorzeitige Beginn ist ab dem ${formatDate(from)} genehmigt. Das ist keine Bewilligung: Sie beginnen auf eigenes Risiko.`,
   /** When the project may begin, by the rule of the directive. */
   begin: {
     approval:

@@ -13,7 +13,7 @@ import {
   Text,
   WithAside,
 } from '@libs/web';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { type Deadline, DeadlineList, type HistoryEntry, isUndecided, states, steps } from '../../cases';
 import type { AuthorityVersion } from '../../authority';
 import type { ApplicantLetter } from '../applicant-letters';
@@ -45,7 +45,7 @@ interface CasePageProps {
 /** An application that has been submitted: where it stands, what comes next, what was written. */
 export function CasePage(props: CasePageProps) {
   const { view, submission } = props;
-  const { head, item } = view;
+  const { head } = view;
   const { applicant, tone } = states[head.state];
   return (
     <>
@@ -62,7 +62,7 @@ export function CasePage(props: CasePageProps) {
               <Link href={caseHref(head.id, 'warteliste')}>Ihr Platz auf der Warteliste</Link>
             </Text>
           )}
-          {isUndecided(head.state) && <Text strong>{messages.begin[item.rules.begin.value]}</Text>}
+          {isUndecided(head.state) && <Text strong>{beginText(view)}</Text>}
         </Section>
         {props.letters.length > 0 && (
           <Section title="Schreiben">
@@ -111,3 +111,8 @@ function CaseAside({ view, deadlines, authority, assignedName, maySubmit, today 
     </>
   );
 }
+
+const beginText = ({ draft, item }: ApplicationView): string =>
+  draft.earlyStartFrom
+    ? messages.earlyStart(Temporal.PlainDate.from(draft.earlyStartFrom))
+    : messages.begin[item.rules.begin.value];
