@@ -183,6 +183,7 @@ it('lists the letters of a case, for its own people only', async () => {
     createdAt: letters.clock.now(),
     printedAt: null,
     firstRetrievedAt: null,
+    correctedBy: [],
     href: `/schreiben/${id}`,
   });
   const { actor } = await letters.aStranger();
