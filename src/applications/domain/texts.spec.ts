@@ -32,7 +32,7 @@ describe('the address of the list', () => {
     expect(listQueryOf(query)).toEqual({
       search: 'Akte',
       filter: 'in_review',
-      states: ['in_review', 'proposed'],
+      states: ['in_review', 'proposed', 'refusal_proposed'],
       sort: 'seit',
       direction: 'asc',
       after: place,
