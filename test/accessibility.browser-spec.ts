@@ -67,7 +67,9 @@ const application = ['/antraege/:own', '/antraege/:own/eingereicht'];
 /** `:act` is a case and a letter of it; the municipality's own act is open to a waiver. */
 const delivery = [
   ...['', '?ansicht=portal', '?ansicht=running', '?suche=nichts+davon'].map((list) => `/zustellung${list}`),
-  ...['', '/aufgabe', '/zugang', '/belehrung', '/klage'].map((step) => `/vorgaenge/:act/bekanntgabe${step}`),
+  ...['', '/aufgabe', '/zugang', '/belehrung', '/klage', '/verzicht'].map(
+    (step) => `/vorgaenge/:act/bekanntgabe${step}`,
+  ),
 ];
 
 /** Every page that a role can open: the button that signs in, and the addresses. */
