@@ -247,6 +247,11 @@ describe('the preview', () => {
     expect([faulty.statusCode, textOf(faulty.body)]).toEqual([422, expect.stringContaining('einen Fehler')]);
   });
 
+  it('minds no character that no database takes', async () => {
+    expect((await send('vorschau', { aktenzeichen: 'EGOV\0', text: `${changed()}\0` })).statusCode).toBe(200);
+    expect((await send('bearbeiten', { aktenzeichen: '\0', stand: '\0' })).statusCode).toBe(303);
+  });
+
   it('writes what was typed as text', async () => {
     const { body } = await send('vorschau', { text: changed('<script>alert(1)</script>') });
     expect(body).not.toContain('<script>alert');

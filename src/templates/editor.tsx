@@ -47,8 +47,8 @@ export class Editor {
 const standOf = ({ draft }: ReadTemplate, form: FormState, status: number): string =>
   status === 409 || !('stand' in form.values) ? String(draft?.revision ?? 0) : valueOf(form, 'stand');
 
-/** On which data the text is tried; whatever else was sent means the first choice. */
+/** On which data the text is tried; whatever else was sent means the first choice. No number of a case holds a NUL. */
 export const dataOf = ({ beispiel, aktenzeichen }: FormState['values']): DataQuery => ({
   beispiel: beispiel === 'sparse' ? 'sparse' : 'full',
-  aktenzeichen: [aktenzeichen ?? ''].flat()[0]!.trim(),
+  aktenzeichen: [aktenzeichen ?? ''].flat()[0]!.replaceAll('\0', '').trim(),
 });
