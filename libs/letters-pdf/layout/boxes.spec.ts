@@ -125,7 +125,7 @@ it('keeps every letter within its page, every word within its column', () =>
         outside(layout(model), { left: sheet.left, right: mm(200), bottom: sheet.height - mm(8) }),
       ).toEqual([]),
     ),
-    { numRuns: 100 },
+    { numRuns: 40 },
   ));
 
 it('keeps every report within its paper', () =>
@@ -137,5 +137,5 @@ it('keeps every report within its paper', () =>
       const box = { left: paper.left, right: paper.left + paper.text, bottom: paper.height - mm(5) };
       expect(outside(pages, box)).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   ));

@@ -9,13 +9,16 @@ import type { Place } from './text-atoms';
 
 const CARRY = 'Übertrag';
 
+/** A head taller than this, a good quarter of a page, is not repeated; in points. */
+const TALLEST_HEAD = 200;
 /** Tables up to this many rows stay on one page. */
 const WHOLE_TABLE = 6;
+
 /** A table that may break between rows, with its header on every page; a long row may break between lines. */
 export function tableAtoms(table: Table, place: Place): Atom[] {
   const grid: Grid = { table, ...place, ...fitting(table, place.measure.width) };
   const header = gluedToNext(rowAtoms(grid, { kind: 'header', cells: table.header }));
-  const head = repeated(header);
+  const head = repeated(heightOf(header) > TALLEST_HEAD ? [] : header);
   const carried = table.rows.length <= WHOLE_TABLE ? [] : carryRows(grid);
   const body = table.rows.flatMap(({ cells, sum }, index) => {
     const atoms = rowAtoms(grid, { kind: sum ? 'sum' : 'plain', cells });
@@ -31,10 +34,12 @@ export function tableAtoms(table: Table, place: Place): Atom[] {
   return [...header, ...body];
 }
 
+const heightOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { height }) => sum + height, 0);
+
 /** Rows that a page break shows once more: decoration for who listens. */
 const repeated = (atoms: readonly Atom[]): Extra => {
   const shown = atoms.map(({ notes: _, ...atom }) => ({ ...atom, pieces: atom.pieces.map(artifact) }));
-  return { height: shown.reduce((sum, { height }) => sum + height, 0), atoms: () => shown };
+  return { height: heightOf(shown), atoms: () => shown };
 };
 
 const joined = (first: Extra, second: Extra): Extra => ({
