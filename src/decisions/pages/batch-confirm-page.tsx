@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   Form,
   type FormState,
+  Link,
   Section,
   Table,
   TextArea,
@@ -97,13 +98,9 @@ const Awards = ({ awards }: { awards: readonly AwaitedAward[] }) => (
         key: 'preview',
         header: 'Bescheid',
         cell: ({ caseId, number }) => (
-          <a
-            class="kern-link"
-            href={`/vorgaenge/${caseId}/entscheidung/vorschau`}
-            aria-label={`Entwurf zu ${number} (PDF)`}
-          >
+          <Link href={`/vorgaenge/${caseId}/entscheidung/vorschau`} about={`zu ${number}`}>
             Entwurf (PDF)
-          </a>
+          </Link>
         ),
       },
       {
