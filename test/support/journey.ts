@@ -1,4 +1,5 @@
 import { scenesOfAuthority } from './journey-authority';
+import { scenesOfLetters } from './journey-letters';
 import { scenesOfMunicipality } from './journey-municipality';
 import { sceneBefore, scenesOfOutcome } from './journey-outcome';
 import { sceneInPublic } from './journey-public';
@@ -11,6 +12,7 @@ export const scenes: readonly Scene[] = [
   ...scenesOfMunicipality,
   ...scenesOfAuthority,
   ...scenesOfOutcome,
+  ...scenesOfLetters,
 ];
 
 export const blankNotes = (): Notes => ({ number: '', committed: 0 });
