@@ -105,7 +105,7 @@ describe('a letter that a caseworker issues alone', () => {
     expect((await applicant.get(`/schreiben/${letter_id}`)).statusCode).toBe(200);
     expect((await caseworker.get(`/vorgaenge/${caseId}/schreiben`)).body).toContain('Zwischennachricht');
     expect((await mailsTo(caseId))[0]).toMatchObject({
-      subject: expect.stringContaining('Ein Schreiben liegt für Sie bereit'),
+      subject: expect.stringContaining('Zu Ihrem Antrag gibt es ein Schreiben'),
       text: expect.not.stringContaining('Nachtragshaushalt'),
     });
   });

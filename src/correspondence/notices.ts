@@ -21,12 +21,12 @@ const notices = {
     text: 'Für Ihren Antrag auf der Warteliste sind wieder Mittel frei. Wir bearbeiten ihn jetzt weiter. Das ist noch keine Bewilligung: Bitte beginnen Sie das Vorhaben nicht vorher.',
   },
   approved: {
-    subject: 'Ein Schreiben liegt für Sie bereit',
-    text: 'Zu Ihrem Antrag liegt in Förderwerk ein Schreiben für Sie bereit. Bitte rufen Sie es ab.',
+    subject: 'Zu Ihrem Antrag gibt es ein Schreiben',
+    text: 'Über Ihren Antrag ist entschieden. In Förderwerk sehen Sie, ob Sie den Bescheid dort abrufen oder ob er mit der Post kommt.',
   },
   letter: {
-    subject: 'Ein Schreiben liegt für Sie bereit',
-    text: 'Zu Ihrem Antrag liegt in Förderwerk ein neues Schreiben für Sie bereit. Bitte rufen Sie es ab.',
+    subject: 'Zu Ihrem Antrag gibt es ein Schreiben',
+    text: 'Zu Ihrem Antrag gibt es ein neues Schreiben. In Förderwerk sehen Sie, ob Sie es dort abrufen oder ob es mit der Post kommt.',
   },
   deadline_near: {
     subject: 'Eine Frist läuft bald ab',
