@@ -42,7 +42,7 @@ const account = /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/;
 /** Where a word without blanks may be torn when it is wider than its column: addresses, account numbers. */
 /** Addresses of web pages may be torn in any line; of mail, as file numbers, only where they are wider than the line. */
 export const isWebAddress = (text: string): boolean => /:\/\/|^www\.|[/?=].*[/?=]/.test(text);
-export const isMailAddress = (text: string): boolean => text.includes('@');
+export const isAddress = (text: string): boolean => text.includes('@') || isWebAddress(text);
 
 export const signPoints = (text: string): readonly BreakPoint[] =>
   account.test(text)

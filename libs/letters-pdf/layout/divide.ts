@@ -1,8 +1,6 @@
-import { type BreakPoint, hyphenPoints, isMailAddress, isWebAddress, signPoints } from './break-points';
+import { type BreakPoint, hyphenPoints, isAddress, isWebAddress, signPoints } from './break-points';
 import { SOFT_HYPHEN, textWidth } from './faces';
-import { type Part, partOf, type Setting, type Word } from './words';
-
-const textOf = ({ parts }: Word): string => parts.map(({ text }) => text).join('');
+import { type Part, partOf, type Setting, textOf, type Word } from './words';
 
 /** What a word needs more where it is divided. */
 export const hyphenWidth = ({ parts }: Word, setting: Setting): number =>
@@ -15,9 +13,11 @@ export function divide(
   setting: Setting,
 ): readonly [Word, Word] | null {
   const text = textOf(word);
+  const address = word.address || isAddress(text);
   const joints = word.width > lineWidth || isWebAddress(text) ? signPoints(text) : [];
-  for (const point of [...hyphenPoints(text), ...joints].sort((a, b) => b.at - a.at)) {
-    const [head, tail] = parted(word, point, setting);
+  const syllables = address ? [] : hyphenPoints(text);
+  for (const point of [...syllables, ...joints].sort((a, b) => b.at - a.at)) {
+    const [head, tail] = parted(address ? { ...word, address } : word, point, setting);
     if (head.width + (point.hyphen ? hyphenWidth(head, setting) : 0) <= room) return [head, tail];
   }
   return null;
@@ -26,7 +26,7 @@ export function divide(
 /** The least width of a column that holds a word, in points: of an address that of its widest piece. */
 export function leastWidth(word: Word, setting: Setting): number {
   const text = textOf(word);
-  if (!isWebAddress(text) && !isMailAddress(text)) return word.width;
+  if (!isAddress(text)) return word.width;
   const ends = [0, ...signPoints(text).map(({ at }) => at), text.length];
   const face = word.parts[0]?.face ?? 'regular';
   return Math.max(

@@ -46,6 +46,18 @@ it('tears an address between its parts, an account number between its groups', (
   expect(textOf('DE02120300000000202051', 80)).toEqual(['DE0212030000', '0000202051']);
 });
 
+it('puts no hyphen into an address', () => {
+  const addresses = [
+    'kompetenzzentrum.verwaltung@musterministerium-digitales.example',
+    'https://verwaltungsgemeinschaft.example/verwaltungsgemeinschaft/rechtsbehelfsbelehrung',
+  ];
+  for (const address of addresses)
+    for (let width = 20; width < 250; width += 7)
+      expect(textOf(`Schreiben an ${address}`, width).join('').replace('Schrei\u00adben', '')).not.toContain(
+        '\u00ad',
+      );
+});
+
 it('asks no more room for an address than for its widest part', () => {
   const least = (text: string): number => extent([{ text }], setting).least;
   expect(least('max.muster@amt.example')).toBeLessThan(

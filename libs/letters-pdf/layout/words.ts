@@ -1,4 +1,5 @@
 import type { Inline, Run } from '../letter-model';
+import { isAddress } from './break-points';
 import { type Face, printable, textWidth } from './faces';
 
 /** A part of a word in one face. */
@@ -17,6 +18,8 @@ export interface Word {
   space: number;
   /** How the line may end here. */
   end: 'none' | 'space' | 'hyphen' | 'soft' | 'break';
+  /** Belongs to an address of the web or of mail, which a hyphen would falsify. */
+  readonly address?: boolean;
 }
 
 export interface Setting {
@@ -71,10 +74,14 @@ function closed(words: Word[]): Word {
 }
 
 function push(words: Word[]): Word {
-  const word: Word = { parts: [], width: 0, space: 0, end: 'none' };
+  const last = words.at(-1);
+  const address = last?.end === 'hyphen' && (last.address || isAddress(textOf(last)));
+  const word: Word = { parts: [], width: 0, space: 0, end: 'none', ...(address && { address }) };
   words.push(word);
   return word;
 }
+
+export const textOf = ({ parts }: Word): string => parts.map(({ text }) => text).join('');
 
 /** A measured part in the style of another. */
 export const partOf = (
