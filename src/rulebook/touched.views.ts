@@ -1,7 +1,7 @@
 import type { Tx } from '@libs/db';
 import { keysOf } from '@libs/directive';
 import { Injectable } from '@nestjs/common';
-import { type State, states, steps } from '../cases';
+import { isUndecided, type State, states } from '../cases';
 
 /** Whom a version concerns: everybody, or only those who are under it. */
 export interface Scope {
@@ -37,11 +37,9 @@ export interface TouchedCount {
 
 export const TOUCHED_PAGE = 20;
 
-/** Whoever can still take a step. */
-const open = keysOf(states).filter((state) =>
-  Object.values(steps).some(({ from }) => (from as readonly State[]).includes(state)),
-);
-const submitted = open.filter((state) => state !== 'draft');
+/** Those over which a decision is still to come, and with drafts those that still may be filed. */
+const submitted = keysOf(states).filter(isUndecided);
+const open: readonly State[] = ['draft', ...submitted];
 
 const CURRENT = `c.programme_id = (SELECT id FROM programme ORDER BY key LIMIT 1)`;
 
