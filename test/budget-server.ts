@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { APP_ROLE, migrate, openDataSource, UnitOfWork } from '@libs/db';
 import { systemActor } from '@libs/permissions';
+import { loadDeliveredTemplates } from '../src/letters';
 import { loadDeliveredDirectives } from '../src/programmes';
 import { asOwner, ownerUrl, rememberOwnerUrl, TEMPLATE } from './support/database';
 import type { steps } from './budget-server.process';
@@ -67,6 +68,9 @@ async function fillTemplate(): Promise<void> {
   await asOwner((client) => client.query(`CREATE DATABASE ${TEMPLATE}`));
   await migrate(ownerUrl(TEMPLATE));
   const dataSource = await openDataSource({ url: ownerUrl(TEMPLATE), role: APP_ROLE, poolSize: 1 });
-  await new UnitOfWork(dataSource).run(systemActor, (tx) => loadDeliveredDirectives(tx, DELIVERED));
+  await new UnitOfWork(dataSource).run(systemActor, async (tx) => {
+    await loadDeliveredDirectives(tx, DELIVERED);
+    await loadDeliveredTemplates(tx, DELIVERED);
+  });
   await dataSource.destroy();
 }
