@@ -31,6 +31,9 @@ const shared = {
 module.exports = {
   // Machines differ; a test that hangs still ends.
   testTimeout: 30_000,
+  // Two at once even on two cores: browser and database do half of the work. A worker that has grown is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/{src,libs,migrations}/**/*.spec.ts?(x)'] },

@@ -28,6 +28,7 @@ import { Delivery } from './0027-delivery';
 import { Deadlines } from './0028-deadlines';
 import { Correspondence } from './0029-correspondence';
 import { FurtherDecisions } from './0030-further-decisions';
+import { LedgerPlans } from './0031-ledger-plans';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Deadlines,
   Correspondence,
   FurtherDecisions,
+  LedgerPlans,
 ];

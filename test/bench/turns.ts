@@ -8,7 +8,7 @@ export interface Comparison {
   readonly ratio: number;
   readonly least: number;
   readonly most: number;
-  /** How far a round's ratio usually is from the median: the noise of the machine. */
+  /** How far a round's ratio usually is from 1; of something beside itself that is the noise of the machine. */
   readonly noise: number;
 }
 
@@ -44,7 +44,7 @@ export async function rounds(
     ours: median(counted.map(([ours]) => ours)),
     theirs: median(counted.map(([, theirs]) => theirs)),
     ratio,
-    noise: median(ratios.map((one) => Math.abs(one - ratio))),
+    noise: median(ratios.map((one) => Math.abs(one - 1))),
     least: Math.min(...ratios),
     most: Math.max(...ratios),
   };
