@@ -23,12 +23,12 @@ export interface Runner {
 }
 
 /** Runs both by turns, each of them first every other time. */
-export const compare = (ours: Runner, theirs: Runner): Promise<Comparison> =>
+export const compare = (ours: Runner, theirs: Runner, count = ROUNDS): Promise<Comparison> =>
   rounds(async (round) => {
     if (round % 2) return [await perSecond(ours), await perSecond(theirs)];
     const other = await perSecond(theirs);
     return [await perSecond(ours), other];
-  });
+  }, count);
 
 /** Lets a round measure both as it likes; the first one only warms up. */
 export async function rounds(

@@ -4,6 +4,8 @@ import { compare } from '../turns';
 import type { Figure } from './figure';
 import { columnsOf, createPlain, INSERT, plainClient, UPDATE, urlOf } from './plain';
 
+/** As many as it takes to tell a few percent from noise. */
+const MANY_ROUNDS = 25;
 const PLENTY = 1e13;
 const BULK = 500;
 /** Every tenth award of a bulk is for an item without money. */
@@ -84,8 +86,8 @@ export async function manyCallers(): Promise<Figure[]> {
   const programme = await aProgramme(ledger);
   const run = () => ledger.book(booking(programme)).then(() => 1);
   const few = { run, callers: 8 };
-  const control = await compare(few, few);
-  const many = await compare({ run, callers: 64 }, few);
+  const control = await compare(few, few, MANY_ROUNDS);
+  const many = await compare({ run, callers: 64 }, few, MANY_ROUNDS);
   await ledger.close();
   return [
     { name: '(c) Buchungen für 64 zugleich', peer: 'für 8 zugleich', ...many, target: 1 - control.noise },
