@@ -31,8 +31,9 @@ const shared = {
 module.exports = {
   // Machines differ; a test that hangs still ends.
   testTimeout: 30_000,
-  // Two at once even on two cores: browser and database do half of the work. A worker that has grown is replaced.
-  maxWorkers: 2,
+  // One after the other: the audit trail is sealed up to the oldest transaction of the whole server, so tests on
+  // one server would wait for each other. A worker that has grown is replaced.
+  maxWorkers: 1,
   workerIdleMemoryLimit: '1500MB',
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   projects: [
