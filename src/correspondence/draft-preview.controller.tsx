@@ -7,18 +7,16 @@ import {
   type FormState,
   Id,
   Now,
-  page,
   redirect,
   submit,
   type Submission,
   VersionForm,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
-import { letterKinds } from '../letters';
+import { draftPage } from './draft-page';
 import { LetterIssuing } from './letter-issuing';
 import { LetterWriting } from './letter-writing';
 import { draftHref, lettersHref, messages } from './messages';
-import { PreviewPage } from './pages/preview-page';
 
 /** A draft as it would go out, and issuing it or handing it to who signs. */
 @Controller('vorgaenge/:id/schreiben/entwuerfe/:draft')
@@ -82,7 +80,6 @@ export class DraftPreviewController {
     status = 200,
   ) {
     const preview = await this.writing.preview(actor, now, caseId, draftId);
-    const title = letterKinds[preview.draft.kind].title;
-    return page(title, <PreviewPage preview={preview} actor={actor} form={form} />, { status });
+    return draftPage(preview, actor, form, status);
   }
 }

@@ -5,18 +5,16 @@ import {
   type FormState,
   Id,
   Now,
-  page,
   redirect,
   submit,
   type Submission,
 } from '@libs/web';
 import { Controller, Post } from '@nestjs/common';
-import { letterKinds } from '../letters';
 import { SendBackForm, SignForm } from './letter.form';
+import { draftPage } from './draft-page';
 import { LetterIssuing } from './letter-issuing';
 import { LetterWriting } from './letter-writing';
 import { lettersHref, messages } from './messages';
-import { PreviewPage } from './pages/preview-page';
 
 /** Signing what somebody else wrote, or giving it back. */
 @Controller('vorgaenge/:id/schreiben/entwuerfe/:draft')
@@ -66,7 +64,6 @@ export class DraftSigningController {
     status: number,
   ) {
     const preview = await this.writing.preview(actor, now, caseId, draftId);
-    const title = letterKinds[preview.draft.kind].title;
-    return page(title, <PreviewPage preview={preview} actor={actor} form={form} />, { status });
+    return draftPage(preview, actor, form, status);
   }
 }

@@ -1,7 +1,5 @@
 import {
   Alert,
-  Button,
-  ButtonRow,
   DateField,
   Fieldset,
   Form,
@@ -13,11 +11,11 @@ import {
 } from '@libs/web';
 import { titles } from '../../budget';
 import { CaseHeading } from '../../cases';
-import { revocationGrounds } from '../../letters';
 import { type Share, shareField } from '../../review';
 import type { ChangeView } from '../change.views';
 import type { AmendmentContent } from '../domain/amendment';
 import { AmendmentSummary } from './amendment-summary';
+import { ChangeButtons, groundOptions } from './change-form';
 import { DraftHead, isDraftable, NotDraftable } from './draft-head';
 
 interface Props {
@@ -28,11 +26,6 @@ interface Props {
   /** As far as what stands in the form makes one. */
   readonly content: AmendmentContent | null;
 }
-
-const grounds = Object.entries(revocationGrounds).map(([value, { title }]) => ({
-  value,
-  label: `${title}, ${value} VwVfG`,
-}));
 
 export const AmendmentPage = ({ view, places, form, content }: Props) => {
   const { head } = view;
@@ -83,7 +76,7 @@ const AmendmentFields = ({ view: { head, change }, places, form }: Omit<Props, '
         label="Worauf sich eine Kürzung stützt"
         hint="Nur nötig, wenn gekürzt wird und die Kürzung nicht beantragt ist."
         placeholder="Keine Kürzung oder beantragt"
-        options={grounds}
+        options={groundOptions}
         optional
       />
       <TextArea
@@ -102,17 +95,7 @@ const AmendmentFields = ({ view: { head, change }, places, form }: Omit<Props, '
         maxLength={4000}
         optional
       />
-      <ButtonRow>
-        <Button name="schritt" value="speichern" look="secondary">
-          Entwurf speichern und berechnen
-        </Button>
-        <Button name="schritt" value="vorschlagen">
-          Zur Zeichnung geben
-        </Button>
-        <Button href={`/vorgaenge/${head.id}`} look="tertiary">
-          Abbrechen
-        </Button>
-      </ButtonRow>
+      <ChangeButtons caseId={head.id} />
     </Form>
     {!change && (
       <Alert tone="info" title="Der Bescheid ändert sich erst mit der Zeichnung durch eine andere Person." />

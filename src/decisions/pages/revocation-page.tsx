@@ -1,6 +1,4 @@
 import {
-  Button,
-  ButtonRow,
   DateField,
   Fieldset,
   Form,
@@ -17,11 +15,12 @@ import { formatDate } from '@libs/dates';
 import { formatEuro } from '@libs/money';
 import { titles } from '../../budget';
 import { CaseHeading } from '../../cases';
-import { type LetterRow, revocationGrounds } from '../../letters';
+import type { LetterRow } from '../../letters';
 import { shareField } from '../../review';
 import type { ChangeView } from '../change.views';
 import type { RevocationContent } from '../domain/revocation';
 import { NO_HEARING } from '../revocation.form';
+import { ChangeButtons, groundOptions } from './change-form';
 import { DraftHead, isDraftable, NotDraftable } from './draft-head';
 import { RevocationSummary } from './revocation-summary';
 
@@ -31,11 +30,6 @@ interface Props {
   /** As far as what stands in the form makes one. */
   readonly content: RevocationContent | null;
 }
-
-const grounds = Object.entries(revocationGrounds).map(([value, { title }]) => ({
-  value,
-  label: `${title}, ${value} VwVfG`,
-}));
 
 const effects = [
   {
@@ -75,7 +69,7 @@ const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
       hidden={{ version: valueOf(form, 'version') }}
       guardChanges
     >
-      <Radios form={form} name="grundlage" label="Vorschrift" options={grounds} />
+      <Radios form={form} name="grundlage" label="Vorschrift" options={groundOptions} />
       <Radios form={form} name="wirkung" label="Wirkung" options={effects} />
       <Radios form={form} name="umfang" label="Umfang" options={extents} />
       <Fieldset legend="Was aufgehoben wird" hint="Nur bei einer Aufhebung zum Teil.">
@@ -144,17 +138,7 @@ const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
           />
         </Fieldset>
       )}
-      <ButtonRow>
-        <Button name="schritt" value="speichern" look="secondary">
-          Entwurf speichern und berechnen
-        </Button>
-        <Button name="schritt" value="vorschlagen">
-          Zur Zeichnung geben
-        </Button>
-        <Button href={`/vorgaenge/${head.id}`} look="tertiary">
-          Abbrechen
-        </Button>
-      </ButtonRow>
+      <ChangeButtons caseId={head.id} />
     </Form>
   );
 };
