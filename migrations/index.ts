@@ -29,6 +29,7 @@ import { Deadlines } from './0028-deadlines';
 import { Correspondence } from './0029-correspondence';
 import { FurtherDecisions } from './0030-further-decisions';
 import { LedgerPlans } from './0031-ledger-plans';
+import { RetriesWithdrawalsAccounts } from './0036-retries-withdrawals-accounts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Correspondence,
   FurtherDecisions,
   LedgerPlans,
+  RetriesWithdrawalsAccounts,
 ];
