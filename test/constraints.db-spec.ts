@@ -242,6 +242,8 @@ const refused: Readonly<Record<string, string>> = {
   signatory_function_released_whole: `released_by = id`,
   signatory_function_role_known: `role = 'king'`,
   signatory_function_waits_for_another: `entered_by = NULL, released_at = NULL`,
+  signing_batch_row_failed_with_reference: `reference = '0123abcd'`,
+  signing_batch_row_reference_well_formed: `outcome = 'failed', note = '', done_at = now(), reference = 'x'`,
   signing_batch_row_done_whole: `outcome = 'signed', note = NULL`,
   signing_batch_row_outcome_known: `outcome = 'perhaps'`,
   signing_batch_row_place_counts: `place = 0`,

@@ -80,6 +80,7 @@ POST /demo/anmeldung public
 GET /entscheidungen case.decide
 POST /entscheidungen case.decide
 GET /entscheidungen/laeufe/:id case.decide
+POST /entscheidungen/laeufe/:id/erneut case.decide
 POST /entscheidungen/pruefung case.decide
 GET /foerdercheck public
 GET /foerderprogramm public

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Cents, cents } from '@libs/money';
+import { Logger } from '@nestjs/common';
 import { BudgetService } from '../src/budget';
 import { textOf } from './reports-page';
 import { startProductApp, type Product } from './support/product';
@@ -187,6 +188,87 @@ it('goes on where it was when a delivery fails half way', async () => {
   await run();
   expect((await outcomes(batch)).map(({ outcome }) => outcome)).toEqual(['signed', 'signed']);
   expect(await awards(ids)).toHaveLength(2);
+});
+
+/** From now on something that nobody foresaw happens when this case is decided. */
+const plant = (id: string) =>
+  product.asOwner(
+    `CREATE FUNCTION unforeseen() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'unforeseen'; END $$;
+     CREATE TRIGGER unforeseen BEFORE INSERT ON decision FOR EACH ROW WHEN (NEW.case_id = '${id}')
+       EXECUTE FUNCTION unforeseen()`,
+  );
+
+describe('what nobody foresaw in the middle', () => {
+  let ids: [string, string, string];
+  let batch: string;
+  let reference: string;
+  let logged: jest.SpyInstance;
+  const page = () => `/entscheidungen/laeufe/${batch}`;
+  const shown = async (visitor = enno) => textOf((await visitor.get(page())).body);
+  const again = (visitor = enno, kennung = reference) =>
+    visitor.post(`${page()}/erneut`, { vorgang: ids[1], kennung });
+  const outcomesOnly = async () => (await outcomes(batch)).map(({ outcome }) => outcome);
+
+  beforeAll(async () => {
+    ids = (await several(3)) as [string, string, string];
+    batch = batchOf(await sign(ids));
+    logged = jest.spyOn(Logger.prototype, 'error').mockImplementation();
+    await plant(ids[1]);
+    await run();
+    [{ reference }] = await product.query(
+      `SELECT reference FROM signing_batch_row WHERE batch_id = $1 AND outcome = 'failed'`,
+      [batch],
+    );
+  });
+  afterAll(() => logged.mockRestore());
+
+  it('ends with its row: the others are signed, and the row says where to ask', async () => {
+    expect(await outcomesOnly()).toEqual(['signed', 'failed', 'signed']);
+    expect(await awards(ids)).toHaveLength(2);
+    expect(logged).toHaveBeenCalledWith(
+      expect.stringContaining(reference),
+      expect.stringContaining('unforeseen'),
+    );
+    expect(await shown()).toContain('Die Sammelzeichnung ist abgeschlossen');
+    expect(await shown()).toContain(`Kennung für Rückfragen: ${reference}`);
+    expect(await shown()).toContain('Erneut versuchen');
+    expect(await product.difference()).toBe(0);
+  });
+
+  it('is tried again by nobody but who began', async () => {
+    expect(await shown(lena)).not.toContain('Erneut versuchen');
+    expect((await again(lena)).statusCode).toBe(403);
+    expect((await again(enno, 'ffffffff')).statusCode).toBe(409);
+    expect((await again(enno, 'x')).statusCode).toBe(422);
+    expect(await outcomesOnly()).toEqual(['signed', 'failed', 'signed']);
+  });
+
+  it('fails again under another reference while it lasts', async () => {
+    expect((await again()).statusCode).toBe(303);
+    expect(await shown()).toContain('Die Bescheide werden gezeichnet');
+    await run();
+    const old = reference;
+    [{ reference }] = await product.query(
+      `SELECT reference FROM signing_batch_row WHERE batch_id = $1 AND outcome = 'failed'`,
+      [batch],
+    );
+    expect(reference).not.toBe(old);
+    expect((await again(enno, old)).statusCode).toBe(409);
+  });
+
+  it('is signed once when it is over, however often it is asked for', async () => {
+    await product.asOwner(`DROP FUNCTION unforeseen CASCADE`);
+    const clicks = await Promise.all([again(), again()]);
+    expect(clicks.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
+    await run();
+    await run();
+    expect(await outcomesOnly()).toEqual(['signed', 'signed', 'signed']);
+    expect(await awards(ids)).toHaveLength(3);
+    expect(
+      await product.query(`SELECT FROM outbox WHERE topic = 'batch.sign' AND closed_at IS NULL`),
+    ).toEqual([]);
+    expect(await product.difference()).toBe(0);
+  });
 });
 
 it('stops signing for whoever may no longer decide', async () => {

@@ -12,12 +12,12 @@ import {
   type Submission,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
-import { BatchForm, ChoiceForm } from './batch.form';
+import { BatchForm, ChoiceForm, RetryForm } from './batch.form';
 import { BatchSigning } from './batch-signing';
 import { type AwaitedAward, BatchViews } from './batch.views';
 import type { ChosenCase } from './batches';
 import { BatchConfirmPage } from './pages/batch-confirm-page';
-import { BatchPage } from './pages/batch-page';
+import { batchHref, BatchPage } from './pages/batch-page';
 import { SigningDeskPage } from './pages/signing-desk-page';
 
 const TITLE = 'Entscheidungen';
@@ -64,7 +64,7 @@ export class BatchController {
         responsibility: verantwortung,
       });
     });
-    if (done.ok) return redirect(`/entscheidungen/laeufe/${done.result}`, 'Die Bescheide werden gezeichnet.');
+    if (done.ok) return redirect(batchHref(done.result!), 'Die Bescheide werden gezeichnet.');
     return choice.length === 0
       ? this.desk(actor, now, done, done.status)
       : this.check(actor, now, choice, done, done.status);
@@ -72,9 +72,30 @@ export class BatchController {
 
   @Get('laeufe/:id')
   @Permit('case.decide')
-  async progress(@CurrentActor() actor: Actor, @Id() id: string) {
+  progress(@CurrentActor() actor: Actor, @Id() id: string) {
+    return this.run(actor, id, emptyForm, 200);
+  }
+
+  @Post('laeufe/:id/erneut')
+  @Permit('case.decide')
+  async retry(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @Id() batchId: string,
+    @FormBody(RetryForm) form: Submission<RetryForm>,
+  ) {
+    const done = await submit(form, ({ vorgang: caseId, kennung: reference }) =>
+      this.batches.retry(actor, now, { batchId, caseId, reference }),
+    );
+    return done.ok
+      ? redirect(batchHref(batchId), 'Der Bescheid wird erneut gezeichnet.')
+      : this.run(actor, batchId, done, done.status);
+  }
+
+  private async run(actor: Actor, id: string, form: FormState, status: number) {
     const { head, rows } = await this.views.batch(actor, id);
-    return page('Bescheide werden gezeichnet', <BatchPage head={head} rows={rows} />, { wide: true });
+    const content = <BatchPage head={head} rows={rows} form={form} />;
+    return page('Bescheide werden gezeichnet', content, { status, wide: true });
   }
 
   private async desk(actor: Actor, now: Date, form: FormState, status: number) {

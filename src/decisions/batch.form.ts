@@ -1,4 +1,4 @@
-import { Equals, IsObject, MaxLength } from 'class-validator';
+import { Equals, IsObject, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { CrossChecked, FormErrors } from '@libs/web';
 import type { ChosenCase } from './batches';
 
@@ -30,4 +30,13 @@ export class BatchForm extends ChoiceForm {
 
   @Equals('ja', { message: 'Bestätigen Sie, dass Sie die Bescheide geprüft haben.' })
   geprueft: string = '';
+}
+
+/** Trying a row once more that failed. */
+export class RetryForm {
+  @IsUUID(undefined, { message: 'Laden Sie die Seite neu.' })
+  vorgang: string = '';
+
+  @Matches(/^[0-9a-f]{8}$/, { message: 'Laden Sie die Seite neu.' })
+  kennung: string = '';
 }

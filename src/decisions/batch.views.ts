@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { BudgetViews, type ProgrammeOverview } from '../budget';
 import { ProgrammesService } from '../programmes';
 import { dueFrom, type Share } from '../review';
+import type { RowOutcome } from './batches';
 import type { ChangeKind } from './domain/award-change';
 
 /** An award that waits for its signature. */
@@ -44,6 +45,9 @@ export interface BatchHead {
   readonly total: number;
   readonly signed: number;
   readonly refused: number;
+  readonly failed: number;
+  /** Whether the reader began it. */
+  readonly mine: boolean;
 }
 
 export interface BatchRow {
@@ -53,8 +57,10 @@ export interface BatchRow {
   readonly organisationName: string;
   readonly grant: Cents;
   /** Null while it waits. */
-  readonly outcome: 'signed' | 'refused' | null;
+  readonly outcome: RowOutcome['outcome'] | null;
   readonly note: string | null;
+  /** Of the entry in the log; null unless it failed. */
+  readonly reference: string | null;
   readonly doneAt: Date | null;
 }
 
@@ -95,10 +101,12 @@ const awaitedActs = `
     JOIN person p ON p.id = a.person_id
    ORDER BY c.submitted_at, c.number`;
 
+/** $1 the reader. */
 const heads = `
-  SELECT b.id, b.begun_at AS "begunAt", p.name AS "personName", count(*) AS total,
+  SELECT b.id, b.begun_at AS "begunAt", p.name AS "personName", b.person_id = $1 AS mine, count(*) AS total,
          count(*) FILTER (WHERE r.outcome = 'signed') AS signed,
-         count(*) FILTER (WHERE r.outcome = 'refused') AS refused
+         count(*) FILTER (WHERE r.outcome = 'refused') AS refused,
+         count(*) FILTER (WHERE r.outcome = 'failed') AS failed
     FROM signing_batch b JOIN person p ON p.id = b.person_id JOIN signing_batch_row r ON r.batch_id = b.id`;
 
 /** More of a person's batches than these nobody looks for on the page. */
@@ -133,12 +141,18 @@ export class BatchViews {
 
   /** A batch with what became of each row. Errors: not_found. */
   batch(actor: Actor, id: string): Promise<{ head: BatchHead; rows: BatchRow[] }> {
-    return this.work.run(actor, async (tx) => ({ head: await headOf(tx, id), rows: await rowsOf(tx, id) }));
+    return this.work.run(actor, async (tx) => ({
+      head: await headOf(tx, actor.personId, id),
+      rows: await rowsOf(tx, id),
+    }));
   }
 }
 
-async function headOf(tx: Tx, id: string): Promise<BatchHead> {
-  const [head] = await tx.query<BatchHead[]>(`${heads} WHERE b.id = $1 GROUP BY b.id, p.name`, [id]);
+async function headOf(tx: Tx, personId: string, id: string): Promise<BatchHead> {
+  const [head] = await tx.query<BatchHead[]>(`${heads} WHERE b.id = $2 GROUP BY b.id, p.name`, [
+    personId,
+    id,
+  ]);
   if (!head) throw new DomainError('not_found');
   return head;
 }
@@ -146,7 +160,7 @@ async function headOf(tx: Tx, id: string): Promise<BatchHead> {
 const rowsOf = (tx: Tx, id: string): Promise<BatchRow[]> =>
   tx.query(
     `SELECT c.id AS "caseId", c.number, c.title, o.name AS "organisationName", p.grant_cents AS "grant", r.outcome,
-            r.note, r.done_at AS "doneAt"
+            r.note, r.reference, r.done_at AS "doneAt"
        FROM signing_batch_row r
        JOIN grant_case c ON c.id = r.case_id
        JOIN organisation o ON o.id = c.organisation_id

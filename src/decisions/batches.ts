@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@libs/db';
+import { DomainError } from '@libs/errors';
 
 /** A case as the page showed it when it was chosen. */
 export interface ChosenCase {
@@ -55,8 +56,11 @@ export async function nextRow(tx: Tx, batchId: string): Promise<OpenRow | null> 
 
 /** What became of a row, and why when it was not signed. */
 export interface RowOutcome {
-  readonly outcome: 'signed' | 'refused';
+  /** Refused for what the rules foresee, failed for what nobody foresaw. */
+  readonly outcome: 'signed' | 'refused' | 'failed';
   readonly note: string;
+  /** Of the entry in the log; null unless it failed. */
+  readonly reference: string | null;
 }
 
 export const closeRow = (
@@ -64,9 +68,42 @@ export const closeRow = (
   now: Date,
   batchId: string,
   place: number,
-  { outcome, note }: RowOutcome,
+  { outcome, note, reference }: RowOutcome,
 ): Promise<unknown> =>
   tx.query(
-    `UPDATE signing_batch_row SET outcome = $3, note = $4, done_at = $5 WHERE batch_id = $1 AND place = $2`,
-    [batchId, place, outcome, note, now],
+    `UPDATE signing_batch_row SET outcome = $3, note = $4, reference = $5, done_at = $6
+      WHERE batch_id = $1 AND place = $2`,
+    [batchId, place, outcome, note, reference, now],
   );
+
+/** A row that failed, as the page showed it. */
+export interface FailedRow {
+  readonly batchId: string;
+  readonly caseId: string;
+  readonly reference: string;
+}
+
+/**
+ * Opens a failed row once more, for whoever began the batch. Errors: not_found; forbidden for anybody else;
+ * already_done when it is not failed any more, stale when it failed once more since.
+ */
+export async function reopenRow(
+  tx: Tx,
+  personId: string,
+  { batchId, caseId, reference }: FailedRow,
+): Promise<void> {
+  const [row] = await tx.query<{ personId: string; reference: string | null }[]>(
+    `SELECT b.person_id AS "personId", r.reference
+       FROM signing_batch_row r JOIN signing_batch b ON b.id = r.batch_id
+      WHERE r.batch_id = $1 AND r.case_id = $2 FOR UPDATE OF r`,
+    [batchId, caseId],
+  );
+  if (!row) throw new DomainError('not_found');
+  if (row.personId !== personId) throw new DomainError('forbidden');
+  if (row.reference !== reference) throw new DomainError(row.reference === null ? 'already_done' : 'stale');
+  await tx.query(
+    `UPDATE signing_batch_row SET outcome = NULL, note = NULL, reference = NULL, done_at = NULL
+      WHERE batch_id = $1 AND case_id = $2`,
+    [batchId, caseId],
+  );
+}

@@ -15,6 +15,7 @@ const events: Readonly<Record<string, string>> = {
   'award_change.proposed': 'Änderung der Bewilligung zur Zeichnung gegeben',
   'award_change.returned': 'Änderung der Bewilligung zurückgegeben',
   'batch.begun': 'Zeichnung mehrerer Bescheide begonnen',
+  'batch.retried': 'Fehlgeschlagene Zeichnung erneut versucht',
   'case.amend': 'Bescheid geändert',
   'case.approve': 'Bewilligt',
   'case.checked': 'Prüfung gespeichert',

@@ -4,6 +4,9 @@ import {
   Breadcrumb,
   Button,
   ButtonRow,
+  ErrorSummary,
+  Form,
+  type FormState,
   MomentText,
   StatTiles,
   Table,
@@ -15,14 +18,18 @@ import type { BatchHead, BatchRow } from '../batch.views';
 interface Props {
   readonly head: BatchHead;
   readonly rows: readonly BatchRow[];
+  readonly form: FormState;
 }
 
+export const batchHref = (id: string): string => `/entscheidungen/laeufe/${id}`;
+
 /** How a batch of signatures gets on, and what became of each row. */
-export const BatchPage = ({ head, rows }: Props) => {
-  const open = head.total - head.signed - head.refused;
+export const BatchPage = ({ head, rows, form }: Props) => {
+  const open = head.total - head.signed - head.refused - head.failed;
   return (
     <>
       <Breadcrumb items={[{ label: 'Entscheidungen', href: '/entscheidungen' }]} current="Sammelzeichnung" />
+      <ErrorSummary form={form} />
       <Title>{open > 0 ? 'Die Bescheide werden gezeichnet' : 'Die Sammelzeichnung ist abgeschlossen'}</Title>
       <Text>
         {head.personName}, begonnen am <MomentText value={head.begunAt} />
@@ -31,6 +38,7 @@ export const BatchPage = ({ head, rows }: Props) => {
         tiles={[
           { label: 'Gezeichnet', figure: head.signed },
           { label: 'Nicht gezeichnet', figure: head.refused },
+          { label: 'Fehlgeschlagen', figure: head.failed },
           { label: 'Noch offen', figure: open },
         ]}
       />
@@ -38,7 +46,7 @@ export const BatchPage = ({ head, rows }: Props) => {
         <>
           <Text>Sie können die Seite verlassen: Gezeichnet wird auch ohne Sie weiter.</Text>
           <ButtonRow>
-            <Button href={`/entscheidungen/laeufe/${head.id}`} look="secondary">
+            <Button href={batchHref(head.id)} look="secondary">
               Aktualisieren
             </Button>
           </ButtonRow>
@@ -72,15 +80,34 @@ export const BatchPage = ({ head, rows }: Props) => {
             header: 'Ergebnis',
             cell: ({ outcome }) => <Badge {...outcomes[outcome ?? 'open']} />,
           },
-          { key: 'note', header: 'Grund', cell: ({ note }) => note || '–' },
+          { key: 'note', header: 'Grund', cell: (row) => <Reason head={head} row={row} /> },
         ]}
       />
     </>
   );
 };
 
+const Reason = ({ head, row: { caseId, number, note, reference } }: { head: BatchHead; row: BatchRow }) => (
+  <>
+    {note || '–'}
+    {reference && (
+      <>
+        <Text>Kennung für Rückfragen: {reference}</Text>
+        {head.mine && (
+          <Form action={`${batchHref(head.id)}/erneut`} hidden={{ vorgang: caseId, kennung: reference }}>
+            <Button look="secondary" small about={`zu ${number}`}>
+              Erneut versuchen
+            </Button>
+          </Form>
+        )}
+      </>
+    )}
+  </>
+);
+
 const outcomes = {
   open: { text: 'Wartet', tone: 'info' },
   signed: { text: 'Gezeichnet', tone: 'success' },
   refused: { text: 'Nicht gezeichnet', tone: 'warning' },
+  failed: { text: 'Fehlgeschlagen', tone: 'danger' },
 } as const;

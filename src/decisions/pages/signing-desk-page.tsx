@@ -14,6 +14,7 @@ import {
   Title,
 } from '@libs/web';
 import type { AwaitedAct, AwaitedAward, BatchHead, SigningDesk } from '../batch.views';
+import { batchHref } from './batch-page';
 
 interface Props {
   readonly desk: SigningDesk;
@@ -151,7 +152,7 @@ const Batches = ({ batches }: { batches: readonly BatchHead[] }) => (
         header: 'Begonnen',
         rowHeader: true,
         cell: ({ id, begunAt }: BatchHead) => (
-          <Link href={`/entscheidungen/laeufe/${id}`}>
+          <Link href={batchHref(id)}>
             <MomentText value={begunAt} />
           </Link>
         ),
@@ -159,6 +160,7 @@ const Batches = ({ batches }: { batches: readonly BatchHead[] }) => (
       { key: 'total', header: 'Bescheide', numeric: true, cell: ({ total }) => total },
       { key: 'signed', header: 'Gezeichnet', numeric: true, cell: ({ signed }) => signed },
       { key: 'refused', header: 'Nicht gezeichnet', numeric: true, cell: ({ refused }) => refused },
+      { key: 'failed', header: 'Fehlgeschlagen', numeric: true, cell: ({ failed }) => failed },
     ]}
   />
 );
