@@ -29,7 +29,10 @@ import { Deadlines } from './0028-deadlines';
 import { Correspondence } from './0029-correspondence';
 import { FurtherDecisions } from './0030-further-decisions';
 import { LedgerPlans } from './0031-ledger-plans';
+import { YearStates } from './0033-year-states';
+import { WaiverDeclarations } from './0035-waiver-declarations';
 import { RetriesWithdrawalsAccounts } from './0036-retries-withdrawals-accounts';
+import { Refusals } from './0037-refusals';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -64,5 +67,8 @@ export const migrations = [
   Correspondence,
   FurtherDecisions,
   LedgerPlans,
+  YearStates,
+  WaiverDeclarations,
   RetriesWithdrawalsAccounts,
+  Refusals,
 ];

@@ -68,9 +68,11 @@ const refused: Readonly<Record<string, string>> = {
   budget_movement_has_rows: `rows = '[]'`,
   budget_movement_kind_known: `kind = 'gift'`,
   budget_movement_released_by_another: `released_by = entered_by`,
+  budget_year_four_eyes: `released_by = entered_by`,
   budget_year_has_plan: `plan = ''`,
   budget_year_has_reason: `reason = ''`,
   budget_year_plausible: `budget_year = 20020`,
+  budget_year_released: `released_at = NULL`,
   budget_year_repayments_known: `repayments_free = '{other}'`,
   budget_year_state_known: `state = 'over'`,
   budget_year_transferable_known: `transferable = '{other}'`,
@@ -116,8 +118,10 @@ const refused: Readonly<Record<string, string>> = {
   early_start_request_decided_whole: `decision = 'early_start', letter_id = NULL`,
   early_start_request_decision_known: `decision = 'perhaps'`,
   early_start_request_ends_after_it_begins: `approved_from = '2020-03-02', approved_until = '2020-03-01'`,
+  early_start_request_ends_once: `withdrawn_by = requested_by, withdrawn_at = now()`,
   early_start_request_has_reason: `reason = ''`,
   early_start_request_not_begun: `not_begun = false`,
+  early_start_request_withdrawn_whole: `withdrawn_at = now()`,
   entry_kind_blocked_sign: `blocked_sign = 2`,
   entry_kind_committed_sign: `committed_sign = 2`,
   entry_kind_limit_sign: `limit_sign = 2`,
@@ -150,6 +154,7 @@ const refused: Readonly<Record<string, string>> = {
   lawsuit_has_court: `court = ''`,
   lawsuit_result_known: `result = 'perhaps'`,
   letter_correction_names_letter: `kind = 'correction', refers_to = NULL`,
+  letter_declaration_names_act: `kind = 'waiver_declaration', refers_to = NULL`,
   letter_draft_content_is_object: `content = '[]'`,
   letter_draft_ends_once: `letter_id = gen_random_uuid(), discarded_at = now()`,
   letter_draft_kind_known: `kind = 'award'`,
@@ -216,6 +221,7 @@ const refused: Readonly<Record<string, string>> = {
   refusal_has_legal_basis: `legal_basis = ''`,
   refusal_tells_of_hearing: `hearing = ''`,
   register_import_hash_well_formed: `file_sha256 = 'f'`,
+  remedy_waiver_declared_in_role: `declared_role = NULL`,
   remedy_waiver_has_name: `declared_name = ''`,
   remedy_waiver_has_text: `text = ''`,
   remedy_waiver_in_portal_or_on_paper: `declared_by = NULL, entered_by = NULL`,
@@ -272,10 +278,12 @@ beforeAll(async () => {
       VALUES ('16099001', '16099002', '2020-01-01', false);
     INSERT INTO register_import (imported_at, imported_by, imported_by_name, land, territory_date, file_sha256, added,
       changed, ended, unchanged) VALUES (now(), gen_random_uuid(), 'x', '16', '2020-01-01', repeat('f', 64), 0, 0, 0, 0);
-    INSERT INTO budget_movement (id, programme_id, kind, rows, reason, entered_by, entered_at)
-      SELECT gen_random_uuid(), l.programme_id, 'block', '[{}]', 'x', p.id, now() FROM ledger l, person p LIMIT 1;
-    INSERT INTO budget_year (programme_id, budget_year, state, plan, reason, entered_by, entered_at)
-      SELECT programme_id, 2030, 'planned', 'x', 'x', entered_by, now() FROM budget_movement;
+    INSERT INTO budget_movement (id, programme_id, kind, rows, reason, entered_by, entered_at, released_by, released_at)
+      SELECT gen_random_uuid(), l.programme_id, 'block', '[{}]', 'x', p.id, now(), o.id, now()
+        FROM ledger l, person p, person o WHERE o.id <> p.id LIMIT 1;
+    INSERT INTO budget_year (programme_id, budget_year, state, plan, reason, entered_by, entered_at, released_by,
+      released_at, movement_id)
+      SELECT programme_id, 2030, 'planned', 'x', 'x', entered_by, now(), released_by, now(), id FROM budget_movement;
     SELECT begin_ledger_day(programme_id, day + 1) FROM ledger;
     INSERT INTO directive_end (version_id, ends_on, reason, set_by, set_at)
       SELECT v.id, '2030-12-31', 'x', p.id, now() FROM directive_version v, person p LIMIT 1;
@@ -311,7 +319,7 @@ beforeAll(async () => {
       SELECT d.letter_id, 1, 'denied', 'x', d.decided_by, now() FROM decision d;
     INSERT INTO lawsuit (letter_id, court, file_number, filed_on, entered_by, entered_at)
       SELECT letter_id, 'x', 'x', '2020-02-10', decided_by, now() FROM decision;
-    INSERT INTO remedy_waiver SELECT letter_id, 'x', decided_by, 'x', now() FROM decision;
+    INSERT INTO remedy_waiver SELECT letter_id, 'x', decided_by, 'x', now(), NULL, NULL, 'applicant_signatory' FROM decision;
     INSERT INTO award_change (case_id, number, kind, status, version, content, drafted_by, drafted_at, grant_cents,
       reclaimed_cents, case_version, state, booked_on, letter_id, decided_by, decided_at)
       SELECT d.case_id, 1, 'amendment', 'signed', 1, '{}', h.person_id, now(), 1, 0, d.case_version, 'approved',

@@ -22,7 +22,7 @@ beforeAll(async () => {
     tag: delivery.today(),
   });
   await delivery.asOwner(
-    `INSERT INTO remedy_waiver SELECT $1, 'Wir verzichten.', $2, 'Vera Vorbild', now()`,
+    `INSERT INTO remedy_waiver SELECT $1, 'Wir verzichten.', $2, 'Vera Vorbild', now(), NULL, NULL, 'applicant_signatory'`,
     [own.letterId, delivery.applicant.actor.personId],
   );
 });

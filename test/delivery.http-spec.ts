@@ -298,6 +298,49 @@ describe('a waiver', () => {
     expect(await delivery.trail('remedy.waived', letterId)).toHaveLength(1);
   });
 
+  it('is printed as a letter that says who declared what about which file, for both sides to read', async () => {
+    const { caseId, letterId } = await delivery.anAward();
+    await vera!.get(`/schreiben/${letterId}`);
+    await waive(vera!, caseId, letterId);
+    await delivery.deliver('remedy.waived');
+    await delivery.deliver('letter.print');
+    const [act] = await delivery.query(
+      `SELECT document_id, encode(sha256, 'hex') AS sha256 FROM letter WHERE id = $1`,
+      [letterId],
+    );
+    const [declaration] = await delivery.query(
+      `SELECT id, document_id, snapshot, bytes, refers_to FROM letter WHERE kind = 'waiver_declaration' AND case_id = $1`,
+      [caseId],
+    );
+    const [{ text }] = await delivery.query(`SELECT text FROM remedy_waiver WHERE letter_id = $1`, [
+      letterId,
+    ]);
+    const { actor, organisation } = delivery.applicant;
+    expect(declaration.refers_to).toBe(letterId);
+    expect(declaration.snapshot).toMatchObject({
+      about: { documentId: act.document_id, title: 'Zuwendungsbescheid' },
+      sha256: act.sha256,
+      declared: {
+        organisation: organisation.name,
+        person: actor.name,
+        role: 'Vertretungsberechtigung',
+        text,
+        at: expect.stringMatching(/Z$/),
+      },
+    });
+    const href = `/schreiben/${declaration.id}`;
+    for (const [visitor, page] of [
+      [vera, `/antraege/${caseId}`],
+      [vera, `/antraege/${caseId}/rechtsbehelfsverzicht/erklaert`],
+      [paul, delivery.href(caseId, letterId)],
+      [paul, `/vorgaenge/${caseId}/schreiben`],
+    ] as const)
+      expect((await visitor!.get(page)).body).toContain(`href="${href}"`);
+    expect((await mika!.get(href)).rawPayload.equals(declaration.bytes)).toBe(true);
+    const { body } = await vera!.get(`/pruefen?nummer=${declaration.document_id}`);
+    expect(body).toContain('Erklärung des Rechtsbehelfsverzichts');
+  });
+
   it('needs the right to sign, two deliberate yeses and an act that was fetched', async () => {
     const { caseId, letterId } = await delivery.anAward();
     expect((await waive(vera!, caseId, letterId)).statusCode).toBe(409);
@@ -325,6 +368,8 @@ describe('a waiver', () => {
     expect((await paul!.get(delivery.href(caseId, letterId))).body).toContain('schriftlich eingegangen am');
     expect((await delivery.post(paul!, caseId, letterId, 'verzicht', paper)).statusCode).toBe(409);
     expect((await waive(vera!, caseId, letterId)).statusCode).toBe(303);
+    await delivery.deliver('remedy.waived');
+    expect(await delivery.query(`SELECT id FROM letter WHERE refers_to = $1`, [letterId])).toEqual([]);
     expect(
       await delivery.query(`SELECT entered_by, received_on FROM remedy_waiver WHERE letter_id = $1`, [
         letterId,

@@ -6,6 +6,7 @@ import { requestStatus } from './domain/early-start';
 import { EarlyStart } from './early-start.service';
 import { Hearings } from './hearings';
 import { openHearing } from './hearing.rows';
+import { earlyStartHref } from './pages/early-start-page';
 
 /** What the correspondence holds for the applicant: a hearing to answer, an early start to ask for. */
 @Injectable()
@@ -36,7 +37,7 @@ export class CorrespondenceOffers implements ApplicantOffers {
     const { head, requests, bar } = await this.earlyStart.of(tx, caseId);
     const [latest] = requests;
     if (!latest && bar) return [];
-    const href = `/antraege/${caseId}/vorzeitiger-beginn`;
+    const href = earlyStartHref(caseId);
     return [
       latest
         ? { title: 'Vorzeitiger Vorhabensbeginn', href, status: requestStatus(latest, head.state) }

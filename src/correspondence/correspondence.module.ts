@@ -11,6 +11,7 @@ import { DraftController } from './draft.controller';
 import { DraftPreviewController } from './draft-preview.controller';
 import { DraftSigningController } from './draft-signing.controller';
 import { EarlyStartController } from './early-start.controller';
+import { EarlyStartWithdrawalController } from './early-start-withdrawal.controller';
 import { EarlyStart } from './early-start.service';
 import { HearingController } from './hearing.controller';
 import { Hearings } from './hearings';
@@ -28,17 +29,20 @@ import { noticeConsumer } from './notices';
 import { Receipts } from './receipts';
 import { RequestPreviewController } from './request-preview.controller';
 import { Requests } from './requests';
+import { WaiverDeclarations } from './waiver-declarations';
 
 @Module({
   imports: [ApplicationsModule, CasesModule, ProgrammesModule, ReviewModule],
   controllers: [
     ...[LettersController, NewLetterController, DraftController],
     ...[DraftPreviewController, DraftSigningController, DiscardingController],
-    ...[EarlyStartController, HearingController, InternalLettersController, RequestPreviewController],
+    ...[EarlyStartController, EarlyStartWithdrawalController, HearingController],
+    ...[InternalLettersController, RequestPreviewController],
   ],
   providers: [
     ...[CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings, InternalLetters],
     ...[DraftTaking, LetterDrafting, LetterIssuing, LetterWriting, Matters, Receipts, Requests],
+    WaiverDeclarations,
   ],
   exports: [
     CaseCorrespondence,
@@ -56,6 +60,7 @@ export class CorrespondenceModule implements OnModuleInit {
     private readonly receipts: Receipts,
     private readonly requests: Requests,
     private readonly internal: InternalLetters,
+    private readonly waivers: WaiverDeclarations,
     private readonly directives: Directives,
   ) {}
 
@@ -63,6 +68,7 @@ export class CorrespondenceModule implements OnModuleInit {
     this.consumers.add(this.receipts);
     this.consumers.add(this.requests);
     this.consumers.add(this.internal);
+    this.consumers.add(this.waivers);
     this.consumers.add(noticeConsumer);
     for (const topic of Object.keys(itemTopics) as ItemTopic[])
       this.consumers.add(itemNotices(topic, this.directives));

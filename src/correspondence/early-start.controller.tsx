@@ -18,7 +18,7 @@ import {
 import { Controller, Get, Post } from '@nestjs/common';
 import { EarlyStartForm } from './early-start.form';
 import { EarlyStart } from './early-start.service';
-import { EarlyStartPage } from './pages/early-start-page';
+import { earlyStartHref, EarlyStartPage } from './pages/early-start-page';
 
 const TITLE = 'Vorzeitiger Vorhabensbeginn';
 
@@ -48,11 +48,7 @@ export class EarlyStartController {
       const request = { caseId: id, requestId: antrag, beginOn: parseDate(ab)!, reason: grund };
       return this.earlyStart.ask(actor, now, request);
     });
-    if (done.ok)
-      return redirect(
-        `/antraege/${id}/vorzeitiger-beginn`,
-        'Der Antrag auf vorzeitigen Beginn ist gestellt.',
-      );
+    if (done.ok) return redirect(earlyStartHref(id), 'Der Antrag auf vorzeitigen Beginn ist gestellt.');
     return this.page(actor, id, done, done.status);
   }
 

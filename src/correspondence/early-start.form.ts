@@ -30,3 +30,9 @@ export class EarlyStartForm {
   @Equals('ja', { message: 'Bestätigen Sie, dass Sie mit dem Vorhaben noch nicht begonnen haben.' })
   nichtBegonnen: string = '';
 }
+
+/** Taking back one request. */
+export class EarlyStartWithdrawalForm {
+  @IsUUID(undefined, { message: 'Laden Sie die Seite neu.' })
+  antrag: string = '';
+}

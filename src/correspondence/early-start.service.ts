@@ -7,8 +7,8 @@ import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { type CaseHead, CasesService, CasesViews } from '../cases';
 import { Directives } from '../programmes';
-import { type EarlyStartBar, earlyStartBar } from './domain/early-start';
-import { type EarlyStartRequest, earlyStartRequests } from './early-start.rows';
+import { type EarlyStartBar, earlyStartBar, withdrawable } from './domain/early-start';
+import { type EarlyStartRequest, earlyStartRequests, withdrawRequest } from './early-start.rows';
 
 export interface NewEarlyStart {
   readonly caseId: string;
@@ -59,6 +59,20 @@ export class EarlyStart {
       );
       const subject = { type: 'case', id: caseId };
       await record(tx, actor, now, 'early_start.asked', subject, { requestId, beginOn: beginOn.toString() });
+    });
+  }
+
+  /** Takes the request back. Errors: not_found; already_done; step_not_possible once somebody has decided. */
+  withdraw(actor: Actor, now: Date, caseId: string, requestId: string): Promise<void> {
+    return this.work.run(actor, async (tx) => {
+      await this.cases.lock(tx, caseId);
+      const view = await this.of(tx, caseId);
+      const request = view.requests.find(({ id }) => id === requestId);
+      if (!request) throw new DomainError('not_found');
+      if (request.withdrawnAt) throw new DomainError('already_done');
+      if (withdrawable(view) !== request) throw new DomainError('step_not_possible');
+      await withdrawRequest(tx, requestId, actor.personId, now);
+      await record(tx, actor, now, 'early_start.withdrawn', { type: 'case', id: caseId }, { requestId });
     });
   }
 }

@@ -28,11 +28,18 @@ export const effects: { readonly [K in WrittenName]?: (issue: Issue) => Promise<
     decideRequest(tx, draft.caseId, {
       decision: 'early_start',
       letterId,
+      draftedAt: draft.draftedAt,
       from: parseDate(draft.content.ab ?? ''),
       until: parseDate(draft.content.bis ?? ''),
     }),
   early_start_refusal: ({ tx, draft, letterId }) =>
-    decideRequest(tx, draft.caseId, { decision: 'early_start_refusal', letterId, from: null, until: null }),
+    decideRequest(tx, draft.caseId, {
+      decision: 'early_start_refusal',
+      letterId,
+      draftedAt: draft.draftedAt,
+      from: null,
+      until: null,
+    }),
 };
 
 const weeksOf = ({ wochen = '' }: AnyContent) => ({ wochen });

@@ -7,6 +7,8 @@ export const messages = {
   sentBack: 'Der Entwurf ist zurückgegeben.',
   discarded: 'Der Entwurf ist verworfen.',
   outOfTurn: 'Im jetzigen Stand des Vorgangs kann dieses Schreiben nicht hinausgehen.',
+  nothingAsked:
+    'Der Antrag auf vorzeitigen Beginn, für den dieser Entwurf geschrieben ist, liegt nicht mehr vor: Der Antragsteller hat ihn zurückgezogen. Verwerfen Sie den Entwurf.',
   noted: 'Das Schreiben liegt in der Akte.',
 } as const;
 

@@ -32,6 +32,8 @@ export interface WaiverRow {
   readonly declaredOn: string;
   /** It came in on paper and was entered by staff. */
   readonly onPaper: boolean;
+  /** Where its document can be read; null on paper, and for the moment until it is issued. */
+  readonly declarationId: string | null;
 }
 
 /** A letter with its way to the recipient, as the database has it. */
@@ -66,7 +68,9 @@ const select = `
                    ORDER BY s.filed_on), '[]') FROM lawsuit s WHERE s.letter_id = l.id) AS lawsuits,
          (SELECT jsonb_build_object('text', w.text, 'declaredName', w.declared_name, 'declaredAt', w.declared_at,
                    'declaredOn', coalesce(w.received_on, ${day('w.declared_at')}),
-                   'onPaper', w.received_on IS NOT NULL) FROM remedy_waiver w WHERE w.letter_id = l.id) AS waiver
+                   'onPaper', w.received_on IS NOT NULL, 'declarationId',
+                   (SELECT v.id FROM letter v WHERE v.refers_to = l.id AND v.kind = 'waiver_declaration'))
+            FROM remedy_waiver w WHERE w.letter_id = l.id) AS waiver
     FROM delivery d JOIN letter l ON l.id = d.letter_id`;
 
 /** Newest first; none for a foreign case (row-level security). */

@@ -1,4 +1,5 @@
 export { ApplicantDeliveries } from './applicant-deliveries';
+export { type DeclaredWaiver, declaredWaiver, WAIVER_TOPIC, type WaiverMessage } from './declared-waiver';
 export { Deliveries, type DeliveredLetter } from './deliveries';
 export type { Statements } from './delivery-entries';
 export { DeliveryRecords } from './delivery-records';

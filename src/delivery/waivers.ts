@@ -3,9 +3,11 @@ import { record } from '@libs/audit-chain';
 import { Clock } from '@libs/clock';
 import { type Tx, UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
-import { type Actor, may } from '@libs/permissions';
+import { publish } from '@libs/outbox';
+import { type Actor, permissions, type Role } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService, CasesViews, type CaseHead } from '../cases';
+import { WAIVER_TOPIC, type WaiverMessage } from './declared-waiver';
 import { Deliveries, type DeliveredLetter } from './deliveries';
 import { DeliveryDays } from './delivery-days';
 import { mayWaive } from './domain/may-waive';
@@ -54,7 +56,8 @@ export class Waivers {
 
   /** Errors: forbidden, not_found, already_done, stale, step_not_possible. */
   declare(actor: Actor, now: Date, { caseId, letterId, seenVersion }: WaiverRequest): Promise<void> {
-    if (!may(actor, 'application.submit')) throw new DomainError('forbidden');
+    const role = declaringRole(actor);
+    if (!role) throw new DomainError('forbidden');
     return this.work.run(actor, async (tx) => {
       await this.cases.lock(tx, caseId);
       const { head, open, declared } = await this.view(tx, now, caseId);
@@ -63,17 +66,23 @@ export class Waivers {
       if (!waivable) throw new DomainError('step_not_possible');
       if (waivable.letter.version !== seenVersion) throw new DomainError('stale');
       await tx.query(
-        `INSERT INTO remedy_waiver (letter_id, text, declared_by, declared_name, declared_at)
-         VALUES ($1, $2, $3, $4, $5)`,
-        [letterId, waivable.text, actor.personId, actor.name, now],
+        `INSERT INTO remedy_waiver (letter_id, text, declared_by, declared_name, declared_role, declared_at)
+         VALUES ($1, $2, $3, $4, $5, $6)`,
+        [letterId, waivable.text, actor.personId, actor.name, role, now],
       );
       await tx.query(`UPDATE delivery SET version = version + 1 WHERE letter_id = $1`, [letterId]);
       await this.days.restate(tx, now, caseId);
       const facts = { caseId: head.id, sha256: createHash('sha256').update(waivable.text).digest('hex') };
       await record(tx, actor, now, 'remedy.waived', { type: 'letter', id: letterId }, facts);
+      const message: WaiverMessage = { letterId };
+      await publish(tx, now, WAIVER_TOPIC, message, { key: letterId });
     });
   }
 }
+
+/** As what the actor may bind the municipality; undefined for nothing. */
+const declaringRole = ({ roles }: Actor): Role | undefined =>
+  roles.find((role) => (permissions['application.submit'] as readonly Role[]).includes(role));
 
 const textOf = ({ number, organisationName }: CaseHead, { title, createdAt }: DeliveredLetter): string =>
   waiverText({

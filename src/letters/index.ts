@@ -39,4 +39,5 @@ export { type RequestInput, requestLetter } from './domain/request-letter';
 export { revocationLetter } from './domain/revocation';
 export { revocationGrounds, type RevocationProvision } from './domain/revocation-grounds';
 export type { PaymentAccount, RevocationInput } from './domain/revocation-letter';
+export { waiverDeclaration, type WaiverDeclarationInput } from './domain/waiver-declaration';
 export { type WaiverInput, waiverLetter } from './domain/waiver-letter';

@@ -32,11 +32,19 @@ export function earlyStartBar({ head, item: { rules }, requests }: Situation): E
   return byRule[rules.earlyStart?.value ?? 'on_request'];
 }
 
+/** The request that can be taken back: nobody has decided on it, nor on the case. */
+export const withdrawable = ({ head, requests }: Omit<Situation, 'item'>): EarlyStartRequest | null =>
+  isUndecided(head.state) ? openRequest(requests) : null;
+
 /** How a request stands: once the case is decided, an open one has settled itself. */
-export function requestStatus({ decision }: Pick<EarlyStartRequest, 'decision'>, state: State): Status {
+export function requestStatus(
+  { decision, withdrawnAt }: Pick<EarlyStartRequest, 'decision' | 'withdrawnAt'>,
+  state: State,
+): Status {
   if (decision !== null) {
     const { label, tone } = earlyStartDecisions[decision];
     return { text: label, tone };
   }
+  if (withdrawnAt !== null) return { text: 'Zurückgezogen' };
   return isUndecided(state) ? { text: 'Beantragt', tone: 'warning' } : { text: 'Erledigt' };
 }

@@ -11,7 +11,7 @@ import {
   TextArea,
 } from '@libs/web';
 import { letterHref } from '../../letters';
-import { earlyStartBars } from '../domain/early-start';
+import { earlyStartBars, withdrawable } from '../domain/early-start';
 import type { EarlyStartView } from '../early-start.service';
 import { ApplicantHeading } from './applicant-heading';
 import { RequestSection } from './request-section';
@@ -23,6 +23,10 @@ interface Props {
   /** Only who represents the municipality may ask. */
   readonly mayAsk: boolean;
 }
+
+/** The page of the request, or one below it. */
+export const earlyStartHref = (caseId: string, path = ''): string =>
+  `/antraege/${caseId}/vorzeitiger-beginn${path && `/${path}`}`;
 
 /** What an early start means, the form to ask for it, and where the request stands. */
 export const EarlyStartPage = ({ view, requestId, form, mayAsk }: Props) => {
@@ -45,7 +49,16 @@ export const EarlyStartPage = ({ view, requestId, form, mayAsk }: Props) => {
           ),
       )}
       {bar ? (
-        <Alert tone={bar === 'approved' ? 'success' : 'info'} title={earlyStartBars[bar]} />
+        <>
+          <Alert tone={bar === 'approved' ? 'success' : 'info'} title={earlyStartBars[bar]} />
+          {mayAsk && withdrawable(view) && (
+            <ButtonRow>
+              <Button href={earlyStartHref(head.id, 'ruecknahme')} look="secondary">
+                Antrag auf vorzeitigen Beginn zurückziehen
+              </Button>
+            </ButtonRow>
+          )}
+        </>
       ) : (
         <>
           <Alert tone="warning" title="Eine Genehmigung ist keine Bewilligung.">
@@ -63,7 +76,7 @@ export const EarlyStartPage = ({ view, requestId, form, mayAsk }: Props) => {
 };
 
 const RequestForm = ({ caseId, requestId, form }: { caseId: string; requestId: string; form: FormState }) => (
-  <Form action={`/antraege/${caseId}/vorzeitiger-beginn`} hidden={{ antrag: requestId }} guardChanges>
+  <Form action={earlyStartHref(caseId)} hidden={{ antrag: requestId }} guardChanges>
     <DateField form={form} name="ab" label="Ab wann möchten Sie beginnen?" />
     <TextArea
       form={form}

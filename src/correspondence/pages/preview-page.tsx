@@ -3,8 +3,10 @@ import { Alert, Badge, Button, ButtonRow, type FormState, MomentText, Text } fro
 import { CaseHeading } from '../../cases';
 import { letterKinds, LetterStanding } from '../../letters';
 import { draftState, draftStates } from '../domain/draft-steps';
+import { writtenLetter } from '../domain/written-letters';
 import type { DraftPreview } from '../letter-writing';
-import { draftHref, lettersHref } from '../messages';
+import { openRequest } from '../early-start.rows';
+import { draftHref, lettersHref, messages } from '../messages';
 import { DraftActions } from './draft-actions';
 
 interface Props {
@@ -35,6 +37,7 @@ export const PreviewPage = ({ preview, actor, form }: Props) => {
       ) : (
         <LetterStanding missing={missing} pages={pages} />
       )}
+      {answersNothing(preview) && <Alert tone="warning" title={messages.nothingAsked} />}
       <ButtonRow>
         {pages !== null && (
           <Button href={draftHref(head.id, draft.id, 'vorschau/datei')} look="secondary">
@@ -54,3 +57,10 @@ export const PreviewPage = ({ preview, actor, form }: Props) => {
     </>
   );
 };
+
+/** Whether an answer about an early start is still open although the request was taken back. */
+const answersNothing = ({ draft, correspondence }: DraftPreview): boolean =>
+  draft.letterId === null &&
+  draft.discardedAt === null &&
+  writtenLetter(draft.kind).need === 'request' &&
+  openRequest(correspondence.requests) === null;

@@ -1,3 +1,4 @@
+import { Clock } from '@libs/clock';
 import { Badge, DateText, DescriptionList, MomentText, Section } from '@libs/web';
 import type { State } from '../../cases';
 import { requestStatus } from '../domain/early-start';
@@ -27,6 +28,18 @@ export const RequestSection = ({ requests, state }: Props) => (
                 </>
               ),
             },
+            ...(request.withdrawnAt
+              ? [
+                  {
+                    key: 'Zurückgezogen',
+                    value: (
+                      <>
+                        {request.withdrawnByName}, <MomentText value={request.withdrawnAt} />
+                      </>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       </Section>
@@ -37,6 +50,12 @@ export const RequestSection = ({ requests, state }: Props) => (
 export const RequestStanding = ({ request, state }: { request: EarlyStartRequest; state: State }) => (
   <>
     <Badge {...requestStatus(request, state)} />
+    {request.withdrawnAt && (
+      <>
+        {' '}
+        am <DateText value={Clock.dayOf(request.withdrawnAt)} />
+      </>
+    )}
     {request.approvedFrom && (
       <>
         {' '}

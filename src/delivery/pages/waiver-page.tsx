@@ -125,7 +125,7 @@ const OtherActs = ({
 export const WaivedPage = ({ view: { head, declared } }: { view: WaiverView }) => (
   <>
     <Panel title="Verzicht erklärt" referenceLabel="Ihr Aktenzeichen" reference={head.number ?? ''}>
-      <Text>Drucken oder speichern Sie diese Seite für Ihre Akten.</Text>
+      <Text>Die Erklärung liegt in wenigen Minuten als PDF beim Antrag für Sie bereit.</Text>
     </Panel>
     {declared.map(({ title, createdAt, waiver, reckoning }) => (
       <Section

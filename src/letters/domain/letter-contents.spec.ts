@@ -119,6 +119,16 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     'Unterschrift der vertretungsberechtigten Person',
     'Ort, Datum',
   ],
+  waiver_declaration: [
+    'Stadt Musterhausen verzichtet auf Rechtsbehelfe gegen den Bescheid.',
+    'Erklärt für Stadt Musterhausen',
+    'Erklärt von Erika Beispiel',
+    'Rolle in Förderwerk Vertretungsberechtigung',
+    'Zeitpunkt 23.11.2026, 09:15 Uhr',
+    'Zuwendungsbescheid vom 03.02.2020',
+    'FW-2020-000001-ABCDEF',
+    'abababab',
+  ],
   reminder: [
     '30.10.2026',
     'Verwendungsnachweis vorlegen',

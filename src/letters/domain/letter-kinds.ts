@@ -12,6 +12,7 @@ import type { RefusalLetter } from './refusal-letter';
 import type { ReminderLetter } from './reminder-letter';
 import type { RequestLetter } from './request-letter';
 import type { RevocationLetter } from './revocation-letter';
+import type { WaiverDeclaration } from './waiver-declaration';
 import type { WaiverLetter } from './waiver-letter';
 
 interface KindOfLetter {
@@ -40,6 +41,7 @@ export const letterKinds = {
   revocation: { title: 'Aufhebungs- und Erstattungsbescheid', template: 'aufhebungsbescheid.md', fileName: 'Aufhebungsbescheid', act: true, internal: false },
   correction: { title: 'Berichtigung', template: 'berichtigung.md', fileName: 'Berichtigung', act: false, internal: false },
   waiver: { title: 'Rechtsbehelfsverzicht', template: 'rechtsbehelfsverzicht.md', fileName: 'Rechtsbehelfsverzicht', act: false, internal: false },
+  waiver_declaration: { title: 'Erklärung des Rechtsbehelfsverzichts', template: 'verzichtserklaerung.md', fileName: 'Verzichtserklaerung', act: false, internal: false },
   reminder: { title: 'Erinnerung', template: 'erinnerung.md', fileName: 'Erinnerung', act: false, internal: false },
   check_note: { title: 'Prüfvermerk', template: 'pruefvermerk.md', fileName: 'Pruefvermerk', act: false, internal: true },
   calculation: { title: 'Berechnungsblatt', template: 'berechnungsblatt.md', fileName: 'Berechnungsblatt', act: false, internal: true },
@@ -61,6 +63,7 @@ export interface LetterData {
   readonly revocation: RevocationLetter;
   readonly correction: CorrectionLetter;
   readonly waiver: WaiverLetter;
+  readonly waiver_declaration: WaiverDeclaration;
   readonly reminder: ReminderLetter;
   readonly check_note: CheckNote;
   readonly calculation: CalculationSheet;

@@ -13,6 +13,7 @@ import { refusalLetter } from '../domain/refusal-letter';
 import { reminderLetter } from '../domain/reminder-letter';
 import { requestLetter } from '../domain/request-letter';
 import { revocationLetter } from '../domain/revocation';
+import { waiverDeclaration } from '../domain/waiver-declaration';
 import { waiverLetter } from '../domain/waiver-letter';
 
 const { signatory } = aSigning();
@@ -111,6 +112,15 @@ export const builtLetters: { readonly [K in MatterKind]: LetterDrafts[K] } = {
     signatory,
   }),
   waiver: waiverLetter(aMatterToday(), { about: aReferred() }),
+  waiver_declaration: waiverDeclaration(aMatterToday(), {
+    about: aReferred(),
+    sha256: 'ab'.repeat(32),
+    organisation: 'Stadt Musterhausen',
+    person: 'Erika Beispiel',
+    role: 'Vertretungsberechtigung',
+    text: 'Stadt Musterhausen verzichtet auf Rechtsbehelfe gegen den Bescheid.',
+    declaredAt: new Date('2026-11-23T08:15:00Z'),
+  }),
   reminder: reminderLetter(aMatterToday(), {
     what: 'Verwendungsnachweis vorlegen',
     due: aDay('30.10.2026'),

@@ -1,5 +1,6 @@
 import type { CorrectionLetter } from '../correction-letter';
 import { citedOn } from '../provisions';
+import type { WaiverDeclaration } from '../waiver-declaration';
 import type { WaiverLetter } from '../waiver-letter';
 import { caseworker, sampleDay, sampleMatter, sampleReferred } from './matter';
 
@@ -17,3 +18,18 @@ export const sampleCorrection: CorrectionLetter = {
 };
 
 export const sampleWaiver: WaiverLetter = { ...sampleMatter, about: sampleReferred };
+
+export const sampleWaiverDeclaration: WaiverDeclaration = {
+  ...sampleMatter,
+  about: sampleReferred,
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  declared: {
+    organisation: sampleMatter.recipient.name,
+    person: 'Erika Beispiel',
+    role: 'Vertretungsberechtigung',
+    text:
+      `${sampleMatter.recipient.name} verzichtet auf Rechtsbehelfe, insbesondere auf die Erhebung einer Klage, gegen den ` +
+      `Bescheid „Zuwendungsbescheid“ vom 21.09.2026, Aktenzeichen ${sampleMatter.number}. Der Verzicht ist unwiderruflich.`,
+    at: '2026-11-22T09:12:00Z',
+  },
+};

@@ -1,6 +1,6 @@
 import type { LetterFrame } from '@libs/letters-pdf';
 import type { LetterData, LetterKind } from '../letter-kinds';
-import { sampleCorrection, sampleWaiver } from './about-acts';
+import { sampleCorrection, sampleWaiver, sampleWaiverDeclaration } from './about-acts';
 import { sampleAmendment, sparseAmendment } from './amendment-letter';
 import { sampleAward, sparseAward } from './award-letter';
 import {
@@ -49,6 +49,7 @@ export const letterSamples: { readonly [K in LetterKind]: Samples<LetterData[K]>
   revocation: samples(sampleRevocation, sparseRevocation),
   correction: samples(sampleCorrection),
   waiver: samples(sampleWaiver),
+  waiver_declaration: samples(sampleWaiverDeclaration),
   reminder: samples(sampleReminder, sparseReminder),
   check_note: samples(sampleCheckNote, sparseCheckNote),
   calculation: samples(sampleCalculation, sparseCalculation),
