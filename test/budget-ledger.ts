@@ -14,6 +14,8 @@ import {
   type EnvelopeKind,
   Movements,
   type NewEntry,
+  type StateOfPlan,
+  yearStateRows,
 } from '../src/budget';
 import { asOwner, cloneDatabase } from './support/database';
 
@@ -33,7 +35,7 @@ export async function openLedger({ poolSize }: { poolSize?: number } = {}) {
   const work = new UnitOfWork(dataSource);
   const budget = new BudgetService();
   const views = new BudgetViews();
-  const [movements, years] = [new Movements(), new BudgetYears()];
+  const movements = new Movements();
   await somePeople(name);
   const run = <T>(step: (tx: Tx) => Promise<T>): Promise<T> => work.run(systemActor, step);
   return {
@@ -43,9 +45,16 @@ export async function openLedger({ poolSize }: { poolSize?: number } = {}) {
     budget,
     views,
     movements,
-    years,
+    years: new BudgetYears(),
     run,
     book: (entries: readonly NewEntry[]) => run((tx) => budget.book(tx, entries)),
+    /** A state of years as the clerk enters and the head releases it. */
+    state: (programmeId: string, states: StateOfPlan) =>
+      run(async (tx) => {
+        const movement = { kind: 'year_state', rows: yearStateRows(states), reason: 'Gesetz' } as const;
+        const id = await movements.enter(tx, clerk, MADE_ON, { programmeId, ...movement });
+        await movements.release(tx, head, MADE_ON, id);
+      }),
     overview: (programmeId: string) => run((tx) => views.programmeOverview(tx, programmeId)),
     asOf: (programmeId: string, day: string, today = '2020-12-31') =>
       run((tx) =>

@@ -17,7 +17,7 @@ import {
   transferRows,
   unblockRows,
 } from '../src/budget';
-import { clerk, type Ledger, MADE_ON, occasion, openLedger } from './budget-ledger';
+import { type Ledger, MADE_ON, occasion, openLedger } from './budget-ledger';
 import { balancesOf, isSound, keyOf, mayFollow, mayTakeBack } from './budget-model';
 
 const CONNECTIONS = 16;
@@ -120,16 +120,12 @@ async function aLedgerUnderTest() {
   const sent: NewEntry[][] = [];
   const booked: NewEntry[] = [];
   let madeOn = MADE_ON;
-  await ledger.run((tx) =>
-    ledger.years.enter(tx, clerk, madeOn, {
-      programmeId,
-      budgetYears: [2020],
-      state: 'in_force',
-      plan: 'Haushaltsplan 2020',
-      repaymentsFree: ['investive', 'consumptive'],
-      reason: 'Haushaltsgesetz',
-    }),
-  );
+  await ledger.state(programmeId, {
+    budgetYears: [2020],
+    state: 'in_force',
+    plan: 'Haushaltsplan 2020',
+    repaymentsFree: ['investive', 'consumptive'],
+  });
 
   const entriesOf = (drafts: readonly (EntryDraft & { readonly ofCase?: number })[]): NewEntry[] =>
     drafts.map(({ ofCase: n, ...draft }) => ({

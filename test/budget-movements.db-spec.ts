@@ -13,13 +13,14 @@ import {
   type EntryDraft,
   interestEntries,
   lapseRows,
-  type MovementKind,
+  type MoneyMovementKind,
   orderEntries,
   paymentEntries,
   repaymentEntries,
   supplementRows,
   transferRows,
   type YearState,
+  yearStateRows,
 } from '../src/budget';
 import { anAward, aRow, clerk, head, type Ledger, MADE_ON, openLedger } from './budget-ledger';
 import { asOwner } from './support/database';
@@ -37,12 +38,12 @@ beforeEach(async () => {
 afterEach(async () => expect((await ledger.reconcile()).difference).toBe(0));
 
 const NOW = MADE_ON;
-const enter = (kind: MovementKind, rows: readonly EntryDraft[], reference?: string) =>
+const enter = (kind: MoneyMovementKind, rows: readonly EntryDraft[], reference?: string) =>
   ledger.run((tx) =>
     ledger.movements.enter(tx, clerk, NOW, { programmeId, kind, rows, reason: 'Haushalt', reference }),
   );
 const release = (id: string, by = head) => ledger.run((tx) => ledger.movements.release(tx, by, NOW, id));
-const move = async (kind: MovementKind, rows: readonly EntryDraft[], reference?: string) =>
+const move = async (kind: MoneyMovementKind, rows: readonly EntryDraft[], reference?: string) =>
   release(await enter(kind, rows, reference));
 
 /** A double budget: two years in one plan. */
@@ -68,18 +69,12 @@ const figures = async () =>
   );
 const constraint = (name: string) => ({ details: { facts: { constraint: name } } });
 const enterYear = (budgetYear: number, state: YearState, more: object = {}) =>
-  ledger.run((tx) =>
-    ledger.years.enter(tx, clerk, NOW, {
-      ...{
-        programmeId,
-        budgetYears: [budgetYear],
-        state,
-        plan: `Haushaltsplan ${budgetYear}`,
-        reason: 'Gesetz',
-      },
-      ...more,
-    }),
-  );
+  ledger.state(programmeId, {
+    budgetYears: [budgetYear],
+    state,
+    plan: `Haushaltsplan ${budgetYear}`,
+    ...more,
+  });
 
 describe('a movement', () => {
   it('is booked when a second person releases it, with both names', async () => {
@@ -250,6 +245,70 @@ describe('a budget year', () => {
     await enterYear(2020, 'closed');
     await expect(bind(2020, 2020)).rejects.toMatchObject(CLOSED);
     expect(await figures()).toMatchObject({ 'Ausgaben 2020, investiv': '2-0/0/2/0/0' });
+  });
+
+  const planned = yearStateRows({
+    budgetYears: [2022, 2023],
+    state: 'planned',
+    plan: 'Haushaltsplan 2022/23',
+  });
+  const enterPlanned = () =>
+    ledger.run((tx) =>
+      ledger.movements.enter(tx, clerk, NOW, {
+        ...{ programmeId, kind: 'year_state', rows: planned, reason: 'Gesetz' },
+      }),
+    );
+  const known = async () => (await ledger.run((tx) => ledger.years.history(tx, programmeId))).length;
+
+  it('takes a state when a second person releases it, once, also by many at once', async () => {
+    const id = await enterPlanned();
+    expect(await known()).toBe(0);
+    await expect(release(id, clerk)).rejects.toMatchObject({ code: 'four_eyes' });
+    const results = await Promise.allSettled([release(id), release(id), release(id)]);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const history = await ledger.run((tx) => ledger.years.history(tx, programmeId));
+    expect(history).toMatchObject(
+      planned.map((row) => ({
+        ...row,
+        enteredBy: clerk.personId,
+        releasedBy: head.personId,
+        movementId: id,
+        since: NOW,
+      })),
+    );
+  });
+
+  it('never takes a state that was withdrawn', async () => {
+    const id = await enterPlanned();
+    await ledger.run((tx) => ledger.movements.withdraw(tx, head, NOW, id));
+    await expect(release(id)).rejects.toMatchObject({ code: 'already_done' });
+    expect(await known()).toBe(0);
+  });
+
+  it('takes all states of a movement or none', async () => {
+    const id = await enterPlanned();
+    await enterYear(2023, 'in_force');
+    await expect(release(id)).rejects.toMatchObject(constraint('budget_year_goes_forward'));
+    expect(await known()).toBe(1);
+    expect(await ledger.run((tx) => ledger.movements.find(tx, id))).toMatchObject({ releasedAt: null });
+  });
+
+  it.each([
+    ['budget_year_four_eyes', 'm.entered_by, m.entered_by, now(), m.id'],
+    ['budget_year_released', 'm.entered_by, NULL, NULL, NULL'],
+    ['budget_year_released', 'm.entered_by, m.released_by, now(), NULL'],
+    ['budget_year_movement', 'm.released_by, m.entered_by, now(), m.id'],
+    ['budget_year_movement', 'm.entered_by, m.released_by, now(), gen_random_uuid()'],
+  ])('is refused by the database itself without two people and their movement: %s', async (name, values) => {
+    await move('appropriation', [{ ...cashOf(2024, 'investive'), kind: 'allocate', amount: cents(1) }]);
+    const sql = `
+      INSERT INTO budget_year (programme_id, budget_year, state, plan, reason, entered_at, entered_by, released_by,
+                               released_at, movement_id)
+      SELECT m.programme_id, 2030, 'planned', 'x', 'x', now(), ${values}
+        FROM budget_movement m WHERE m.programme_id = $1 AND m.released_at IS NOT NULL LIMIT 1`;
+    await expect(ledger.run((tx) => tx.query(sql, [programmeId]))).rejects.toMatchObject({
+      driverError: { constraint: name },
+    });
   });
 
   it('only goes forward', async () => {

@@ -416,15 +416,68 @@ describe('the budget years', () => {
     visitor.post('/mittel/haushaltsjahre/stand', {
       plan: 'Haushaltsplan 2026/2027',
       grund: 'Haushaltsgesetz',
-      geprueft: 'ja',
       ...fields,
     });
+  /** Enters a state; the address of its movement. */
+  const enterState = async (fields: Fields): Promise<string> => {
+    const { statusCode, headers } = await state(fields);
+    expect([statusCode, headers.location]).toEqual([
+      303,
+      expect.stringMatching(/^\/mittel\/bewegungen\/[0-9a-f-]{36}$/),
+    ]);
+    return String(headers.location);
+  };
+  const setState = async (fields: Fields): Promise<string> => {
+    const url = await enterState(fields);
+    expect((await release(url)).statusCode).toBe(303);
+    return url;
+  };
 
-  it('take a state together as a double budget, and only go forward', async () => {
-    const done = await state({ jahr: '2026', doppelt: 'ja', stand: 'planned', uebertragbar: 'investive' });
-    expect([done.statusCode, done.headers.location]).toEqual([303, '/mittel/haushaltsjahre/2026']);
+  it('take a state together as a double budget, released by another person', async () => {
+    const url = await enterState({
+      jahr: '2026',
+      doppelt: 'ja',
+      stand: 'planned',
+      uebertragbar: 'investive',
+    });
+    expect(textOf(await show('/mittel/haushaltsjahre'))).toContain('Wartet auf Freigabe: geplant');
+    expect(textOf(await show('/mittel/haushaltsjahre/2027'))).toContain('Für 2027 wartet ein neuer Stand');
+    expect(await show('/mittel/bewegungen?stand=waiting&jahr=2027&art=year_state')).toContain(url);
+    const own = await show(url);
+    expect(textOf(own)).toContain('Freigeben muss eine andere Person.');
+    expect(rowsOf(own, 'Neuer Stand')).toEqual([
+      ['2026', 'nicht erfasst', 'geplant', 'Haushaltsplan 2026/2027', 'investiv', 'keine'],
+      ['2027', 'nicht erfasst', 'geplant', 'Haushaltsplan 2026/2027', 'investiv', 'keine'],
+    ]);
+    expect((await release(url, officer)).statusCode).toBe(409);
+    expect((await head.post(`${url}/freigabe`)).statusCode).toBe(422);
+    expect(textOf(await show(url, head))).toContain('Er lässt sich nicht zurücknehmen.');
+    const sent = await Promise.all([1, 2, 3].map(() => release(url)));
+    expect(sent.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303]);
     expect(textOf(await show('/mittel/haushaltsjahre'))).toContain('Doppelhaushalt mit 2027');
-    expect((await state({ jahr: '2026', stand: 'in_force' })).statusCode).toBe(303);
+    expect(textOf(await show('/mittel/haushaltsjahre'))).not.toContain('Wartet auf Freigabe');
+    expect(await show('/mittel/haushaltsjahre/2026')).toContain(url);
+    expect(textOf(await show('/mittel/haushaltsjahre/2026'))).toContain(
+      `${product.staff.budgetOfficer.name} und ${product.staff.head.name}`,
+    );
+  });
+
+  it('are entered once, however often the form is sent', async () => {
+    const fields = { jahr: '2029', stand: 'planned' };
+    const sent = await Promise.all([1, 2, 3].map(() => enterState(fields)));
+    expect(new Set(sent).size).toBe(1);
+    await head.post(`${sent[0]}/rueckzug`, { zurueckziehen: 'ja' });
+    await release(sent[0]!);
+    expect(textOf(await show(sent[0]!))).toContain('Zurückgezogen');
+    expect((await officer.get('/mittel/haushaltsjahre/2029')).statusCode).toBe(404);
+  });
+
+  it('only go forward', async () => {
+    const late = await enterState({ jahr: '2026', stand: 'provisional' });
+    await setState({ jahr: '2026', stand: 'in_force' });
+    expect(textOf(await show(late, head))).toContain('So lässt sich die Bewegung jetzt nicht freigeben.');
+    expect((await release(late)).statusCode).toBe(409);
+    await officer.post(`${late}/rueckzug`, { zurueckziehen: 'ja' });
     const back = await state({ jahr: '2026', stand: 'planned' });
     expect([back.statusCode, textOf(back.body)]).toEqual([
       409,
@@ -437,18 +490,13 @@ describe('the budget years', () => {
     ['a year', { jahr: 'bald', stand: 'planned' }, 'Geben Sie ein Jahr an'],
     ['a state', { jahr: '2028' }, 'Wählen Sie den neuen Stand.'],
     ['a reason', { jahr: '2028', stand: 'planned', grund: '' }, 'Nennen Sie den Grund'],
-    [
-      'that it was checked',
-      { jahr: '2028', stand: 'planned', geprueft: '' },
-      'lässt sich nicht zurücknehmen',
-    ],
   ])('ask for %s', async (_, fields, message) => {
     const { statusCode, body } = await state(fields);
     expect([statusCode, textOf(body)]).toEqual([422, expect.stringContaining(message)]);
   });
 
   it('close when nothing in them is left', async () => {
-    await state({ jahr: '2023', plan: 'Haushaltsplan 2023', stand: 'in_force' });
+    await setState({ jahr: '2023', plan: 'Haushaltsplan 2023', stand: 'in_force' });
     const early = await state({ jahr: '2023', plan: 'Haushaltsplan 2023', stand: 'closed' });
     expect([early.statusCode, textOf(early.body)]).toEqual([409, expect.stringContaining('noch Geld frei')]);
     const page = await show(`${NEW}/abschluss?jahr=2023`);
@@ -460,7 +508,7 @@ describe('the budget years', () => {
     );
     await move('abschluss', { jahr: '2023', ...fields });
     expect(await show('/mittel/haushaltsjahre/2023')).toContain('Haushaltsjahr 2023 schließen');
-    expect((await state({ jahr: '2023', plan: 'Haushaltsplan 2023', stand: 'closed' })).statusCode).toBe(303);
+    await setState({ jahr: '2023', plan: 'Haushaltsplan 2023', stand: 'closed' });
     expect(textOf(await show('/mittel/haushaltsjahre/2023'))).toContain('Das Jahr ist abgerechnet.');
   });
 

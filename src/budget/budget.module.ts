@@ -10,6 +10,7 @@ import { Movements } from './movements';
 import { MovementsController } from './movements.controller';
 import { MovementsViews } from './movements.views';
 import { NewMovementController } from './new-movement.controller';
+import { YearDesk } from './year-desk';
 import { YearStateController } from './year-state.controller';
 import { YearsController } from './years.controller';
 
@@ -26,7 +27,7 @@ const services = [BudgetService, BudgetViews, BudgetYears, Movements];
     YearStateController,
     YearsController,
   ],
-  providers: [...services, MovementDesk, MovementsViews],
+  providers: [...services, MovementDesk, MovementsViews, YearDesk],
   exports: services,
 })
 export class BudgetModule {}

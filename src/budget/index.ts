@@ -1,8 +1,8 @@
 export { BudgetModule } from './budget.module';
 export { BudgetService } from './budget.service';
 export { BudgetViews } from './budget.views';
-export { type BudgetMovement, Movements, type NewMovement } from './movements';
-export { type BudgetYear, BudgetYears, type NewYearState } from './budget-years';
+export { type BudgetMovement, type MovementDraft, Movements, type NewMovement } from './movements';
+export { type BudgetYear, BudgetYears } from './budget-years';
 export { budgetCommand } from './budget.command';
 export {
   type Award,
@@ -50,6 +50,7 @@ export { figureNames, type Figures, figuresBy } from './domain/figures';
 export { type EnvelopeRow, type ProgrammeOverview, type YearRow } from './overview';
 export { type Reconciliation, type ReconciliationRow } from './reconciliation';
 export { type YearState, yearStates } from './domain/budget-year';
+export { type NewYearState, type StateOfPlan, yearStateRows } from './domain/year-state';
 export {
   appropriationRows,
   authorisationOf,
@@ -61,6 +62,8 @@ export {
   type Corrected,
   correctionRow,
   type Line,
+  type MoneyMovementKind,
+  type MovementContent,
   type MovementKind,
   movementKinds,
   type Place,

@@ -18,7 +18,7 @@ export const messages = {
   movements: {
     title: 'Bewegungen',
     intro:
-      'Was das Ministerium an Ansätzen, Ermächtigungen, Sperren und Resten bewegt. Eine Person erfasst, eine andere gibt frei; erst dann wird gebucht.',
+      'Was das Ministerium an Ansätzen, Ermächtigungen, Sperren und Resten bewegt und welchen Stand es einem Haushaltsjahr gibt. Eine Person erfasst, eine andere gibt frei; erst dann wird gebucht oder gilt der Stand.',
     caption: 'Bewegungen, was auf Freigabe wartet zuerst',
     empty: 'Keine Bewegung passt zum Filter.',
     enter: 'Bewegung erfassen',
@@ -93,6 +93,7 @@ export const messages = {
   detail: {
     facts: 'Angaben',
     rows: 'Zeilen',
+    states: 'Neuer Stand',
     booked: 'Buchungen',
     history: 'Verlauf',
     allEntries: 'Diese Töpfe in den Buchungen ansehen',
@@ -102,11 +103,14 @@ export const messages = {
   release: {
     title: 'Freigeben',
     button: 'Freigeben und buchen',
+    stateButton: 'Freigeben',
     confirm: 'Bestätigen Sie, dass Sie die Bewegung geprüft haben.',
     check: 'Ich habe die Bewegung geprüft und gebe sie frei.',
+    stateCheck: 'Ich habe den Stand geprüft und gebe ihn frei. Er lässt sich nicht zurücknehmen.',
     own: 'Freigeben muss eine andere Person.',
     ownWhy: 'Sie haben diese Bewegung erfasst (Vier-Augen-Prinzip).',
     done: 'Die Bewegung ist freigegeben und gebucht.',
+    stateDone: 'Der Stand ist freigegeben und gilt jetzt.',
     doneBefore: 'Diese Bewegung war schon freigegeben oder zurückgezogen.',
   },
   withdraw: {
@@ -120,7 +124,8 @@ export const messages = {
   },
   years: {
     title: 'Haushaltsjahre',
-    intro: 'Der Stand entscheidet, ob in einem Jahr Mittel gebunden werden dürfen.',
+    intro:
+      'Der Stand entscheidet, ob in einem Jahr Mittel gebunden werden dürfen. Eine Person erfasst ihn, eine andere gibt ihn frei; erst dann gilt er.',
     caption: 'Haushaltsjahre',
     year: 'Haushaltsjahr',
     plan: 'Haushaltsplan',
@@ -143,10 +148,13 @@ export const messages = {
     stateMissing: 'Wählen Sie den neuen Stand.',
     planMissing: 'Nennen Sie den Haushaltsplan, zum Beispiel „Haushaltsplan 2020“.',
     planTooLong: 'Höchstens 100 Zeichen.',
-    confirm: 'Bestätigen Sie den neuen Stand. Er lässt sich nicht zurücknehmen.',
-    check: 'Ich habe den Stand geprüft. Er lässt sich nicht zurücknehmen.',
     button: 'Stand erfassen',
-    done: 'Der Stand ist erfasst.',
+    done: 'Der Stand ist erfasst. Freigeben muss ihn eine andere Person.',
+    doneBefore: 'Dieser Stand ist schon erfasst und wartet auf Freigabe.',
+    waiting: 'Wartet auf Freigabe',
+    waitingFor: (year: number) => `Für ${year} wartet ein neuer Stand auf Freigabe.`,
+    before: 'Bisher',
+    new: 'Neu',
     transferable: 'Übertragbare Titel',
     transferableHint: 'Investive Ausgaben sind es von Gesetzes wegen (§ 19 LHO).',
     repayments: 'Titel, deren Rückzahlungen die Ausgaben mindern',

@@ -8,7 +8,9 @@ import { Directives, ProgrammesService } from '../programmes';
 import { BudgetYears } from './budget-years';
 import { correctionSheet } from './correction-sheet';
 import { type ArtName, arts, type Desk } from './domain/arts';
-import { Movements, type NewMovement } from './movements';
+import { lastStates } from './domain/budget-plan';
+import type { Standing } from './domain/standing';
+import { type MovementDraft, Movements } from './movements';
 import { MovementsViews } from './movements.views';
 import { placeSheet } from './place-sheet';
 import { readQuestion } from './question';
@@ -65,7 +67,7 @@ export class MovementDesk {
     tx: Tx,
     actor: Actor,
     now: Date,
-    movement: Omit<NewMovement, 'programmeId'>,
+    movement: MovementDraft,
   ): Promise<{ id: string; isNew: boolean }> {
     const programmeId = await this.programmeId(tx);
     await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`movement/${programmeId}`]);
@@ -74,6 +76,14 @@ export class MovementDesk {
     const [same] = await tx.query<{ id: string }[]>(waitingLikeIt, values);
     if (same) return { id: same.id, isNew: false };
     return { id: await this.movements.enter(tx, actor, now, { programmeId, ...movement }), isNew: true };
+  }
+
+  /** Against what a movement is laid before it is released. */
+  async standing(tx: Tx, programmeId: string): Promise<Standing> {
+    return {
+      balances: await this.views.balances(tx, programmeId),
+      states: lastStates(await this.years.history(tx, programmeId)),
+    };
   }
 
   private async desk(tx: Tx, now: Date, year: number): Promise<Desk> {

@@ -48,12 +48,13 @@ export class MovementController {
   ) {
     const done = await submit(form, () =>
       this.work.run(actor, async (tx) => {
-        await this.ours(tx, id);
-        return this.movements.release(tx, actor, now, id);
+        const { kind } = await this.ours(tx, id);
+        await this.movements.release(tx, actor, now, id);
+        return kind === 'year_state' ? messages.release.stateDone : messages.release.done;
       }),
     );
     if (!done.ok) return this.page(actor, id, done, done.status);
-    return redirect(movementHref(id), done.result ? messages.release.done : messages.release.doneBefore);
+    return redirect(movementHref(id), done.result ?? messages.release.doneBefore);
   }
 
   @Post('rueckzug')
@@ -81,10 +82,10 @@ export class MovementController {
   private page(actor: Actor, id: string, form: FormState, status = 200) {
     return this.work.run(actor, async (tx) => {
       const movement = await this.ours(tx, id);
-      const balances = await this.views.balances(tx, movement.programmeId);
+      const standing = await this.desk.standing(tx, movement.programmeId);
       return page(
         nameOfMovement(movement),
-        <MovementPage movement={movement} balances={balances} actor={actor} form={form} />,
+        <MovementPage movement={movement} standing={standing} actor={actor} form={form} />,
         { wide: true, status },
       );
     });

@@ -87,6 +87,12 @@ export const balancesQuery = `
    GROUP BY m.kind, m.budget_year, m.due_year, m.title, m.category
    ORDER BY "budgetYear" NULLS FIRST, kind DESC, "dueYear", title DESC, category`;
 
+export const waitingStatesQuery = `
+  SELECT m.id AS "movementId", r."budgetYear", r.state
+    FROM budget_movement m CROSS JOIN jsonb_to_recordset(m.rows) r ("budgetYear" int, state text)
+   WHERE m.programme_id = $1 AND m.kind = 'year_state' AND m.released_at IS NULL AND m.withdrawn_at IS NULL
+   ORDER BY r."budgetYear", m.entered_at, m.id`;
+
 /** Bound, due in a year and not ordered yet, by case. */
 export const unpaidQuery = `
   SELECT e.case_id AS "caseId", e.budget_year AS "budgetYear", e.due_year AS "dueYear", e.title, e.category,

@@ -5,20 +5,19 @@ import { DomainError } from '@libs/errors';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { book } from './book';
-import type { EntryDraft, NewEntry } from './domain/entry';
-import type { MovementKind } from './domain/movement';
+import type { NewEntry } from './domain/entry';
+import type { MoneyMovementKind, MovementContent } from './domain/movement';
+import { takeStates } from './take-states';
 
-/** What somebody enters: the rows as a builder of domain/movement.ts makes them. */
-export interface NewMovement {
-  readonly programmeId: string;
-  readonly kind: MovementKind;
-  readonly rows: readonly EntryDraft[];
+/** What somebody enters: the rows as a builder of domain/movement.ts or domain/year-state.ts makes them. */
+export type MovementDraft = MovementContent & {
   readonly reason: string;
   /** The sign of the consent or of the plan; needed for a carry-over. */
   readonly reference?: string;
-}
+};
+export type NewMovement = MovementDraft & { readonly programmeId: string };
 
-export interface BudgetMovement extends NewMovement {
+export type BudgetMovement = NewMovement & {
   readonly id: string;
   readonly enteredBy: string;
   readonly enteredAt: Date;
@@ -26,7 +25,7 @@ export interface BudgetMovement extends NewMovement {
   readonly releasedAt: Date | null;
   readonly withdrawnBy: string | null;
   readonly withdrawnAt: Date | null;
-}
+};
 
 const movements = `
   SELECT id, programme_id AS "programmeId", kind, rows, reason, reference, entered_by AS "enteredBy",
@@ -34,7 +33,7 @@ const movements = `
          withdrawn_by AS "withdrawnBy", withdrawn_at AS "withdrawnAt"
     FROM budget_movement`;
 
-/** What the ministry moves, under four eyes: one enters, another releases, and only then is it booked. */
+/** What the ministry moves, under four eyes: one enters, another releases, and only then does it count. */
 @Injectable()
 export class Movements {
   /** Errors: incomplete (no rows, or no consent for a carry-over). */
@@ -54,8 +53,8 @@ export class Movements {
   }
 
   /**
-   * Books all rows, or none. Errors: four_eyes (the one who entered it), already_done, overdrawn, and those of
-   * a rule of the ledger.
+   * Books all rows, or none; returns the entries, of which states of years have none. Errors: four_eyes (the one
+   * who entered it), already_done, overdrawn, step_not_possible, and those of a rule of the ledger.
    */
   async release(tx: Tx, actor: Actor, now: Date, id: string): Promise<NewEntry[]> {
     const movement = await this.open(tx, id);
@@ -64,7 +63,10 @@ export class Movements {
         message: 'Sie haben diese Bewegung erfasst. Freigeben muss sie eine andere Person.',
       });
     await this.end(tx, actor, now, { id, as: 'released' });
-    return book(tx, entriesOf(movement, [movement.enteredBy, actor.personId], now));
+    if (movement.kind !== 'year_state')
+      return book(tx, entriesOf(movement, [movement.enteredBy, actor.personId], now));
+    await takeStates(tx, id);
+    return [];
   }
 
   /** Takes back what is not released; it stays in the list. Errors: already_done. */
@@ -109,7 +111,7 @@ const incomplete = (message: string): DomainError => new DomainError('incomplete
 
 /** One key per row and movement: however often it is released, it is booked once. */
 const entriesOf = (
-  { id, programmeId, rows, reason, reference }: BudgetMovement,
+  { id, programmeId, rows, reason, reference }: Extract<BudgetMovement, { kind: MoneyMovementKind }>,
   personIds: readonly string[],
   madeOn: Date,
 ): NewEntry[] =>

@@ -2,6 +2,7 @@ import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
+import type { YearState } from './domain/budget-year';
 import type { Balance } from './domain/effect';
 import type { EntryKind } from './domain/entry';
 import type { EnvelopeKind, Title } from './domain/envelope';
@@ -15,25 +16,26 @@ import {
   movementsOfEntries,
   movementsQuery,
   unpaidQuery,
+  waitingStatesQuery,
 } from './movements.query';
 
 export const MOVEMENTS_PER_PAGE = 25;
 
 /** A movement with its state and the names of the people. */
-export interface NamedMovement extends BudgetMovement {
+export type NamedMovement = BudgetMovement & {
   readonly state: MovementState;
   readonly enteredByName: string;
   readonly releasedByName: string | null;
   readonly withdrawnByName: string | null;
-}
+};
 
-export interface ListedMovement extends NamedMovement {
+export type ListedMovement = NamedMovement & {
   readonly budgetYears: readonly number[];
   /** By how much it moves what is allocated and what is blocked. */
   readonly cash: Cents;
   readonly authorisations: Cents;
   readonly blocked: Cents;
-}
+};
 
 interface Totals {
   readonly count: number;
@@ -68,10 +70,17 @@ export interface BookedEntry {
   readonly correctedBy: readonly number[];
 }
 
-export interface MovementDetail extends NamedMovement {
+export type MovementDetail = NamedMovement & {
   readonly entries: readonly BookedEntry[];
   /** The movement of an entry, of those that are corrected here and of those that correct. */
   readonly movementOf: ReadonlyMap<number, string>;
+};
+
+/** A state that somebody entered for a year and nobody has released. */
+export interface WaitingState {
+  readonly movementId: string;
+  readonly budgetYear: number;
+  readonly state: YearState;
 }
 
 /** What the pages of the ministry's movements read. */
@@ -99,6 +108,10 @@ export class MovementsViews {
 
   balances(tx: Tx, programmeId: string): Promise<Balance[]> {
     return tx.query(balancesQuery, [programmeId]);
+  }
+
+  waitingStates(tx: Tx, programmeId: string): Promise<WaitingState[]> {
+    return tx.query(waitingStatesQuery, [programmeId]);
   }
 
   unpaid(tx: Tx, programmeId: string, dueYear: number): Promise<Unpaid[]> {

@@ -4,7 +4,7 @@ import type { Question } from './domain/arts';
 import type { Balance } from './domain/effect';
 import type { EntryDraft } from './domain/entry';
 import type { Figures } from './domain/figures';
-import type { MovementKind } from './domain/movement';
+import type { MoneyMovementKind } from './domain/movement';
 import type { SideSum } from './domain/sides';
 
 /** A line of a form: one envelope or one entry, and the amount for it. */
@@ -31,7 +31,7 @@ export interface Sheet {
   readonly action: string;
   readonly title: string;
   readonly hint: string;
-  readonly kind: MovementKind;
+  readonly kind: MoneyMovementKind;
   readonly asks: 'plan' | 'year' | 'nothing' | 'sides';
   readonly question: Question;
   readonly years: readonly number[];

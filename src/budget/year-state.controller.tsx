@@ -15,17 +15,18 @@ import {
   valueOf,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
-import { yearHref } from './addresses';
+import { movementHref } from './addresses';
 import { BudgetYears } from './budget-years';
 import { messages } from './messages';
 import { MovementDesk } from './movement-desk';
 import { YearQuery } from './movement.form';
 import { YearStatePage } from './pages/year-state-page';
+import { YearDesk } from './year-desk';
 import { YearStateForm } from './year.form';
 
 const text = messages.years;
 
-/** A new state of a budget year: it only goes forward, and nobody takes it back. */
+/** Entering a new state of a budget year: it only goes forward, and another person releases it. */
 @Controller('mittel/haushaltsjahre/stand')
 @Permit('budget.enter')
 export class YearStateController {
@@ -33,6 +34,7 @@ export class YearStateController {
     private readonly work: UnitOfWork,
     private readonly desk: MovementDesk,
     private readonly years: BudgetYears,
+    private readonly yearDesk: YearDesk,
   ) {}
 
   @Get()
@@ -47,9 +49,8 @@ export class YearStateController {
     @FormBody(YearStateForm) form: Submission<YearStateForm>,
   ) {
     const done = await submit(form, (input) =>
-      this.work.run(actor, async (tx) =>
-        this.years.enter(tx, actor, now, {
-          programmeId: await this.desk.programmeId(tx),
+      this.work.run(actor, (tx) =>
+        this.yearDesk.enter(tx, actor, now, {
           budgetYears: input.budgetYears(),
           state: input.stand,
           plan: input.plan,
@@ -59,9 +60,13 @@ export class YearStateController {
         }),
       ),
     );
-    const given = Number(valueOf(form.ok ? { values: form.values, errors: {} } : form, 'jahr'));
+    if (done.ok) {
+      const { id, isNew } = done.result!;
+      return redirect(movementHref(id), isNew ? text.done : text.doneBefore);
+    }
+    const given = Number(valueOf(done, 'jahr'));
     const year = given >= 2000 && given <= 2099 ? given : Clock.dayOf(now).year;
-    return done.ok ? redirect(yearHref(year), text.done) : this.page(actor, year, done, done.status);
+    return this.page(actor, year, done, done.status);
   }
 
   /** Filled with what the last state says of the year. */

@@ -1,6 +1,6 @@
 import type { CrossChecked, FormErrors } from '@libs/web';
 import { Transform } from 'class-transformer';
-import { Equals, IsIn, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsIn, Matches, MaxLength, MinLength } from 'class-validator';
 import { type YearState, yearStates } from './domain/budget-year';
 import { type Title, titles } from './domain/envelope';
 import { messages } from './messages';
@@ -36,9 +36,6 @@ export class YearStateForm implements CrossChecked {
   @MaxLength(1000, { message: messages.reasonTooLong })
   @MinLength(3, { message: messages.reasonMissing })
   grund: string = '';
-
-  @Equals('ja', { message: text.confirm })
-  geprueft: string = '';
 
   check(): FormErrors {
     return this.jahr === '2099' && this.doppelt ? { doppelt: text.yearWrong } : {};

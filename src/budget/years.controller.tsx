@@ -1,14 +1,12 @@
-import { type Tx, UnitOfWork } from '@libs/db';
+import { UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { type Actor, Permit } from '@libs/permissions';
 import { CurrentActor, page } from '@libs/web';
 import { Controller, Get, Param } from '@nestjs/common';
-import { BudgetYears } from './budget-years';
 import { messages } from './messages';
-import { MovementDesk } from './movement-desk';
-import { MovementsViews } from './movements.views';
 import { YearPage } from './pages/year-page';
 import { YearsPage } from './pages/years-page';
+import { YearDesk } from './year-desk';
 
 const text = messages.years;
 
@@ -18,22 +16,14 @@ const text = messages.years;
 export class YearsController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly desk: MovementDesk,
-    private readonly years: BudgetYears,
-    private readonly views: MovementsViews,
+    private readonly desk: YearDesk,
   ) {}
 
   @Get()
   list(@CurrentActor() actor: Actor) {
     return this.work.run(actor, async (tx) => {
-      const { history, balances, names } = await this.read(tx);
-      return page(
-        text.title,
-        <YearsPage actor={actor} history={history} balances={balances} names={names} />,
-        {
-          wide: true,
-        },
-      );
+      const years = await this.desk.read(tx);
+      return page(text.title, <YearsPage actor={actor} {...years} />, { wide: true });
     });
   }
 
@@ -41,26 +31,13 @@ export class YearsController {
   @Get(':jahr')
   show(@CurrentActor() actor: Actor, @Param('jahr') jahr: string) {
     return this.work.run(actor, async (tx) => {
-      const { history, balances, names } = await this.read(tx);
+      const years = await this.desk.read(tx);
       const year = /^20\d\d$/.test(jahr) ? Number(jahr) : 0;
-      const isKnown = [...history, ...balances].some(({ budgetYear }) => budgetYear === year);
+      const isKnown = [years.history, years.waiting, years.balances]
+        .flat()
+        .some(({ budgetYear }) => budgetYear === year);
       if (!isKnown) throw new DomainError('not_found');
-      return page(
-        `${text.year} ${year}`,
-        <YearPage actor={actor} year={year} history={history} balances={balances} names={names} />,
-        { wide: true },
-      );
+      return page(`${text.year} ${year}`, <YearPage actor={actor} year={year} {...years} />, { wide: true });
     });
-  }
-
-  private async read(tx: Tx) {
-    const programmeId = await this.desk.programmeId(tx);
-    const history = await this.years.history(tx, programmeId);
-    const balances = await this.views.balances(tx, programmeId);
-    const names = await this.views.names(
-      tx,
-      history.map(({ enteredBy }) => enteredBy),
-    );
-    return { history, balances, names };
   }
 }

@@ -4,13 +4,14 @@ import { Injectable } from '@nestjs/common';
 import {
   appropriationRows,
   authorisationOf,
-  BudgetYears,
   cashOf,
   ceilingOf,
   type EntryDraft,
   type Line,
+  type MovementContent,
   Movements,
   type Title,
+  yearStateRows,
 } from '../budget';
 import { ProgrammesService } from '../programmes';
 import type { DemoStaff } from './people';
@@ -49,27 +50,36 @@ export const demoPlan = (): EntryDraft[] =>
     ...YEARS.flatMap((budgetYear) => TITLES.flatMap((title) => yearLines(budgetYear, title))),
   ]);
 
+/** The plans in force, and their amounts. */
+const demoMovements = (): MovementContent[] => [
+  ...PLANS.map((budgetYears) => ({
+    kind: 'year_state' as const,
+    rows: yearStateRows({ budgetYears, state: 'in_force', plan: `Haushaltsplan ${budgetYears.join('/')}` }),
+  })),
+  { kind: 'appropriation', rows: demoPlan() },
+];
+
 /** The plans of the demo, as two people of the ministry enter and release them. */
 @Injectable()
 export class DemoBudget {
   constructor(
     private readonly work: UnitOfWork,
     private readonly movements: Movements,
-    private readonly years: BudgetYears,
     private readonly programmes: ProgrammesService,
   ) {}
 
   async load({ budgetOfficer, head }: DemoStaff, now: Date): Promise<void> {
-    const movementId = await this.work.run(budgetOfficer, async (tx) => {
+    const ids = await this.work.run(budgetOfficer, async (tx) => {
       const { id: programmeId } = await this.programmes.current(tx);
-      for (const budgetYears of PLANS) {
-        const plan = `Haushaltsplan ${budgetYears.join('/')}`;
-        const states = { programmeId, budgetYears, plan, state: 'in_force', reason: REASON } as const;
-        await this.years.enter(tx, budgetOfficer, now, states);
-      }
-      const plan = { programmeId, kind: 'appropriation', rows: demoPlan(), reason: REASON } as const;
-      return this.movements.enter(tx, budgetOfficer, now, plan);
+      const entered: string[] = [];
+      for (const plan of demoMovements())
+        entered.push(
+          await this.movements.enter(tx, budgetOfficer, now, { programmeId, reason: REASON, ...plan }),
+        );
+      return entered;
     });
-    await this.work.run(head, (tx) => this.movements.release(tx, head, now, movementId));
+    await this.work.run(head, async (tx) => {
+      for (const id of ids) await this.movements.release(tx, head, now, id);
+    });
   }
 }

@@ -13,7 +13,7 @@ import {
   categoryOf,
   ceilingOf,
   type Line,
-  type MovementKind,
+  type MoneyMovementKind,
   type Place,
   placeOf,
   supplementRows,
@@ -47,7 +47,7 @@ export interface Question {
 export interface Art {
   readonly label: string;
   readonly hint: string;
-  readonly kind: MovementKind;
+  readonly kind: MoneyMovementKind;
   /** What the person may ask for: a plan of one or two years, one year, nothing. */
   readonly asks: 'plan' | 'year' | 'nothing';
   readonly amount: string;

@@ -1,16 +1,11 @@
 import type { EntryDraft } from './entry';
-import { type MovementKind, movementKinds } from './movement';
-
-interface Named {
-  readonly kind: MovementKind;
-  readonly rows: readonly EntryDraft[];
-}
+import { type MovementContent, movementKinds } from './movement';
 
 const every = (rows: readonly EntryDraft[], test: (row: EntryDraft) => boolean): boolean =>
   rows.length > 0 && rows.every(test);
 
 /** What a movement is called: its kind, or what all of its rows do. */
-export function nameOfMovement({ kind, rows }: Named): string {
+export function nameOfMovement({ kind, rows }: MovementContent): string {
   if (kind === 'block' && every(rows, (row) => row.kind === 'unblock')) return 'Aufhebung einer Sperre';
   if (
     kind === 'appropriation' &&
@@ -21,5 +16,5 @@ export function nameOfMovement({ kind, rows }: Named): string {
 }
 
 /** "2020" or "2020 und 2021": the budget years that the rows name. */
-export const yearsOfRows = (rows: readonly EntryDraft[]): number[] =>
+export const yearsOfRows = (rows: MovementContent['rows']): number[] =>
   [...new Set(rows.map(({ budgetYear }) => budgetYear))].sort();

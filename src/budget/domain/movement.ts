@@ -2,6 +2,7 @@ import type { Cents } from '@libs/money';
 import { cents } from '@libs/money';
 import type { EntryDraft, LimitEntry, MinistryKind, Movement } from './entry';
 import type { EnvelopeAddress, Title } from './envelope';
+import type { NewYearState } from './year-state';
 
 /** What the ministry does in one step: entered by one person, released by another. */
 export const movementKinds = {
@@ -12,8 +13,16 @@ export const movementKinds = {
   carry_over: 'Ausgaberest',
   year_end: 'Jahresabschluss',
   correction: 'Berichtigung',
+  year_state: 'Stand eines Haushaltsjahres',
 } as const;
 export type MovementKind = keyof typeof movementKinds;
+/** Those that book. */
+export type MoneyMovementKind = Exclude<MovementKind, 'year_state'>;
+
+/** What a movement does: entries of the ledger, or states of budget years. */
+export type MovementContent =
+  | { readonly kind: MoneyMovementKind; readonly rows: readonly EntryDraft[] }
+  | { readonly kind: 'year_state'; readonly rows: readonly NewYearState[] };
 
 /** An envelope that the ministry may move, and in which year. */
 export type Place = Pick<LimitEntry, 'envelopeKind' | 'budgetYear' | 'dueYear' | 'title' | 'category'>;

@@ -15,13 +15,15 @@ import {
 } from '@libs/web';
 import { MONEY, movementHref, MOVEMENTS } from '../addresses';
 import { correctable } from '../correction-sheet';
-import { type Balance, effectsOf } from '../domain/effect';
+import { effectsOf } from '../domain/effect';
 import { nameOfMovement, yearsOfRows } from '../domain/movement-name';
 import { messages } from '../messages';
 import { movementStates } from '../domain/movement-filter';
+import { refusalsOf, type Standing } from '../domain/standing';
 import type { MovementDetail } from '../movements.views';
 import { EffectTable } from './effect-table';
 import { BookedTable, RowsTable } from './movement-rows';
+import { StatesTable } from './states-table';
 import { ReleaseSection, WithdrawSection } from './movement-steps';
 import { stateTones } from './movements-page';
 
@@ -29,15 +31,14 @@ const text = messages.detail;
 
 interface MovementPageProps {
   readonly movement: MovementDetail;
-  readonly balances: readonly Balance[];
+  readonly standing: Standing;
   readonly actor: Actor;
   readonly form: FormState;
 }
 
 /** A movement with what it does, who entered and released it, and what was booked. */
-export function MovementPage({ movement, balances, actor, form }: MovementPageProps) {
-  const { state, rows, reason, reference, entries } = movement;
-  const effects = effectsOf(rows, balances);
+export function MovementPage({ movement, standing, actor, form }: MovementPageProps) {
+  const { state, rows, reason, reference } = movement;
   return (
     <>
       <Breadcrumb
@@ -59,26 +60,59 @@ export function MovementPage({ movement, balances, actor, form }: MovementPagePr
       />
       {state === 'waiting' && (
         <>
-          <Section title={messages.effect.title}>
-            <Text muted>{messages.effect.asTheyStand}</Text>
-            <EffectTable effects={effects} />
-          </Section>
+          <EffectSection movement={movement} standing={standing} />
           {may(actor, 'budget.release') && (
-            <ReleaseSection movement={movement} effects={effects} actor={actor} form={form} />
+            <ReleaseSection
+              movement={movement}
+              refusals={refusalsOf(movement, standing)}
+              actor={actor}
+              form={form}
+            />
           )}
           {may(actor, 'budget.enter') && <WithdrawSection id={movement.id} form={form} />}
         </>
       )}
-      <Section title={entries.length > 0 ? text.booked : text.rows}>
-        {entries.length > 0 ? <BookedTable movement={movement} /> : <RowsTable movement={movement} />}
-        {may(actor, 'budget.enter') && correctable(movement).length > 0 && (
-          <ActionLinks links={[{ label: text.correct, href: `${movementHref(movement.id)}/berichtigung` }]} />
-        )}
-      </Section>
+      <ContentSection movement={movement} actor={actor} />
       <Section title={text.history}>
         <Timeline events={eventsOf(movement)} />
       </Section>
     </>
+  );
+}
+
+/** What would come of a movement that waits. */
+const EffectSection = ({ movement, standing }: Pick<MovementPageProps, 'movement' | 'standing'>) =>
+  movement.kind === 'year_state' ? (
+    <Section title={text.states}>
+      <StatesTable rows={movement.rows} states={standing.states} />
+    </Section>
+  ) : (
+    <Section title={messages.effect.title}>
+      <Text muted>{messages.effect.asTheyStand}</Text>
+      <EffectTable effects={effectsOf(movement.rows, standing.balances)} />
+    </Section>
+  );
+
+/** What was entered and, once it is released, booked; the states of years that wait are shown above. */
+function ContentSection({ movement, actor }: Pick<MovementPageProps, 'movement' | 'actor'>) {
+  if (movement.kind === 'year_state')
+    return movement.state === 'waiting' ? null : (
+      <Section title={text.states}>
+        <StatesTable rows={movement.rows} />
+      </Section>
+    );
+  const isBooked = movement.entries.length > 0;
+  return (
+    <Section title={isBooked ? text.booked : text.rows}>
+      {isBooked ? (
+        <BookedTable movement={movement} />
+      ) : (
+        <RowsTable movement={movement} rows={movement.rows} />
+      )}
+      {may(actor, 'budget.enter') && correctable(movement).length > 0 && (
+        <ActionLinks links={[{ label: text.correct, href: `${movementHref(movement.id)}/berichtigung` }]} />
+      )}
+    </Section>
   );
 }
 
@@ -92,7 +126,12 @@ function eventsOf(movement: MovementDetail): TimelineEvent[] {
   const { enteredByName, enteredAt, releasedByName, releasedAt, withdrawnByName, withdrawnAt } = movement;
   return [
     ...event('Erfasst', enteredByName, enteredAt, 'info'),
-    ...event('Freigegeben und gebucht', releasedByName, releasedAt, 'success'),
+    ...event(
+      movement.kind === 'year_state' ? 'Freigegeben' : 'Freigegeben und gebucht',
+      releasedByName,
+      releasedAt,
+      'success',
+    ),
     ...event('Zurückgezogen', withdrawnByName, withdrawnAt, 'neutral'),
   ];
 }

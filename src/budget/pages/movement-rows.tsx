@@ -21,12 +21,12 @@ const Corrected = ({ movement, id }: { movement: MovementDetail; id: number }) =
 };
 
 /** What somebody entered and nobody has released. */
-export const RowsTable = ({ movement }: { movement: MovementDetail }) => (
+export const RowsTable = ({ movement, rows }: { movement: MovementDetail; rows: readonly EntryDraft[] }) => (
   <Table
     caption={text.rows}
     captionHidden
     small
-    rows={movement.rows}
+    rows={rows}
     columns={[
       {
         key: 'envelope',

@@ -12,21 +12,20 @@ import {
   Text,
 } from '@libs/web';
 import { movementHref } from '../addresses';
-import { type Effect, refusalAt } from '../domain/effect';
 import { messages } from '../messages';
 import type { MovementDetail } from '../movements.views';
 
 interface ReleaseSectionProps {
   readonly movement: MovementDetail;
-  readonly effects: readonly Effect[];
+  readonly refusals: readonly string[];
   readonly actor: Actor;
   readonly form: FormState;
 }
 
 /** Releasing, for everybody but the one who entered it. */
-export function ReleaseSection({ movement, effects, actor, form }: ReleaseSectionProps) {
+export function ReleaseSection({ movement, refusals, actor, form }: ReleaseSectionProps) {
   const text = messages.release;
-  const refusals = effects.flatMap((effect) => refusalAt(effect) ?? []);
+  const isState = movement.kind === 'year_state';
   return (
     <Section title={text.title}>
       {refusals.length > 0 && (
@@ -40,9 +39,9 @@ export function ReleaseSection({ movement, effects, actor, form }: ReleaseSectio
         </Alert>
       ) : (
         <Form action={`${movementHref(movement.id)}/freigabe`}>
-          <Checkbox form={form} name="geprueft" label={text.check} />
+          <Checkbox form={form} name="geprueft" label={isState ? text.stateCheck : text.check} />
           <ButtonRow>
-            <Button>{text.button}</Button>
+            <Button>{isState ? text.stateButton : text.button}</Button>
           </ButtonRow>
         </Form>
       )}

@@ -1,5 +1,6 @@
 import { type Actor, may } from '@libs/permissions';
 import {
+  Alert,
   Amount,
   Breadcrumb,
   Button,
@@ -12,18 +13,19 @@ import {
   Timeline,
   Title as PageTitle,
 } from '@libs/web';
-import { MONEY, yearHref, YEARS } from '../addresses';
+import { MONEY, movementHref, yearHref, YEARS } from '../addresses';
 import type { BudgetYear } from '../budget-years';
 import { lastStates, nextStates, samePlan } from '../domain/budget-plan';
 import { yearStates } from '../domain/budget-year';
-import { type Title, titles } from '../domain/envelope';
 import { messages, yearStateMeanings } from '../messages';
+import { titlesText } from './states-table';
 import { YearEnd } from './year-end';
-import { cashOfYear, YearBadge, type YearsProps } from './year-parts';
+import type { YearsReading } from '../year-desk';
+import { cashOfYear, namesOf, WaitingStates, YearBadge } from './year-parts';
 
 const text = messages.years;
 
-interface YearPageProps extends YearsProps {
+interface YearPageProps extends YearsReading {
   readonly actor: Actor;
   readonly year: number;
 }
@@ -31,6 +33,7 @@ interface YearPageProps extends YearsProps {
 /** One budget year: its state, its money, and how it ends. */
 export function YearPage({ actor, ...props }: YearPageProps) {
   const { year, history, balances } = props;
+  const waiting = props.waiting.filter(({ budgetYear }) => budgetYear === year);
   const last = lastStates(history).get(year);
   const mayEnter = may(actor, 'budget.enter');
   return (
@@ -46,6 +49,11 @@ export function YearPage({ actor, ...props }: YearPageProps) {
         {text.year} {year}
       </PageTitle>
       <Text>{last ? yearStateMeanings[last.state] : text.noneHint}</Text>
+      {waiting.length > 0 && (
+        <Alert title={text.waitingFor(year)}>
+          <WaitingStates states={waiting} />
+        </Alert>
+      )}
       <Facts {...props} last={last} />
       {mayEnter && nextStates(last?.state).length > 0 && (
         <ButtonRow>
@@ -69,9 +77,6 @@ export function YearPage({ actor, ...props }: YearPageProps) {
 
 type YearProps = Omit<YearPageProps, 'actor'>;
 
-const named = (of: readonly Title[], none: string): string =>
-  of.map((title) => titles[title]).join(', ') || none;
-
 function Facts({ year, history, balances, last }: YearProps & { readonly last: BudgetYear | undefined }) {
   const { limit, committed, available } = cashOfYear(balances, year);
   return (
@@ -84,8 +89,8 @@ function Facts({ year, history, balances, last }: YearProps & { readonly last: B
         })),
         ...(last
           ? [
-              { key: text.transferable, value: named(last.transferable, text.noTitle) },
-              { key: text.repayments, value: named(last.repaymentsFree, text.noTitle) },
+              { key: text.transferable, value: titlesText(last.transferable) },
+              { key: text.repayments, value: titlesText(last.repaymentsFree) },
             ]
           : []),
         { key: text.limit, value: <Amount value={limit} /> },
@@ -96,16 +101,22 @@ function Facts({ year, history, balances, last }: YearProps & { readonly last: B
   );
 }
 
+/** With its movement, from which one sees who entered and who released it. */
+const StateOfHistory = ({ of: { state, plan, movementId } }: { of: BudgetYear }) => {
+  const label = `${yearStates[state]} (${plan})`;
+  return movementId ? <Link href={movementHref(movementId)}>{label}</Link> : <>{label}</>;
+};
+
 const History = ({ year, history, names }: YearProps) => (
   <Section title={text.history}>
     <Timeline
       events={history
         .filter(({ budgetYear }) => budgetYear === year)
-        .map(({ state, plan, reason, enteredBy, enteredAt }) => ({
-          when: <MomentText value={enteredAt} />,
-          title: `${yearStates[state]} (${plan})`,
-          by: names.get(enteredBy),
-          body: reason,
+        .map((one) => ({
+          when: <MomentText value={one.since} />,
+          title: <StateOfHistory of={one} />,
+          by: namesOf(one, names),
+          body: one.reason,
         }))}
     />
   </Section>

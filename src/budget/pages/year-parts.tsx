@@ -1,16 +1,12 @@
 import { type Cents, sumCents } from '@libs/money';
-import { Badge, type Status } from '@libs/web';
+import { Badge, Link, type Status } from '@libs/web';
+import { movementHref } from '../addresses';
 import type { BudgetYear } from '../budget-years';
 import type { YearState } from '../domain/budget-year';
 import { yearStates } from '../domain/budget-year';
 import { availableOf, type Balance } from '../domain/effect';
 import { messages } from '../messages';
-
-export interface YearsProps {
-  readonly history: readonly BudgetYear[];
-  readonly balances: readonly Balance[];
-  readonly names: ReadonlyMap<string, string>;
-}
+import type { WaitingState } from '../movements.views';
 
 const tones: Readonly<Record<YearState, Status['tone']>> = {
   planned: 'neutral',
@@ -22,6 +18,24 @@ const tones: Readonly<Record<YearState, Status['tone']>> = {
 /** The state of a year as a word. */
 export const YearBadge = ({ state }: { state: YearState | undefined }) => (
   <Badge text={state ? yearStates[state] : messages.years.none} tone={state ? tones[state] : 'neutral'} />
+);
+
+/** Who entered a state and who released it. */
+export const namesOf = (
+  { enteredBy, releasedBy }: Pick<BudgetYear, 'enteredBy' | 'releasedBy'>,
+  names: ReadonlyMap<string, string>,
+): string =>
+  [enteredBy, releasedBy].flatMap((id) => (id === null ? [] : (names.get(id) ?? []))).join(' und ');
+
+/** The states that wait for release, each with its movement. */
+export const WaitingStates = ({ states }: { states: readonly WaitingState[] }) => (
+  <>
+    {states.map(({ movementId, state }) => (
+      <div class="kern-body kern-body--small">
+        {messages.years.waiting}: <Link href={movementHref(movementId)}>{yearStates[state]}</Link>
+      </div>
+    ))}
+  </>
 );
 
 /** What a year may spend, over its titles. */

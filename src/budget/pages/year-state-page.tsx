@@ -77,7 +77,6 @@ export function YearStatePage({ year, state, form }: YearStatePageProps) {
             optional
           />
           <TextArea form={form} name="grund" label={messages.reason} rows={2} maxLength={1000} />
-          <Checkbox form={form} name="geprueft" label={text.check} />
           <ButtonRow>
             <Button>{text.button}</Button>
             <Button href={state ? yearHref(year) : YEARS} look="tertiary">

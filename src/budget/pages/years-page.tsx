@@ -18,12 +18,13 @@ import { MONEY, MOVEMENTS, yearHref, YEARS } from '../addresses';
 import { lastStates, samePlan } from '../domain/budget-plan';
 import { type YearState, yearStates } from '../domain/budget-year';
 import { messages, yearStateMeanings } from '../messages';
-import { cashOfYear, YearBadge, type YearsProps } from './year-parts';
+import type { YearsReading } from '../year-desk';
+import { cashOfYear, namesOf, WaitingStates, YearBadge } from './year-parts';
 
 const text = messages.years;
 
 /** The budget years with their states and what each state means. */
-export const YearsPage = ({ actor, ...props }: YearsProps & { readonly actor: Actor }) => (
+export const YearsPage = ({ actor, ...props }: YearsReading & { readonly actor: Actor }) => (
   <>
     <Breadcrumb items={[{ label: messages.money, href: MONEY }]} current={text.title} />
     <Title>{text.title}</Title>
@@ -47,11 +48,12 @@ export const YearsPage = ({ actor, ...props }: YearsProps & { readonly actor: Ac
   </>
 );
 
-function YearsTable({ history, balances, names }: YearsProps) {
+function YearsTable({ history, waiting, balances, names }: YearsReading) {
   const states = lastStates(history);
   const years = [
     ...new Set([
       ...states.keys(),
+      ...waiting.map(({ budgetYear }) => budgetYear),
       ...balances.flatMap(({ kind, budgetYear }) => (kind === 'cash' ? [budgetYear!] : [])),
     ]),
   ];
@@ -68,7 +70,16 @@ function YearsTable({ history, balances, names }: YearsProps) {
       rowHeader: true,
       cell: (year) => <Link href={yearHref(year)}>{year}</Link>,
     },
-    { key: 'state', header: text.state, cell: (year) => <YearBadge state={states.get(year)?.state} /> },
+    {
+      key: 'state',
+      header: text.state,
+      cell: (year) => (
+        <>
+          <YearBadge state={states.get(year)?.state} />
+          <WaitingStates states={waiting.filter(({ budgetYear }) => budgetYear === year)} />
+        </>
+      ),
+    },
     {
       key: 'plan',
       header: text.plan,
@@ -96,7 +107,7 @@ function YearsTable({ history, balances, names }: YearsProps) {
         const state = states.get(year);
         return state ? (
           <span>
-            <MomentText value={state.enteredAt} />, {names.get(state.enteredBy)}
+            <MomentText value={state.since} />, {namesOf(state, names)}
           </span>
         ) : (
           '–'
