@@ -3,6 +3,7 @@ import type { Clock } from '@libs/clock';
 import type { Config } from '@libs/config';
 import { DbModule } from '@libs/db';
 import { JobsModule } from '@libs/jobs';
+import { MailModule } from '@libs/mail';
 import { WebModule } from '@libs/web';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AdviceModule } from './advice';
@@ -58,6 +59,7 @@ export class AppModule {
         FoundationModule.forRoot({ clock, filesDir: path.join(config.dataDir, 'files') }),
         DbModule.forRoot({ url: databaseUrl }),
         JobsModule.forRoot({ databaseUrl, redisUrl }),
+        MailModule.forRoot(config.mail),
         WebModule.forRoot({ navigation, banner: demo ? DEMO_BANNER : null, secureCookies }),
         PeopleModule.forRoot({ demo }),
         LettersModule.forRoot({ publicUrl }),

@@ -74,9 +74,9 @@ async function openWhole(config: Config, say: Say): Promise<OpenDatabase> {
 /** The product's modules behind HTTP, not yet listening. */
 export async function createApp(
   product: DynamicModule,
-  { secureCookies }: Pick<Config, 'secureCookies'>,
+  { secureCookies, trustedProxies }: Pick<Config, 'secureCookies' | 'trustedProxies'>,
 ): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(product, httpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(product, httpAdapter(trustedProxies), {
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
     return503OnClosing: true,

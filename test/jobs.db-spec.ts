@@ -1,6 +1,7 @@
 import { Clock } from '@libs/clock';
 import { DbModule, type Tx, UnitOfWork } from '@libs/db';
 import { JobsModule, migrateJobs } from '@libs/jobs';
+import { MailModule } from '@libs/mail';
 import { Consumers, type Message, publish } from '@libs/outbox';
 import { systemActor } from '@libs/permissions';
 import { Global, type INestApplicationContext, Injectable, Module, type OnModuleInit } from '@nestjs/common';
@@ -53,6 +54,7 @@ async function start(redisUrl: string | null): Promise<INestApplicationContext> 
       ClockModule,
       DbModule.forRoot({ url: database.url }),
       JobsModule.forRoot({ databaseUrl: database.url, redisUrl }),
+      MailModule.forRoot(null),
     ],
     providers: [Greeter],
   })(Product);

@@ -1,2 +1,3 @@
 export { type Config, ConfigError, readConfig, settings } from './config';
+export type { MailSender, MailSettings, SmtpServer } from './mail';
 export { templatePath } from './paths';

@@ -1,5 +1,5 @@
 import { UnitOfWork } from '@libs/db';
-import { Consumers, mailKeeper, Processor } from '@libs/outbox';
+import { Consumers, Processor } from '@libs/outbox';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { JobRunner, JOBS_OPTIONS, type JobsOptions } from './job-runner';
 
@@ -15,7 +15,7 @@ export class JobsModule {
       module: JobsModule,
       providers: [
         { provide: JOBS_OPTIONS, useValue: options },
-        { provide: Consumers, useFactory: () => new Consumers([mailKeeper]) },
+        { provide: Consumers, useFactory: () => new Consumers() },
         {
           provide: Processor,
           inject: [UnitOfWork, Consumers],

@@ -7,12 +7,20 @@ export interface Message {
   readonly now: Date;
 }
 
-/** Does what a topic asks for. Whatever it throws is kept on the row, and the message comes again later. */
+/** Thrown when trying again is of no use: the message then waits until the operator asks for it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/**
+ * Does what a topic asks for. Whatever it throws is kept on the row, and the message comes again later, except
+ * after a Refusal.
+ */
 export interface Consumer<Prepared = unknown> {
   readonly topic: string;
   /**
    * Slow work before the transaction: rendering, asking another server. May run more than once for one
-   * message, so it leaves nothing behind that matters.
+   * message, so it leaves nothing behind that matters, or something that can be recognised as the same.
    */
   prepare?(message: Message): Promise<Prepared>;
   /**

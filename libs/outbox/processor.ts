@@ -1,7 +1,7 @@
 import type { Tx, UnitOfWork } from '@libs/db';
 import { systemActor } from '@libs/permissions';
 import { pauseAfter } from './backoff';
-import type { Consumer, Consumers, Message } from './consumer';
+import { type Consumer, type Consumers, type Message, Refusal } from './consumer';
 
 /** Delivers one message to its consumer. Delivering it twice, also at the same time, has one effect. */
 export class Processor {
@@ -17,7 +17,8 @@ export class Processor {
     try {
       await this.deliver(this.consumers.of(open.topic), { id, payload: open.payload, now });
     } catch (error) {
-      await this.work.run(systemActor, (tx) => postpone(tx, id, now, open.attempts + 1, error));
+      const fail = error instanceof Refusal ? setAside : postpone;
+      await this.work.run(systemActor, (tx) => fail(tx, { id, now, attempts: open.attempts + 1, error }));
     }
   }
 
@@ -39,7 +40,10 @@ interface OpenMessage {
 
 const openMessage = async (tx: Tx, id: string): Promise<OpenMessage | undefined> =>
   (
-    await tx.query(`SELECT topic, payload, attempts FROM outbox WHERE id = $1 AND closed_at IS NULL`, [id])
+    await tx.query(
+      `SELECT topic, payload, attempts FROM outbox WHERE id = $1 AND closed_at IS NULL AND refused_at IS NULL`,
+      [id],
+    )
   )[0];
 
 /** Waits for a delivery that runs at the same time, and is false when that one had its effect. */
@@ -59,8 +63,24 @@ const close = (tx: Tx, { id, now }: Message, outcome: string | null): Promise<un
     outcome,
   ]);
 
-const postpone = (tx: Tx, id: string, now: Date, attempts: number, error: unknown): Promise<unknown> =>
+interface Failure {
+  readonly id: string;
+  readonly now: Date;
+  /** This one included. */
+  readonly attempts: number;
+  readonly error: unknown;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const postpone = (tx: Tx, { id, now, attempts, error }: Failure): Promise<unknown> =>
   tx.query(
     `UPDATE outbox SET attempts = $2, last_error = $3, due_at = $4 WHERE id = $1 AND closed_at IS NULL`,
-    [id, attempts, error instanceof Error ? error.message : String(error), pauseAfter(attempts, now)],
+    [id, attempts, reasonOf(error), pauseAfter(attempts, now)],
+  );
+
+const setAside = (tx: Tx, { id, now, attempts, error }: Failure): Promise<unknown> =>
+  tx.query(
+    `UPDATE outbox SET attempts = $2, last_error = $3, refused_at = $4 WHERE id = $1 AND closed_at IS NULL`,
+    [id, attempts, reasonOf(error), now],
   );

@@ -27,7 +27,7 @@ export class Relay {
   /** The rows stay locked until the queue has them: a crash in between leaves them due. */
   private async handBatch(tx: Tx, now: Date): Promise<number> {
     const rows: { id: string }[] = await tx.query(
-      `SELECT id FROM outbox WHERE closed_at IS NULL AND due_at <= $1
+      `SELECT id FROM outbox WHERE closed_at IS NULL AND refused_at IS NULL AND due_at <= $1
        ORDER BY due_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
       [now],
     );

@@ -1,9 +1,9 @@
-import type { KeptMail } from '@libs/outbox';
+import type { MailRow } from '@libs/outbox';
 import { MaxLength } from 'class-validator';
 
 export const MAILS = '/betrieb/mails';
 
-type Place = Pick<KeptMail, 'id' | 'publishedAt'>;
+type Place = Pick<MailRow, 'id' | 'publishedAt'>;
 
 const PLACE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 

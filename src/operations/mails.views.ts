@@ -1,13 +1,13 @@
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
-import { type KeptMail, MAIL_TOPIC, recentMails } from '@libs/outbox';
+import { type MailRow, mailWithId, recentMails } from '@libs/outbox';
 
 const MAILS_PER_PAGE = 50;
 
 export interface MailList {
-  readonly mails: readonly KeptMail[];
+  readonly mails: readonly MailRow[];
   /** The last mail of this page when there are more. */
-  readonly last: KeptMail | null;
+  readonly last: MailRow | null;
 }
 
 /** A page of mails, the newest first. */
@@ -18,13 +18,8 @@ export async function mailsPage(tx: Tx, before: Parameters<typeof recentMails>[1
 }
 
 /** One mail with its text. Throws not_found. */
-export async function mailWithText(tx: Tx, id: string): Promise<KeptMail> {
-  const [mail] = await tx.query<KeptMail[]>(
-    `SELECT id, payload->>'to' AS "to", payload->>'subject' AS subject, payload->>'text' AS text,
-            published_at AS "publishedAt", closed_at AS "closedAt", outcome, last_error AS "lastError"
-     FROM outbox WHERE id = $1 AND topic = $2`,
-    [id, MAIL_TOPIC],
-  );
+export async function mailWithText(tx: Tx, id: string): Promise<MailRow> {
+  const mail = await mailWithId(tx, id);
   if (!mail) throw new DomainError('not_found');
   return mail;
 }

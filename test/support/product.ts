@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readConfig } from '@libs/config';
 import { UnitOfWork } from '@libs/db';
 import { JobsModule } from '@libs/jobs';
-import { Consumers, mailKeeper, Processor } from '@libs/outbox';
+import { Consumers, Processor } from '@libs/outbox';
 import { type Actor, systemActor } from '@libs/permissions';
 import { type DynamicModule, Global, Module, type ModuleMetadata, type Type } from '@nestjs/common';
 import { Client, type Pool } from 'pg';
@@ -31,7 +31,7 @@ const PUBLIC_URL = 'http://foerderwerk.example';
 /** In place of the queue: tests deliver by hand. */
 @Global()
 @Module({
-  providers: [{ provide: Consumers, useFactory: () => new Consumers([mailKeeper]) }],
+  providers: [{ provide: Consumers, useFactory: () => new Consumers() }],
   exports: [Consumers],
 })
 class HandDelivery {}

@@ -10,10 +10,11 @@ export const MAX_FILE_BYTES = 20 * MEGABYTE;
 const MAX_FORM_BYTES = MEGABYTE;
 const REQUESTS_PER_MINUTE = 600;
 
-export const httpAdapter = (): FastifyAdapter =>
+/** Without trusted proxies a request comes from where its connection comes from, whatever it says itself. */
+export const httpAdapter = (trustedProxies: readonly string[] | null = null): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: MAX_FORM_BYTES,
-    trustProxy: false,
+    trustProxy: trustedProxies ? [...trustedProxies] : false,
     requestTimeout: 60_000,
     forceCloseConnections: true,
   });

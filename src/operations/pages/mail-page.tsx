@@ -1,4 +1,4 @@
-import type { KeptMail } from '@libs/outbox';
+import type { MailRow } from '@libs/outbox';
 import { Breadcrumb, DescriptionList, InsetText, MomentText, Section, Text, Title } from '@libs/web';
 import { withoutSecrets } from '../domain/without-secrets';
 import { MAILS } from '../mails.query';
@@ -7,7 +7,7 @@ import { Breakable } from './breakable';
 import { MailStatus } from './mail-status';
 
 /** One mail as its recipient reads it. */
-export const MailPage = ({ mail }: { mail: KeptMail }) => (
+export const MailPage = ({ mail }: { mail: MailRow }) => (
   <>
     <Breadcrumb
       items={[

@@ -1,7 +1,7 @@
-import { KEPT, type KeptMail } from '@libs/outbox';
+import { KEPT, type MailRow } from '@libs/outbox';
 import { Badge, type Status } from '@libs/web';
 
-type Standing = Pick<KeptMail, 'closedAt' | 'outcome' | 'lastError'>;
+type Standing = Pick<MailRow, 'closedAt' | 'outcome' | 'lastError'>;
 
 /** Where a mail stands, in a word. */
 export const MailStatus = ({ mail }: { mail: Standing }) => <Badge {...statusOf(mail)} />;

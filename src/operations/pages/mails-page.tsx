@@ -1,4 +1,4 @@
-import type { KeptMail } from '@libs/outbox';
+import type { MailRow } from '@libs/outbox';
 import {
   ActionLinks,
   Breadcrumb,
@@ -36,7 +36,7 @@ export const MailsPage = ({ mails, last, isFirst }: MailList & { isFirst: boolea
   </>
 );
 
-const columns: readonly Column<KeptMail>[] = [
+const columns: readonly Column<MailRow>[] = [
   {
     key: 'subject',
     header: 'Betreff',
