@@ -121,6 +121,121 @@ describe('asking for an early start', () => {
   });
 });
 
+describe('taking the request for an early start back', () => {
+  const page = (caseId: string) => `/antraege/${caseId}/vorzeitiger-beginn`;
+  const standsAs = async (caseId: string) =>
+    (
+      await product.query(
+        `SELECT decision, withdrawn_by FROM early_start_request WHERE case_id = $1 ORDER BY requested_at`,
+        [caseId],
+      )
+    ).map(({ decision, withdrawn_by }) => decision ?? (withdrawn_by ? 'withdrawn' : 'open'));
+
+  async function ask(caseId: string): Promise<string> {
+    const antrag = randomUUID();
+    const fields = { ab: '01.03.2020', grund: 'Der Preis gilt nur kurz.', nichtBegonnen: 'ja' };
+    expect((await applicant.post(page(caseId), { antrag, ...fields })).statusCode).toBe(303);
+    return antrag;
+  }
+  async function asked(state: 'submitted' | 'in_review' = 'submitted') {
+    const caseId = await product.aCase({ state });
+    return { caseId, antrag: await ask(caseId) };
+  }
+  const withdraw = (caseId: string, antrag: string, visitor = applicant) =>
+    visitor.post(`${page(caseId)}/ruecknahme`, { antrag });
+
+  /** The address of an approval that waits for its signature. */
+  async function anApproval(caseId: string): Promise<string> {
+    const id = randomUUID();
+    await caseworker.post(`/vorgaenge/${caseId}/schreiben/neu/genehmigung-vorzeitiger-beginn`, {
+      ...{ version: '1', art: 'early_start', entwurf: id },
+      ...{ 'inhalt.ab': '01.03.2020', 'inhalt.gruende': 'Der Preis gilt nur kurz.' },
+    });
+    const draft = `/vorgaenge/${caseId}/schreiben/entwuerfe/${id}`;
+    await caseworker.post(`${draft}/vorlage`, { version: '1' });
+    return draft;
+  }
+  const signIt = async (draft: string) =>
+    (await product.as(product.staff.approver)).post(`${draft}/zeichnung`, { version: '2', geprueft: 'ja' });
+
+  it('is asked for once more before it happens, and then stands everywhere', async () => {
+    const { caseId, antrag } = await asked();
+    expect((await applicant.get(page(caseId))).body).toContain(`${page(caseId)}/ruecknahme`);
+    const confirm = await applicant.get(`${page(caseId)}/ruecknahme`);
+    expect([confirm.statusCode, confirm.body.includes(antrag)]).toEqual([200, true]);
+    expect((await withdraw(caseId, antrag)).headers.location).toContain(page(caseId));
+    expect(await standsAs(caseId)).toEqual(['withdrawn']);
+    expect(textOf((await applicant.get(page(caseId))).body)).toMatch(/Zurückgezogen am 10\.02\.2020/);
+    const staff = textOf((await caseworker.get(`/vorgaenge/${caseId}`)).body);
+    expect(staff).toMatch(/Vorzeitiger Vorhabensbeginn: Zurückgezogen am 10\.02\.2020/);
+    expect(staff).not.toContain('Vorzeitiger Vorhabensbeginn beantragt');
+    expect((await caseworker.get('/vorgaenge?anliegen=early_start')).body).not.toContain(caseId);
+    const trail = await product.query(
+      `SELECT FROM audit_entry WHERE event = 'early_start.withdrawn' AND subject_id = $1`,
+      [caseId],
+    );
+    expect(trail).toHaveLength(1);
+  });
+
+  it('happens once, whoever clicks how often', async () => {
+    const { caseId, antrag } = await asked();
+    const clicks = await Promise.all([withdraw(caseId, antrag), withdraw(caseId, antrag)]);
+    expect(clicks.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
+    expect((await applicant.get(`${page(caseId)}/ruecknahme`)).statusCode).toBe(409);
+  });
+
+  it('is a matter of who represents the municipality, and of nobody else', async () => {
+    const { caseId, antrag } = await asked();
+    expect((await editor.get(page(caseId))).body).not.toContain('ruecknahme');
+    expect((await withdraw(caseId, antrag, editor)).statusCode).toBe(403);
+    const neighbour = await product.as(product.neighbour.actor);
+    expect((await neighbour.get(`${page(caseId)}/ruecknahme`)).statusCode).toBe(404);
+    expect((await withdraw(caseId, antrag, neighbour)).statusCode).toBe(404);
+    const other = await asked();
+    expect((await withdraw(caseId, other.antrag)).statusCode).toBe(404);
+    expect(await standsAs(caseId)).toEqual(['open']);
+  });
+
+  it('is too late once it is decided', async () => {
+    const { caseId, antrag } = await asked('in_review');
+    await signIt(await anApproval(caseId));
+    expect((await applicant.get(page(caseId))).body).not.toContain('ruecknahme');
+    expect((await withdraw(caseId, antrag)).statusCode).toBe(409);
+    expect(await standsAs(caseId)).toEqual(['early_start']);
+  });
+
+  it('is decided on or taken back, never both', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { caseId, antrag } = await asked('in_review');
+      const draft = await anApproval(caseId);
+      const answers = await Promise.all([withdraw(caseId, antrag), signIt(draft)]);
+      expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409]);
+      const [stand] = await standsAs(caseId);
+      expect(stand).toBe(answers[0]!.statusCode === 303 ? 'withdrawn' : 'early_start');
+      const letters = await product.query(`SELECT FROM letter WHERE case_id = $1 AND kind = 'early_start'`, [
+        caseId,
+      ]);
+      expect(letters).toHaveLength(stand === 'withdrawn' ? 0 : 1);
+    }
+  });
+
+  it('leaves a draft that answers nothing any more, also not what is asked for anew', async () => {
+    const { caseId, antrag } = await asked('in_review');
+    const draft = await anApproval(caseId);
+    await withdraw(caseId, antrag);
+    expect(textOf((await caseworker.get(`${draft}/vorschau`)).body)).toContain('Verwerfen Sie den Entwurf.');
+    const refused = await signIt(draft);
+    expect([refused.statusCode, textOf(refused.body)]).toEqual([
+      409,
+      expect.stringContaining('Verwerfen Sie den Entwurf.'),
+    ]);
+    product.clock.forward({ minutes: 5 });
+    await ask(caseId);
+    expect((await signIt(draft)).statusCode).toBe(409);
+    expect(await standsAs(caseId)).toEqual(['withdrawn', 'open']);
+  });
+});
+
 describe('answering a hearing', () => {
   /** The id of the letter that asks. */
   async function aHearing(caseId: string): Promise<string> {

@@ -128,4 +128,28 @@ describe('a request for an early start', () => {
     const change = `UPDATE early_start_request SET reason = 'y' WHERE case_id = $1`;
     expect(await refusalOf(product.asOwner(change, [caseId]))).toContain('never changed');
   });
+
+  const withdraw = `UPDATE early_start_request SET withdrawn_by = $2, withdrawn_at = now() WHERE case_id = $1 RETURNING id`;
+
+  it('is taken back by its municipality alone, for good', async () => {
+    const caseId = await product.aCase({ state: 'submitted' });
+    await askForEarlyStart(caseId);
+    const { actor } = product.applicant;
+    const by = (who: Actor) => as(who, withdraw, [caseId, who.personId]);
+    expect(await by(product.neighbour.actor)).toEqual([[], 0]);
+    expect(await refusalOf(by(product.staff.caseworker))).toContain('permission denied');
+    expect((await by(actor))[1]).toBe(1);
+    const undo = `UPDATE early_start_request SET withdrawn_by = NULL, withdrawn_at = NULL WHERE case_id = $1`;
+    expect(await refusalOf(product.asOwner(undo, [caseId]))).toContain('never changed');
+  });
+
+  it('is not taken back once the case is decided, past the product', async () => {
+    const caseId = await product.aCase({ state: 'submitted' });
+    await askForEarlyStart(caseId);
+    for (const step of ['take', 'proposeRefusal', 'refuse'] as const) await product.steps[step](caseId);
+    const { actor } = product.applicant;
+    expect(await refusalOf(as(actor, withdraw, [caseId, actor.personId]))).toBe(
+      'early_start_request_before_decision',
+    );
+  });
 });

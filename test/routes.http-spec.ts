@@ -62,6 +62,8 @@ GET /antraege/:id/vorhaben application.read
 POST /antraege/:id/vorhaben application.write
 GET /antraege/:id/vorzeitiger-beginn application.read
 POST /antraege/:id/vorzeitiger-beginn application.submit
+GET /antraege/:id/vorzeitiger-beginn/ruecknahme application.submit
+POST /antraege/:id/vorzeitiger-beginn/ruecknahme application.submit
 GET /antraege/:id/warteliste application.read
 GET /antraege/neu application.write
 GET /barrierefreiheit public

@@ -172,7 +172,7 @@ describe('the roles of the product', () => {
           'municipality_successor',
           'notice_rule',
         ],
-        ...['person_role', 'session', 'sign_in_failure', 'signatory_function'],
+        ...['person_role', 'repayment_account', 'session', 'sign_in_failure', 'signatory_function'],
       ].map((table) => `foerderwerk_app ${table}`),
     ));
 
@@ -227,6 +227,7 @@ describe('the foreign keys', () => {
     directive_version_imported_by: WHO_DID_IT,
     directive_version_released_by: WHO_DID_IT,
     early_start_request_requested_by: WHO_DID_IT,
+    early_start_request_withdrawn_by: WHO_DID_IT,
     entry_kind_taken_back_by: FIXED,
     funds_notice_set_by: WHO_DID_IT,
     hearing_answer_answered_by: WHO_DID_IT,
@@ -246,6 +247,8 @@ describe('the foreign keys', () => {
     refusal_proposed_by: WHO_DID_IT,
     remedy_waiver_declared_by: WHO_DID_IT,
     remedy_waiver_entered_by: WHO_DID_IT,
+    repayment_account_entered_by: WHO_DID_IT,
+    repayment_account_released_by: WHO_DID_IT,
     review_check_person: WHO_DID_IT,
     rule_confirmation_confirmed_by: WHO_DID_IT,
     scenario_balance_envelope: 'read by scenario and version; envelopes stay',

@@ -209,16 +209,21 @@ describe('what nobody foresaw in the middle', () => {
     visitor.post(`${page()}/erneut`, { vorgang: ids[1], kennung });
   const outcomesOnly = async () => (await outcomes(batch)).map(({ outcome }) => outcome);
 
+  const referenceNow = async (): Promise<string> => {
+    const [row] = await product.query(
+      `SELECT reference FROM signing_batch_row WHERE batch_id = $1 AND outcome = 'failed'`,
+      [batch],
+    );
+    return row.reference;
+  };
+
   beforeAll(async () => {
     ids = (await several(3)) as [string, string, string];
     batch = batchOf(await sign(ids));
     logged = jest.spyOn(Logger.prototype, 'error').mockImplementation();
     await plant(ids[1]);
     await run();
-    [{ reference }] = await product.query(
-      `SELECT reference FROM signing_batch_row WHERE batch_id = $1 AND outcome = 'failed'`,
-      [batch],
-    );
+    reference = await referenceNow();
   });
   afterAll(() => logged.mockRestore());
 
@@ -248,10 +253,7 @@ describe('what nobody foresaw in the middle', () => {
     expect(await shown()).toContain('Die Bescheide werden gezeichnet');
     await run();
     const old = reference;
-    [{ reference }] = await product.query(
-      `SELECT reference FROM signing_batch_row WHERE batch_id = $1 AND outcome = 'failed'`,
-      [batch],
-    );
+    reference = await referenceNow();
     expect(reference).not.toBe(old);
     expect((await again(enno, old)).statusCode).toBe(409);
   });

@@ -94,7 +94,8 @@ export class QueueViews {
                              WHERE case_id = c.id AND side = 'staff' AND rests_since IS NULL) d ON true
          LEFT JOIN LATERAL (SELECT until FROM waiting_offer WHERE case_id = c.id AND c.state = 'waiting') f ON true
          CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM early_start_request
-                              WHERE case_id = c.id AND decision IS NULL AND c.state = ANY ($9)) AS open) e
+                              WHERE case_id = c.id AND decision IS NULL AND withdrawn_at IS NULL
+                                AND c.state = ANY ($9)) AS open) e
          CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM letter_draft
                               WHERE case_id = c.id AND proposed_at IS NOT NULL AND letter_id IS NULL
                                 AND discarded_at IS NULL) AS open) t

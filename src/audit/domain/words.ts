@@ -45,6 +45,7 @@ const events: Readonly<Record<string, string>> = {
   'directive.imported': 'Fassung der Richtlinie eingespielt',
   'directive.released': 'Fassung der Richtlinie freigegeben',
   'early_start.asked': 'Vorzeitiger Vorhabensbeginn beantragt',
+  'early_start.withdrawn': 'Antrag auf vorzeitigen Vorhabensbeginn zurückgezogen',
   'funds_notice.published': 'Angabe zu den freien Mitteln veröffentlicht',
   'hearing.answered': 'Auf Anhörung geantwortet',
   'item.paused': 'Gegenstand ausgesetzt',
