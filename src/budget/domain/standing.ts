@@ -1,7 +1,8 @@
-import type { YearState } from './budget-year';
+import { nextStates } from './budget-plan';
+import { type YearState, yearStates } from './budget-year';
 import { type Balance, effectsOf, refusalAt } from './effect';
 import type { MovementContent } from './movement';
-import { refusalsOfStates } from './year-state';
+import type { NewYearState } from './year-state';
 
 /** The balances as they are now, and the last state of each budget year. */
 export interface Standing {
@@ -9,8 +10,21 @@ export interface Standing {
   readonly states: ReadonlyMap<number, { readonly state: YearState }>;
 }
 
-/** Why a movement could not be released as things stand; the database decides. */
-export const refusalsOf = (movement: MovementContent, { balances, states }: Standing): string[] =>
+/** Why a movement could not be released as things stand; the database asks the same once more. */
+export const refusalsOf = (movement: MovementContent, standing: Standing): string[] =>
   movement.kind === 'year_state'
-    ? refusalsOfStates(movement.rows, states, balances)
-    : effectsOf(movement.rows, balances).flatMap((effect) => refusalAt(effect) ?? []);
+    ? refusalsOfStates(movement.rows, standing)
+    : effectsOf(movement.rows, standing.balances).flatMap((effect) => refusalAt(effect) ?? []);
+
+/** A year goes forward, and is closed when nothing in it is left free. */
+const refusalsOfStates = (rows: readonly NewYearState[], { states, balances }: Standing): string[] =>
+  rows.flatMap(({ budgetYear, state }) => {
+    if (!nextStates(states.get(budgetYear)?.state).includes(state))
+      return `Das Haushaltsjahr ${budgetYear} kann den Stand „${yearStates[state]}“ nicht mehr oder noch nicht annehmen.`;
+    const isSettled = balances.every(
+      (balance) => balance.budgetYear !== budgetYear || balance.limit <= balance.committed,
+    );
+    return state !== 'closed' || isSettled
+      ? []
+      : `Im Haushaltsjahr ${budgetYear} ist noch Geld frei, vorgemerkt oder gesperrt. Lassen Sie es verfallen oder übertragen Sie es, und schließen Sie dann das Jahr.`;
+  });

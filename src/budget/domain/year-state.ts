@@ -1,6 +1,4 @@
-import { type YearState, yearStates } from './budget-year';
-import { nextStates } from './budget-plan';
-import type { Balance } from './effect';
+import type { YearState } from './budget-year';
 import type { Title } from './envelope';
 
 /** A state that a budget year takes, with what its plan says. */
@@ -30,20 +28,3 @@ export const yearStateRows = ({
   ...plan
 }: StateOfPlan): NewYearState[] =>
   budgetYears.map((budgetYear) => ({ budgetYear, ...plan, repaymentsFree, transferable }));
-
-/** Why years cannot take these states as things stand; the database asks the same once more. */
-export const refusalsOfStates = (
-  rows: readonly NewYearState[],
-  states: ReadonlyMap<number, { readonly state: YearState }>,
-  balances: readonly Balance[],
-): string[] =>
-  rows.flatMap(({ budgetYear, state }) => {
-    if (!nextStates(states.get(budgetYear)?.state).includes(state))
-      return `Das Haushaltsjahr ${budgetYear} kann den Stand „${yearStates[state]}“ nicht mehr oder noch nicht annehmen.`;
-    const isSettled = balances.every(
-      (balance) => balance.budgetYear !== budgetYear || balance.limit <= balance.committed,
-    );
-    return state !== 'closed' || isSettled
-      ? []
-      : `Im Haushaltsjahr ${budgetYear} ist noch Geld frei, vorgemerkt oder gesperrt. Lassen Sie es verfallen oder übertragen Sie es, und schließen Sie dann das Jahr.`;
-  });

@@ -2,7 +2,8 @@ import { cents, type Cents } from '@libs/money';
 import type { YearState } from './budget-year';
 import type { Balance } from './effect';
 import { figuresBy } from './figures';
-import { refusalsOfStates, yearStateRows } from './year-state';
+import { refusalsOf } from './standing';
+import { yearStateRows } from './year-state';
 
 const plan = { plan: 'Haushaltsplan 2020/21', budgetYears: [2020, 2021] } as const;
 const states = (state?: YearState) => new Map(state ? [[2020, { state }] as const] : []);
@@ -32,7 +33,7 @@ it.each<[YearState | undefined, YearState, Balance[], string | undefined]>([
   ['closed', 'in_force', [], 'den Stand „in Kraft“'],
 ])('from %s to %s', (before, state, balances, refusal) => {
   const rows = yearStateRows({ ...plan, budgetYears: [2020], state });
-  expect(refusalsOfStates(rows, states(before), balances)).toEqual(
+  expect(refusalsOf({ kind: 'year_state', rows }, { states: states(before), balances })).toEqual(
     refusal === undefined ? [] : [expect.stringContaining(refusal)],
   );
 });
