@@ -38,6 +38,8 @@ it.each([
   'smtp:mail.example',
   'smtp://mail.example:0',
   'smtp://mail.example:99999',
+  'smtp://mail.example:',
+  'smtp://mail example',
   'smtp://mail.example/?ignoreTLS=true',
   'smtps://mail.example?tls.rejectUnauthorized=false',
   'smtp://mail.example#x',

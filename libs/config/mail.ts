@@ -21,33 +21,35 @@ export interface MailSettings {
   readonly from: MailSender;
 }
 
-const ports: Readonly<Record<string, number>> = { 'smtps:': 465, 'smtp:': 587 };
-const SAME_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
+const protocols = {
+  smtps: { port: 465, security: 'tls' },
+  smtp: { port: 587, security: 'starttls' },
+} as const;
+const SAME_MACHINE = ['localhost', '127.0.0.1', '::1'];
 
-/** From `smtp://` (STARTTLS, also demanded) or `smtps://`. No other parameters: none may weaken the encryption. */
+/** From `smtp://` (STARTTLS, and nothing without it) or `smtps://`. Nothing else in it may weaken the encryption. */
 export const smtpServer: Reader<SmtpServer> = (text) => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const defaultPort = url && ports[url.protocol];
-  const port = Number(url?.port) || defaultPort;
-  if (!url?.hostname || !port || url.port === '0' || /[?#]/.test(text) || !/^\/?$/.test(url.pathname))
+  const [, protocol, signIn, name, port] =
+    /^(smtps?):\/\/(?:([^/?#]*)@)?(\[[\da-f:.]+\]|[^/?#:@[\]\s]+)(?::(\d{1,5}))?\/?$/i.exec(text) ?? [];
+  if (!protocol || !name || port === '0' || Number(port) > 65535)
     throw new Error('smtp://BENUTZER:PASSWORT@SERVER:PORT oder smtps://…, ohne weitere Angaben');
-  if ((url.username === '') !== (url.password === ''))
-    throw new Error('Benutzer und Passwort oder keines von beiden, Sonderzeichen darin als %40');
-  const host = url.hostname.toLowerCase();
-  const plain = SAME_MACHINE.includes(host) ? 'none' : 'starttls';
+  const { port: defaultPort, security } = protocols[protocol.toLowerCase() as keyof typeof protocols];
+  const host = name.toLowerCase().replace(/^\[|\]$/g, '');
   return {
-    host: host.replace(/^\[|\]$/g, ''),
-    port,
-    security: url.protocol === 'smtps:' ? 'tls' : plain,
-    signIn: url.username ? { user: decoded(url.username), password: decoded(url.password) } : null,
+    host,
+    port: Number(port ?? defaultPort),
+    security: security === 'starttls' && SAME_MACHINE.includes(host) ? 'none' : security,
+    signIn: signIn === undefined ? null : signInFrom(signIn),
   };
 };
 
-function decoded(part: string): string {
+function signInFrom(text: string): SmtpServer['signIn'] {
+  const [, user, password] = /^([^:]+):([^:]+)$/.exec(text) ?? [];
+  if (!user || !password) throw new Error('Benutzer und Passwort, durch einen Doppelpunkt getrennt');
   try {
-    return decodeURIComponent(part);
+    return { user: decodeURIComponent(user), password: decodeURIComponent(password) };
   } catch {
-    throw new Error('ein %-Zeichen in Benutzer und Passwort als %25');
+    throw new Error('ein Prozentzeichen in Benutzer und Passwort als %25');
   }
 }
 
