@@ -1,5 +1,6 @@
 import { LetterPress } from '@libs/letters-pdf';
 import { systemActor } from '@libs/permissions';
+import { attachmentOf } from '../src/letters/domain/letter-attachment';
 import { LetterPrinting } from '../src/letters/letter-printing';
 import { awardLetter, LettersViews } from '../src/letters';
 import { anAward } from '../src/letters/testing/inputs';
@@ -69,6 +70,13 @@ describe('issuing a letter', () => {
   });
 });
 
+/** The pages of a letter made once more from what is stored with it. */
+async function pagesOf(id: string): Promise<Buffer> {
+  const { kind, template_text: template, snapshot } = await letters.letter(id);
+  const attachment = attachmentOf({ kind, template, snapshot })!;
+  return letters.app.get(LetterPress).print(template, snapshot, { attachment });
+}
+
 describe('printing', () => {
   it('gives the same bytes each time', async () => {
     const { id } = await letters.issue();
@@ -77,10 +85,15 @@ describe('printing', () => {
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(sha256).toHaveLength(32);
     expect(printed_at).toEqual(letters.clock.now());
-    const again = await letters.app
-      .get(LetterPress)
-      .print((await letters.letter(id)).template_text, (await letters.letter(id)).snapshot);
-    expect(again.equals(bytes)).toBe(true);
+    expect((await pagesOf(id)).equals(bytes)).toBe(true);
+  });
+
+  it('puts the data of a decision into its file', async () => {
+    const { id } = await letters.issue();
+    await letters.print(id);
+    const pdf = ((await letters.letter(id)).bytes as Buffer).toString('latin1');
+    expect(pdf).toContain('/F (bescheid.json)');
+    expect(pdf).toMatch(/<pdfaid:part>3</);
   });
 
   it('does nothing the second time', async () => {
@@ -116,9 +129,7 @@ describe('printing', () => {
     });
     await letters.print(first.id);
     const printed = (await letters.letter(first.id)).bytes as Buffer;
-    const { template_text, snapshot } = await letters.letter(first.id);
-    const press = letters.app.get(LetterPress);
-    expect(printed.equals(await press.print(template_text, snapshot))).toBe(true);
+    expect(printed.equals(await pagesOf(first.id))).toBe(true);
   });
 
   it('puts the hash into the audit trail', async () => {

@@ -3,6 +3,7 @@ export { type DataModel, modelOf } from './compose/check/data-model';
 export type { TemplateFault } from './compose/check/template-fault';
 export type { Attachment } from './attachment';
 export { compose } from './compose/compose';
+export { saidData } from './compose/said-data';
 export { readTemplate } from './compose/front-matter';
 export { splitTemplate } from './compose/head-keys';
 export { LetterTemplateError } from './compose/letter-template-error';

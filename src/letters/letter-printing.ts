@@ -5,6 +5,7 @@ import { LetterPress } from '@libs/letters-pdf';
 import { type Consumer, Consumers, type Message } from '@libs/outbox';
 import { systemActor } from '@libs/permissions';
 import { Inject, Injectable, type OnModuleInit, Optional } from '@nestjs/common';
+import { attachmentOf, type LetterSource } from './domain/letter-attachment';
 import { LETTER_WATCH, type LetterWatch } from './letter-watch';
 
 export const PRINT_TOPIC = 'letter.print';
@@ -44,7 +45,9 @@ export class LetterPrinting implements Consumer<Buffer | null>, OnModuleInit {
   /** The pages, made outside of any transaction; null when the letter has them already. */
   private async print(letterId: string): Promise<Buffer | null> {
     const letter = await this.work.run(systemActor, (tx) => unprinted(tx, letterId));
-    return letter ? this.press.print(letter.template, letter.snapshot) : null;
+    if (!letter) return null;
+    const attachment = attachmentOf(letter);
+    return this.press.print(letter.template, letter.snapshot, attachment && { attachment });
   }
 
   /** Stores the pages unless another printer was first, and puts their hash into the audit trail. */
@@ -61,15 +64,10 @@ export class LetterPrinting implements Consumer<Buffer | null>, OnModuleInit {
   }
 }
 
-interface Unprinted {
-  readonly template: string;
-  readonly snapshot: Readonly<Record<string, unknown>>;
-}
-
-const unprinted = async (tx: Tx, letterId: string): Promise<Unprinted | undefined> =>
+const unprinted = async (tx: Tx, letterId: string): Promise<LetterSource | undefined> =>
   (
-    await tx.query<Unprinted[]>(
-      `SELECT template_text AS template, snapshot FROM letter WHERE id = $1 AND bytes IS NULL`,
+    await tx.query<LetterSource[]>(
+      `SELECT kind, template_text AS template, snapshot FROM letter WHERE id = $1 AND bytes IS NULL`,
       [letterId],
     )
   )[0];

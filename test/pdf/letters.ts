@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Attachment, compose, typeset } from '@libs/letters-pdf';
+import { compose, typeset } from '@libs/letters-pdf';
+import { attachmentOf } from '../../src/letters/domain/letter-attachment';
 import { type LetterKind, letterKinds } from '../../src/letters/domain/letter-kinds';
 import { letterSamples } from '../../src/letters/domain/samples';
 
@@ -12,34 +13,23 @@ export interface PrintedLetter {
   readonly attached: boolean;
 }
 
-const attachment = (data: object): Attachment => ({
-  name: 'daten.json',
-  description: 'Daten des Schreibens',
-  mediaType: 'application/json',
-  content: JSON.stringify(data),
-});
-
-/** Every kind of letter with its fullest and its sparsest sample, the award with its data attached, too. */
+/** Every kind of letter with its fullest and its sparsest sample, as the product prints it. */
 export async function printLetters(folder: string): Promise<PrintedLetter[]> {
   const printed: PrintedLetter[] = [];
   for (const kind of Object.keys(letterKinds) as LetterKind[]) {
-    for (const size of ['full', 'sparse'] as const) printed.push(await print(folder, kind, size, false));
+    for (const size of ['full', 'sparse'] as const) printed.push(await print(folder, kind, size));
   }
-  return [...printed, await print(folder, 'award', 'full', true)];
+  return printed;
 }
 
-async function print(
-  folder: string,
-  kind: LetterKind,
-  size: 'full' | 'sparse',
-  attached: boolean,
-): Promise<PrintedLetter> {
-  const data = letterSamples[kind][size];
-  const letter = compose(readFileSync(`templates/letters/${letterKinds[kind].template}`, 'utf8'), {
-    ...data,
-  });
-  const name = `${kind}-${attached ? 'attached' : size}`;
+async function print(folder: string, kind: LetterKind, size: 'full' | 'sparse'): Promise<PrintedLetter> {
+  const snapshot = { ...letterSamples[kind][size] };
+  const template = readFileSync(`templates/letters/${letterKinds[kind].template}`, 'utf8');
+  const letter = compose(template, snapshot);
+  const attachment = attachmentOf({ kind, template, snapshot });
+  const name = `${kind}-${size}`;
   const file = path.join(folder, `${name}.pdf`);
-  writeFileSync(file, await typeset(letter, attached ? attachment(data) : undefined));
-  return { name, file, title: letter.title, verifyUrl: data.verifyUrl, attached };
+  writeFileSync(file, await typeset(letter, attachment));
+  const { title, verifyUrl } = letter;
+  return { name, file, title, verifyUrl, attached: attachment !== undefined };
 }

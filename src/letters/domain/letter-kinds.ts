@@ -24,27 +24,29 @@ interface KindOfLetter {
   readonly act: boolean;
   /** Stays in the file; never reaches the applicant. */
   readonly internal: boolean;
+  /** Its data lie in the file, for programs. */
+  readonly attached: boolean;
 }
 
 /** The letters that are written: their name, their template, the name of the file, and what they are in law. */
 // prettier-ignore
 export const letterKinds = {
-  receipt: { title: 'Eingangsbestätigung', template: 'eingangsbestaetigung.md', fileName: 'Eingangsbestaetigung', act: false, internal: false },
-  request: { title: 'Nachforderung', template: 'nachforderung.md', fileName: 'Nachforderung', act: false, internal: false },
-  interim: { title: 'Zwischennachricht', template: 'zwischennachricht.md', fileName: 'Zwischennachricht', act: false, internal: false },
-  early_start: { title: 'Genehmigung des vorzeitigen Vorhabensbeginns', template: 'genehmigung-vorzeitiger-beginn.md', fileName: 'Vorzeitiger_Beginn', act: true, internal: false },
-  early_start_refusal: { title: 'Ablehnung des vorzeitigen Vorhabensbeginns', template: 'ablehnung-vorzeitiger-beginn.md', fileName: 'Ablehnung_vorzeitiger_Beginn', act: true, internal: false },
-  hearing: { title: 'Anhörung', template: 'anhoerung.md', fileName: 'Anhoerung', act: false, internal: false },
-  award: { title: 'Zuwendungsbescheid', template: 'zuwendungsbescheid.md', fileName: 'Zuwendungsbescheid', act: true, internal: false },
-  refusal: { title: 'Ablehnungsbescheid', template: 'ablehnungsbescheid.md', fileName: 'Ablehnungsbescheid', act: true, internal: false },
-  amendment: { title: 'Änderungsbescheid', template: 'aenderungsbescheid.md', fileName: 'Aenderungsbescheid', act: true, internal: false },
-  revocation: { title: 'Aufhebungs- und Erstattungsbescheid', template: 'aufhebungsbescheid.md', fileName: 'Aufhebungsbescheid', act: true, internal: false },
-  correction: { title: 'Berichtigung', template: 'berichtigung.md', fileName: 'Berichtigung', act: false, internal: false },
-  waiver: { title: 'Rechtsbehelfsverzicht', template: 'rechtsbehelfsverzicht.md', fileName: 'Rechtsbehelfsverzicht', act: false, internal: false },
-  waiver_declaration: { title: 'Erklärung des Rechtsbehelfsverzichts', template: 'verzichtserklaerung.md', fileName: 'Verzichtserklaerung', act: false, internal: false },
-  reminder: { title: 'Erinnerung', template: 'erinnerung.md', fileName: 'Erinnerung', act: false, internal: false },
-  check_note: { title: 'Prüfvermerk', template: 'pruefvermerk.md', fileName: 'Pruefvermerk', act: false, internal: true },
-  calculation: { title: 'Berechnungsblatt', template: 'berechnungsblatt.md', fileName: 'Berechnungsblatt', act: false, internal: true },
+  receipt: { title: 'Eingangsbestätigung', template: 'eingangsbestaetigung.md', fileName: 'Eingangsbestaetigung', act: false, internal: false, attached: false },
+  request: { title: 'Nachforderung', template: 'nachforderung.md', fileName: 'Nachforderung', act: false, internal: false, attached: false },
+  interim: { title: 'Zwischennachricht', template: 'zwischennachricht.md', fileName: 'Zwischennachricht', act: false, internal: false, attached: false },
+  early_start: { title: 'Genehmigung des vorzeitigen Vorhabensbeginns', template: 'genehmigung-vorzeitiger-beginn.md', fileName: 'Vorzeitiger_Beginn', act: true, internal: false, attached: false },
+  early_start_refusal: { title: 'Ablehnung des vorzeitigen Vorhabensbeginns', template: 'ablehnung-vorzeitiger-beginn.md', fileName: 'Ablehnung_vorzeitiger_Beginn', act: true, internal: false, attached: false },
+  hearing: { title: 'Anhörung', template: 'anhoerung.md', fileName: 'Anhoerung', act: false, internal: false, attached: false },
+  award: { title: 'Zuwendungsbescheid', template: 'zuwendungsbescheid.md', fileName: 'Zuwendungsbescheid', act: true, internal: false, attached: true },
+  refusal: { title: 'Ablehnungsbescheid', template: 'ablehnungsbescheid.md', fileName: 'Ablehnungsbescheid', act: true, internal: false, attached: true },
+  amendment: { title: 'Änderungsbescheid', template: 'aenderungsbescheid.md', fileName: 'Aenderungsbescheid', act: true, internal: false, attached: true },
+  revocation: { title: 'Aufhebungs- und Erstattungsbescheid', template: 'aufhebungsbescheid.md', fileName: 'Aufhebungsbescheid', act: true, internal: false, attached: true },
+  correction: { title: 'Berichtigung', template: 'berichtigung.md', fileName: 'Berichtigung', act: false, internal: false, attached: false },
+  waiver: { title: 'Rechtsbehelfsverzicht', template: 'rechtsbehelfsverzicht.md', fileName: 'Rechtsbehelfsverzicht', act: false, internal: false, attached: false },
+  waiver_declaration: { title: 'Erklärung des Rechtsbehelfsverzichts', template: 'verzichtserklaerung.md', fileName: 'Verzichtserklaerung', act: false, internal: false, attached: false },
+  reminder: { title: 'Erinnerung', template: 'erinnerung.md', fileName: 'Erinnerung', act: false, internal: false, attached: false },
+  check_note: { title: 'Prüfvermerk', template: 'pruefvermerk.md', fileName: 'Pruefvermerk', act: false, internal: true, attached: false },
+  calculation: { title: 'Berechnungsblatt', template: 'berechnungsblatt.md', fileName: 'Berechnungsblatt', act: false, internal: true, attached: false },
 } as const satisfies Record<string, KindOfLetter>;
 
 export type LetterKind = keyof typeof letterKinds;
