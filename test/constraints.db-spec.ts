@@ -153,6 +153,8 @@ const refused: Readonly<Record<string, string>> = {
   lawsuit_ends_after_filing: `ended_on = filed_on - 1`,
   lawsuit_has_court: `court = ''`,
   lawsuit_result_known: `result = 'perhaps'`,
+  ledger_check_differences_without_sign: `case_difference_cents = -1`,
+  ledger_check_sums_are_list: `sums = '{}'`,
   letter_correction_names_letter: `kind = 'correction', refers_to = NULL`,
   letter_declaration_names_act: `kind = 'waiver_declaration', refers_to = NULL`,
   letter_draft_content_is_object: `content = '[]'`,
@@ -201,6 +203,7 @@ const refused: Readonly<Record<string, string>> = {
   notice_rule_retrieval_plausible: `retrieval_days = 0`,
   notice_rule_waits_for_another: `entered_by = NULL, released_at = NULL`,
   organisation_kind_known: `kind = 'company'`,
+  outbox_refused_with_reason: `refused_at = now(), last_error = NULL`,
   person_email_lower: `email = 'Mia@example.org'`,
   person_role_known: `role = 'king'`,
   prepared_proposal_number_counts: `number = 0`,
@@ -226,6 +229,13 @@ const refused: Readonly<Record<string, string>> = {
   remedy_waiver_has_text: `text = ''`,
   remedy_waiver_in_portal_or_on_paper: `declared_by = NULL, entered_by = NULL`,
   remedy_waiver_received_on_paper: `entered_by = NULL, received_on = now()`,
+  repayment_account_confirmed_by_source: `mark = 'confirmed', source = ''`,
+  repayment_account_has_holder: `holder = ''`,
+  repayment_account_iban_well_formed: `iban = 'DE36 0000 0000 0000 0000 00'`,
+  repayment_account_mark_known: `mark = 'sure'`,
+  repayment_account_released_by_another: `entered_by = id, released_by = id`,
+  repayment_account_released_whole: `released_by = id`,
+  repayment_account_waits_for_another: `entered_by = NULL, released_at = NULL`,
   review_check_result_known: `result = 'perhaps'`,
   rule_confirmation_has_source: `source = ''`,
   rule_confirmation_letter_well_formed: `letter = 'A'`,
@@ -248,11 +258,11 @@ const refused: Readonly<Record<string, string>> = {
   signatory_function_released_whole: `released_by = id`,
   signatory_function_role_known: `role = 'king'`,
   signatory_function_waits_for_another: `entered_by = NULL, released_at = NULL`,
-  signing_batch_row_failed_with_reference: `reference = '0123abcd'`,
-  signing_batch_row_reference_well_formed: `outcome = 'failed', note = '', done_at = now(), reference = 'x'`,
   signing_batch_row_done_whole: `outcome = 'signed', note = NULL`,
+  signing_batch_row_failed_with_reference: `reference = '0123abcd'`,
   signing_batch_row_outcome_known: `outcome = 'perhaps'`,
   signing_batch_row_place_counts: `place = 0`,
+  signing_batch_row_reference_well_formed: `outcome = 'failed', note = '', done_at = now(), reference = 'x'`,
   waiting_rank_counts: `rank = 0`,
   waiting_rank_has_reason: `reason = ''`,
   waiting_share_positive: `amount_cents = 0`,
@@ -285,6 +295,9 @@ beforeAll(async () => {
       released_at, movement_id)
       SELECT programme_id, 2030, 'planned', 'x', 'x', entered_by, now(), released_by, now(), id FROM budget_movement;
     SELECT begin_ledger_day(programme_id, day + 1) FROM ledger;
+    INSERT INTO ledger_check (programme_id, day, checked_at, entries, closings, cases, sums, decided_cents, repaid_cents,
+      closing_difference_cents, closing_findings, case_difference_cents, case_findings)
+      SELECT programme_id, day - 1, now(), 0, 0, 0, '[]', 0, 0, 0, '[]', 0, '[]' FROM ledger;
     INSERT INTO directive_end (version_id, ends_on, reason, set_by, set_at)
       SELECT v.id, '2030-12-31', 'x', p.id, now() FROM directive_version v, person p LIMIT 1;
     INSERT INTO funds_notice (programme_id, level, valid_from, set_by, set_at)
@@ -338,6 +351,8 @@ beforeAll(async () => {
              d.decided_by, now(), l.id
         FROM letter l JOIN decision d ON d.case_id = l.case_id
         JOIN case_duty h ON h.case_id = l.case_id AND h.duty = 'review' WHERE l.kind = 'early_start';
+    INSERT INTO repayment_account (valid_from, holder, iban, mark, source, entered_at, released_at)
+      VALUES ('2020-01-01', 'x', 'DE36000000000000000000', 'assumed', '', now(), now());
     INSERT INTO hearing_answer (letter_id, case_id, waived, text, answered_by, answered_at)
       SELECT l.id, l.case_id, true, '', d.changed_by, now()
         FROM letter l JOIN letter_draft d ON d.case_id = l.case_id WHERE l.kind = 'hearing';

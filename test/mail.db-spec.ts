@@ -9,6 +9,7 @@ import { type Consumer, Consumers, type Mail, MAIL_TOPIC, Processor, publish, Re
 import { systemActor } from '@libs/permissions';
 import { Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { SMTPServerOptions } from 'smtp-server';
 import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from './support/database';
 import { mailCertificate } from './support/mail-certificate';
@@ -268,7 +269,7 @@ it('catches up after an outage of the mail server, with one mail for each messag
 describe('the connection', () => {
   const signIn = { user: USER, password: PASSWORD };
   const started: MailServer[] = [];
-  const startedWith = async (options: ConstructorParameters<typeof MailServer>[0]) => {
+  const startedWith = async (options: SMTPServerOptions) => {
     const other = await new MailServer(options).start();
     started.push(other);
     return other;
@@ -284,12 +285,12 @@ describe('the connection', () => {
     expect(other.received).toMatchObject([{ encrypted: true, user: USER, to: [MAIL.to] }]);
   });
 
-  it.each([
+  it.each<[SmtpServer['security'], SMTPServerOptions, string | undefined, RegExp]>([
     ['starttls', { disabledCommands: ['STARTTLS'] }, mailCertificate.cert, /STARTTLS/],
     ['tls', { secure: true }, undefined, /self-signed|self signed/],
     ['starttls', {}, undefined, /self-signed|self signed/],
     ['tls', {}, mailCertificate.cert, /wrong version|SSL|packet length/i],
-  ] as const)('is not used when it is not safe: %s with %j', async (security, options, ca, expected) => {
+  ])('is not used when it is not safe: %s with %j', async (security, options, ca, expected) => {
     const other = await startedWith(options);
     const id = await post();
     await process(id, senderTo(other.port, { security, signIn }, ca));

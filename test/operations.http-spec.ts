@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Consumer, Consumers, MAIL_TOPIC, mailKeeper, Processor, publish } from '@libs/outbox';
+import { readConfig } from '@libs/config';
+import { type Consumer, Consumers, MAIL_TOPIC, mailKeeper, Processor, publish, Refusal } from '@libs/outbox';
 import { type Role, systemActor } from '@libs/permissions';
 import { OperationsModule } from '../src/operations';
+import { MailRouteModule } from './support/mail-route';
 import { queriesDuring } from './support/queries';
 import { type People, startPeople } from './support/sign-in';
 import type { Visitor } from './support/visitor';
@@ -16,7 +18,7 @@ const staff = async (role: Role): Promise<Visitor> => {
 };
 
 beforeAll(async () => {
-  product = await startPeople({ demo: true, modules: [OperationsModule] });
+  product = await startPeople({ demo: true, modules: [OperationsModule, MailRouteModule.forRoot()] });
   operator = await staff('operator');
   auditor = await staff('auditor');
 });
@@ -48,6 +50,15 @@ const failedMessage = async (): Promise<string> => {
   await deliver(id);
   return id;
 };
+const refusing = {
+  topic: MAIL_TOPIC,
+  consume: () => Promise.reject(new Refusal('550 5.1.1 No such mailbox')),
+};
+const refusedMail = async (): Promise<string> => {
+  const id = await mail('Ein Schreiben, das niemand nimmt');
+  await new Processor(product.work, new Consumers([refusing])).process(id, product.clock.now());
+  return id;
+};
 const rowOf = async (id: string) => (await product.query('SELECT * FROM outbox WHERE id = $1', [id]))[0];
 
 describe.each(['/betrieb', '/betrieb/mails', `/betrieb/mails/${randomUUID()}`])('%s', (url) => {
@@ -65,7 +76,12 @@ describe.each(['/betrieb', '/betrieb/mails', `/betrieb/mails/${randomUUID()}`])(
 
 it('says that there is nothing to do', async () => {
   const body = await opened('/betrieb');
-  for (const text of ['Nichts ist fehlgeschlagen.', 'Nichts wartet.', 'Noch nichts wurde erledigt.'])
+  for (const text of [
+    'Nichts ist fehlgeschlagen.',
+    'Nichts wurde zurückgewiesen.',
+    'Nichts wartet.',
+    'Noch nichts wurde erledigt.',
+  ])
     expect(body).toContain(text);
   expect(await opened('/betrieb/mails')).toContain('Noch keine E-Mail ist entstanden.');
 });
@@ -161,6 +177,30 @@ describe('trying again', () => {
   );
 });
 
+describe('a mail that was refused for good', () => {
+  it('waits for the operator with its reason, apart from what comes again by itself', async () => {
+    const id = await refusedMail();
+    const body = await opened('/betrieb');
+    const section = body.slice(body.indexOf('id="zurueckgewiesen"'), body.indexOf('id="offen"'));
+    expect(section).toContain('550 5.1.1 No such mailbox');
+    expect(section).toContain(`href="/betrieb/mails/${id}"`);
+    expect(section).toContain(`action="/betrieb/nachrichten/${id}/wiederholung"`);
+    expect(body.slice(0, body.indexOf('id="zurueckgewiesen"'))).not.toContain(id);
+    expect(await opened(`/betrieb/mails/${id}`)).toContain('Zurückgewiesen');
+  });
+
+  it('is sent once more from its own page, and from no other when it was', async () => {
+    const id = await refusedMail();
+    const form = `action="/betrieb/nachrichten/${id}/wiederholung"`;
+    expect(await opened(`/betrieb/mails/${id}`)).toContain(form);
+    expect((await operator.post(`/betrieb/nachrichten/${id}/wiederholung`)).statusCode).toBe(303);
+    expect(await rowOf(id)).toMatchObject({ refused_at: null, due_at: product.clock.now(), attempts: 1 });
+    await deliver(id);
+    expect(await rowOf(id)).toMatchObject({ closed_at: product.clock.now(), outcome: 'kept', attempts: 2 });
+    expect(await opened(`/betrieb/mails/${id}`)).not.toContain(form);
+  });
+});
+
 describe('the mails', () => {
   it('show one with its text, unfolded and escaped', async () => {
     const id = await mail('Ein <Betreff>');
@@ -201,4 +241,37 @@ describe('the mails', () => {
   ])('begin at the beginning for the address %s', async (query) =>
     expect(await opened(`/betrieb/mails?${query}`)).not.toContain('Zum Anfang der Liste'),
   );
+});
+
+describe('where mails go', () => {
+  it('says that none leaves the house', async () => {
+    for (const url of ['/betrieb', '/betrieb/mails'])
+      expect(await opened(url)).toContain(
+        'Es ist kein Mailserver eingerichtet. Keine E-Mail verlässt das Haus',
+      );
+  });
+
+  it('names server and sender, and not how one signs in there', async () => {
+    const { mail: settings } = readConfig({
+      SMTP_URL: 'smtps://konto:geheim@mail.example',
+      MAIL_FROM: 'Amt <post@amt.example>',
+    });
+    const sending = await startPeople({
+      demo: true,
+      modules: [OperationsModule, MailRouteModule.forRoot(settings)],
+    });
+    const id = await sending.add({
+      email: 'olga@staat.example',
+      name: 'Olga',
+      roles: ['operator'],
+      demo: true,
+    });
+    const visitor = await sending.visitor().signInAs(id);
+    for (const url of ['/betrieb', '/betrieb/mails']) {
+      const { body } = await visitor.get(url);
+      expect(body).toContain('E-Mails gehen über mail.example:465 hinaus, Absender post@amt.example.');
+      expect(body).not.toMatch(/geheim|konto/);
+    }
+    await sending.stop();
+  });
 });

@@ -8,6 +8,7 @@ import {
   Processor,
   publish,
   recentMails,
+  Refusal,
   Relay,
 } from '@libs/outbox';
 import { type Actor, systemActor } from '@libs/permissions';
@@ -140,6 +141,26 @@ describe('the processor', () => {
     await Promise.all(processors.map((processor) => processor.process(id, NOW)));
     await processors[0]!.process(id, NOW);
     expect(await state()).toEqual({ attempts: 1, error: null, closed: true, effects: 1 });
+  });
+
+  it('sets a message aside that its consumer refuses, until it is asked for again', async () => {
+    const id = await published();
+    const refusing: Consumer = {
+      topic: 'test.leave',
+      consume: () => Promise.reject(new Refusal('no such mailbox')),
+    };
+    await processorWith(refusing).process(id, later(1));
+    await processorWith(new Leaver()).process(id, later(2));
+    expect(await state()).toEqual({ attempts: 1, error: 'no such mailbox', closed: false, effects: 0 });
+    expect(await relayInto([]).relay(later(86_400))).toBe(0);
+    expect(await work.run(systemActor, outboxOverview)).toMatchObject({
+      ...{ openCount: 0, failedCount: 0, refusedCount: 1, failed: [] },
+      refused: [{ id, lastError: 'no such mailbox', refusedAt: later(1) }],
+    });
+    await dataSource.query(`UPDATE outbox SET refused_at = NULL`);
+    expect(await relayInto([]).relay(later(86_400))).toBe(1);
+    await processorWith(new Leaver()).process(id, later(86_400));
+    expect(await state()).toMatchObject({ attempts: 2, closed: true, effects: 1 });
   });
 
   it('cannot crash between effect and closing', async () => {

@@ -12,6 +12,7 @@ import { navigation } from '../src/navigation';
 import { OperationsModule } from '../src/operations';
 import { SiteModule } from '../src/site';
 import { expectAccessible, launchBrowser } from './support/browser';
+import { MailRouteModule } from './support/mail-route';
 import { type People, startPeople } from './support/sign-in';
 
 let directory: string;
@@ -29,6 +30,7 @@ beforeAll(async () => {
       AuditModule.forRoot({ keyFile: path.join(directory, 'audit.pem') }),
       MunicipalitiesModule,
       OperationsModule,
+      MailRouteModule.forRoot(),
     ],
     site: { navigation, banner: 'Vorführung mit erfundenen Personen und Vorhaben.' },
   });

@@ -1,4 +1,5 @@
 import { UnitOfWork } from '@libs/db';
+import { MailRoute } from '@libs/mail';
 import { type Actor, Permit } from '@libs/permissions';
 import { CurrentActor, Id, ListQuery, page } from '@libs/web';
 import { Controller, Get } from '@nestjs/common';
@@ -12,13 +13,17 @@ import { words } from './words';
 @Controller(MAILS)
 @Permit('operation.read')
 export class MailsController {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly route: MailRoute,
+  ) {}
 
   @Get()
   async list(@CurrentActor() actor: Actor, @ListQuery(MailsQuery) query: MailsQuery) {
     const before = query.before();
     const list = await this.work.run(actor, (tx) => mailsPage(tx, before));
-    return page(words.mails.title, <MailsPage {...list} isFirst={before === null} />, { wide: true });
+    const content = <MailsPage {...list} isFirst={before === null} route={this.route.shown} />;
+    return page(words.mails.title, content, { wide: true });
   }
 
   @Get(':id')

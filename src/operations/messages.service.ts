@@ -9,8 +9,8 @@ export class MessagesService {
   constructor(private readonly work: UnitOfWork) {}
 
   /**
-   * Makes a failed message due now: the relay hands it over within a second, and its consumer runs once
-   * however often that happens. False when it needs no retry, because it was delivered or is due already.
+   * Makes a failed or refused message due now: the relay hands it over within a second, and its consumer runs
+   * once however often that happens. False when it needs no retry, because it was delivered or is due already.
    * Throws not_found.
    */
   retry(actor: Actor, now: Date, id: string): Promise<boolean> {
@@ -30,8 +30,8 @@ interface Postponed {
 
 async function bringForward(tx: Tx, now: Date, id: string): Promise<Postponed | undefined> {
   const [rows] = await tx.query(
-    `UPDATE outbox SET due_at = $2
-     WHERE id = $1 AND closed_at IS NULL AND last_error IS NOT NULL AND due_at > $2
+    `UPDATE outbox SET due_at = $2, refused_at = NULL
+     WHERE id = $1 AND closed_at IS NULL AND last_error IS NOT NULL AND (due_at > $2 OR refused_at IS NOT NULL)
      RETURNING topic, attempts`,
     [id, now],
   );

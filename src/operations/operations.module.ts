@@ -4,7 +4,7 @@ import { MessagesService } from './messages.service';
 import { OverviewController } from './overview.controller';
 import { RetryController } from './retry.controller';
 
-/** What the operator sees and may do: the outbox, and the mails that nobody carried. */
+/** What the operator sees and may do: the outbox and the mails. Needs the global provider MailRoute. */
 @Module({
   controllers: [OverviewController, MailsController, RetryController],
   providers: [MessagesService],

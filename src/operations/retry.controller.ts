@@ -4,7 +4,7 @@ import { Controller, Post } from '@nestjs/common';
 import { MessagesService } from './messages.service';
 import { words } from './words';
 
-/** Does not wait for the next try of a failed message. */
+/** Does not wait for the next try of a failed message, or has a refused one tried again at all. */
 @Controller('betrieb/nachrichten/:id/wiederholung')
 export class RetryController {
   constructor(private readonly messages: MessagesService) {}

@@ -10,7 +10,10 @@ const topics: Readonly<Record<string, string>> = {
 export const topicWord = (topic: string): string => topics[topic] ?? topic;
 
 /** What came of a message, as its consumer notes it. */
-const outcomes: Readonly<Record<string, string>> = { kept: 'aufbewahrt, nicht versandt' };
+const outcomes: Readonly<Record<string, string>> = {
+  kept: 'aufbewahrt, nicht versandt',
+  sent: 'versandt',
+};
 export const outcomeWord = (outcome: string | null): string =>
   outcome === null ? 'erledigt' : (outcomes[outcome] ?? outcome);
 
@@ -18,6 +21,10 @@ export const outcomeWord = (outcome: string | null): string =>
 export const words = {
   overview: { title: 'Betrieb' },
   mails: { title: 'E-Mails', empty: 'Noch keine E-Mail ist entstanden.' },
+  refused: {
+    title: 'Zurückgewiesen',
+    hint: 'Der Mailserver hat diese E-Mails endgültig abgelehnt. Sie werden nicht von selbst wieder versucht. Beheben Sie die Ursache und versuchen Sie es dann noch einmal.',
+  },
   retry: {
     button: 'Jetzt versuchen',
     done: 'Die Nachricht ist wieder an der Reihe. Laden Sie die Seite gleich neu.',

@@ -5,6 +5,7 @@ import { MAILS } from '../mails.query';
 import { words } from '../words';
 import { Breakable } from './breakable';
 import { MailStatus } from './mail-status';
+import { RetryForm } from './retry-form';
 
 /** One mail as its recipient reads it. */
 export const MailPage = ({ mail }: { mail: MailRow }) => (
@@ -20,6 +21,7 @@ export const MailPage = ({ mail }: { mail: MailRow }) => (
     <DescriptionList
       items={[
         { key: 'An', value: mail.to },
+        { key: 'Kennung', value: <Breakable text={mail.id} /> },
         { key: 'Entstanden', value: <MomentText value={mail.publishedAt} /> },
         { key: 'Stand', value: <MailStatus mail={mail} /> },
         ...(mail.closedAt ? [{ key: 'Erledigt', value: <MomentText value={mail.closedAt} /> }] : []),
@@ -28,6 +30,7 @@ export const MailPage = ({ mail }: { mail: MailRow }) => (
           : []),
       ]}
     />
+    {mail.lastError && !mail.closedAt && <RetryForm id={mail.id} />}
     <Section title="Wortlaut">
       <InsetText>
         {paragraphsOf(mail.text).map((lines) => (

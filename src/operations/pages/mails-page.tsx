@@ -1,29 +1,23 @@
+import type { MailRoute } from '@libs/mail';
 import type { MailRow } from '@libs/outbox';
-import {
-  ActionLinks,
-  Breadcrumb,
-  type Column,
-  Link,
-  MomentText,
-  Pagination,
-  Table,
-  Text,
-  Title,
-} from '@libs/web';
+import { ActionLinks, Breadcrumb, type Column, Link, MomentText, Pagination, Table, Title } from '@libs/web';
 import { MAILS, mailsAfter } from '../mails.query';
 import type { MailList } from '../mails.views';
 import { words } from '../words';
+import { MailRouteText } from './mail-route-text';
 import { MailStatus } from './mail-status';
 
+interface Props extends MailList {
+  readonly isFirst: boolean;
+  readonly route: MailRoute['shown'];
+}
+
 /** The mails, the newest first. */
-export const MailsPage = ({ mails, last, isFirst }: MailList & { isFirst: boolean }) => (
+export const MailsPage = ({ mails, last, isFirst, route }: Props) => (
   <>
     <Breadcrumb items={[{ label: words.overview.title, href: '/betrieb' }]} current={words.mails.title} />
     <Title>{words.mails.title}</Title>
-    <Text>
-      Ist kein Mailserver eingerichtet, verlässt keine E-Mail das Haus: Sie wird hier aufbewahrt und kann
-      gelesen werden.
-    </Text>
+    <MailRouteText route={route} />
     {!isFirst && <ActionLinks links={[{ label: 'Zum Anfang der Liste', href: MAILS }]} />}
     <Table
       caption={words.mails.title}

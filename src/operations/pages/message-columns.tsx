@@ -1,12 +1,19 @@
-import type { OutboxRow } from '@libs/outbox';
-import { Button, type Column, Form, MomentText } from '@libs/web';
+import { MAIL_TOPIC, type OutboxRow } from '@libs/outbox';
+import { type Column, Link, MomentText } from '@libs/web';
 import { withoutSecrets } from '../domain/without-secrets';
+import { MAILS } from '../mails.query';
 import { Breakable } from './breakable';
-import { outcomeWord, topicWord, words } from '../words';
+import { outcomeWord, topicWord } from '../words';
+import { RetryForm } from './retry-form';
 
 type MessageColumn = Column<OutboxRow>;
 
-const topic: MessageColumn = { key: 'topic', header: 'Aufgabe', cell: (row) => topicWord(row.topic) };
+const topic: MessageColumn = {
+  key: 'topic',
+  header: 'Aufgabe',
+  cell: ({ topic: name, id: message }) =>
+    name === MAIL_TOPIC ? <Link href={`${MAILS}/${message}`}>{topicWord(name)}</Link> : topicWord(name),
+};
 const id: MessageColumn = { key: 'id', header: 'Kennung', cell: (row) => <code>{row.id.slice(0, 8)}</code> };
 const publishedAt: MessageColumn = {
   key: 'publishedAt',
@@ -29,6 +36,11 @@ const lastError: MessageColumn = {
   header: 'Fehler',
   cell: (row) => <Breakable text={withoutSecrets(row.lastError ?? '')} />,
 };
+const refusedAt: MessageColumn = {
+  key: 'refusedAt',
+  header: 'Zurückgewiesen',
+  cell: (row) => row.refusedAt && <MomentText value={row.refusedAt} />,
+};
 const closedAt: MessageColumn = {
   key: 'closedAt',
   header: 'Erledigt',
@@ -43,15 +55,10 @@ const retry: MessageColumn = {
   key: 'retry',
   header: 'Aktion',
   headerHidden: true,
-  cell: (row) => (
-    <Form action={`/betrieb/nachrichten/${row.id}/wiederholung`}>
-      <Button look="secondary" small about={`(${topicWord(row.topic)}, ${row.id.slice(0, 8)})`}>
-        {words.retry.button}
-      </Button>
-    </Form>
-  ),
+  cell: (row) => <RetryForm id={row.id} about={`(${topicWord(row.topic)}, ${row.id.slice(0, 8)})`} />,
 };
 
 export const failedColumns = [topic, id, publishedAt, attempts, dueAt('Nächster Versuch'), lastError, retry];
+export const refusedColumns = [topic, id, publishedAt, attempts, refusedAt, lastError, retry];
 export const openColumns = [topic, id, publishedAt, dueAt('Fällig')];
 export const recentColumns = [topic, id, publishedAt, closedAt, attempts, outcome];
