@@ -30,6 +30,7 @@ import { Correspondence } from './0029-correspondence';
 import { FurtherDecisions } from './0030-further-decisions';
 import { LedgerPlans } from './0031-ledger-plans';
 import { YearStates } from './0033-year-states';
+import { LedgerChecks } from './0034-ledger-checks';
 import { WaiverDeclarations } from './0035-waiver-declarations';
 import { RetriesWithdrawalsAccounts } from './0036-retries-withdrawals-accounts';
 import { Refusals } from './0037-refusals';
@@ -68,6 +69,7 @@ export const migrations = [
   FurtherDecisions,
   LedgerPlans,
   YearStates,
+  LedgerChecks,
   WaiverDeclarations,
   RetriesWithdrawalsAccounts,
   Refusals,

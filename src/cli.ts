@@ -11,6 +11,7 @@ import { openDatabase } from './database';
 import { demoClock } from './demo';
 import { loadBuiltInRegister, municipalitiesCommand } from './municipalities';
 import { peopleCommand } from './people';
+import { ledgerCheckCommand } from './reports';
 
 const out = (line: string): void => console.log(line);
 
@@ -21,6 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
     municipalitiesCommand,
     peopleCommand,
     budgetCommand,
+    ledgerCheckCommand,
     auditCommand(key, CheckpointLog.beside(config.auditKeyFile)),
   ];
   if (args.length === 0 || args[0] === 'help') {

@@ -12,6 +12,7 @@ import packageJson from '../package.json';
 import { parts } from '../src/applications/domain/parts';
 import { auditCommand } from '../src/audit/audit.command';
 import { budgetCommand } from '../src/budget/budget.command';
+import { ledgerCheckCommand } from '../src/reports/ledger-check.command';
 import { entryKinds } from '../src/budget/domain/entry';
 import { envelopeKinds, titles } from '../src/budget/domain/envelope';
 import { deadlineKinds } from '../src/cases/domain/deadline-kinds';
@@ -218,7 +219,12 @@ it('docs/operations.md explains every way in which the audit trail can be broken
   expect([...rows.keys()].sort()).toEqual(Object.keys(breaks).sort());
 });
 
-const commands = [municipalitiesCommand, budgetCommand, auditCommand(null as never, null as never)];
+const commands = [
+  municipalitiesCommand,
+  budgetCommand,
+  ledgerCheckCommand,
+  auditCommand(null as never, null as never),
+];
 it.each(commands.flatMap(({ usage }) => usage))('docs/operations.md shows „%s“', (usage) =>
   expect(read('docs/operations.md')).toContain(`npm run cli -- ${usage}`),
 );

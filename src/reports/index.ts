@@ -1,1 +1,2 @@
 export { ReportsModule } from './reports.module';
+export { ledgerCheckCommand } from './ledger-check.command';

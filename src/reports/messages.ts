@@ -3,6 +3,12 @@ import { analysisMessages } from './analysis-messages';
 
 const number = new Intl.NumberFormat('de-DE');
 
+interface Extent {
+  readonly entries: number;
+  readonly closings: number;
+  readonly cases: number;
+}
+
 /** Every text of this module that a person reads, beside the names of figures and envelopes. */
 export const messages = {
   stand: {
@@ -78,6 +84,16 @@ export const messages = {
     figure: 'Betrag',
     expected: 'Hauptbuch oder Bescheid',
     found: 'Topf oder Buchung',
+    check: (day: string) => `Vollständige Prüfung bis ${day}`,
+    checked: (day: string) => `Vollständig geprüft bis ${day}:`,
+    extent: ({ entries, closings, cases }: Extent) =>
+      `Buchungen ${number.format(entries)}, Tagesabschlüsse ${number.format(closings)}, Vorgänge ${number.format(cases)}`,
+    at: 'Zeitpunkt:',
+    since: 'Alles danach rechnet diese Seite nach.',
+    unchecked: 'Noch nicht vollständig geprüft; diese Seite rechnet ab der ersten Buchung nach.',
+    late: 'Die nächtliche vollständige Prüfung ist ausgefallen. Verständigen Sie den Betrieb.',
+    checkTable: 'Differenzen der vollständigen Prüfung',
+    firstDay: 'Seit',
   },
   outflow: {
     title: 'Mittelabfluss',

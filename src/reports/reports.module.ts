@@ -12,6 +12,8 @@ import { CommitmentsController } from './commitments.controller';
 import { CommitmentsViews } from './commitments.views';
 import { EntriesController } from './entries.controller';
 import { EntriesViews } from './entries.views';
+import { LedgerCheckTimer } from './ledger-check.timer';
+import { LedgerChecks } from './ledger-checks';
 import { LedgerMonthsViews } from './ledger-months.views';
 import { OutflowController } from './outflow.controller';
 import { OverviewController } from './overview.controller';
@@ -20,7 +22,7 @@ import { ReconciliationViews } from './reconciliation.views';
 import { Samples } from './samples';
 import { SamplesController } from './samples.controller';
 
-/** What others have written, added up for the ministry as of any day; of its own it keeps only the samples drawn. */
+/** What others have written, added up for the ministry as of any day; of its own it keeps only checks and samples. */
 @Module({
   imports: [BudgetModule, CasesModule, ProgrammesModule],
   controllers: [
@@ -35,6 +37,7 @@ import { SamplesController } from './samples.controller';
   ],
   providers: [
     ...[OverviewViews, LedgerMonthsViews, AnalysisViews, ReconciliationViews],
+    ...[LedgerChecks, LedgerCheckTimer],
     ...[EntriesViews, CommitmentsViews, CaseMoneyViews, AccountsViews, Samples],
   ],
 })

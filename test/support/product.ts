@@ -18,6 +18,7 @@ import { DemoPeople } from '../../src/demo/demo-people';
 import { loadBuiltInRegister } from '../../src/municipalities';
 import { ProgrammesService } from '../../src/programmes';
 import { LapseTimer } from '../../src/delivery/lapse.timer';
+import { LedgerCheckTimer } from '../../src/reports/ledger-check.timer';
 import { ExpiryTimer } from '../../src/review/expiry.timer';
 import { OffersTimer } from '../../src/waiting/offers.timer';
 import { createApp } from '../../src/start';
@@ -36,7 +37,7 @@ const PUBLIC_URL = 'http://foerderwerk.example';
 })
 class HandDelivery {}
 
-const timers = [SealerTimer, ExpiryTimer, OffersTimer, RemindersTimer, LapseTimer] as const;
+const timers = [SealerTimer, ExpiryTimer, OffersTimer, RemindersTimer, LapseTimer, LedgerCheckTimer] as const;
 
 type Import = NonNullable<ModuleMetadata['imports']>[number];
 

@@ -3,7 +3,7 @@ import type { Actor } from '@libs/permissions';
 import { ActionLinks, InsetText, Section, Text, Title } from '@libs/web';
 import { analysisHref } from '../domain/analysis-filter';
 import { outflowHref, type OverviewFilter, overviewHref } from '../domain/overview-filter';
-import type { ReportTable } from '../domain/report-table';
+import { type ReportTable, sortOf } from '../domain/report-table';
 import { askedOf, type Stand } from '../domain/stand';
 import { messages } from '../messages';
 import type { OverviewFound } from '../overview.views';
@@ -11,7 +11,7 @@ import { CeilingFigures } from './ceiling-figures';
 import { OverviewFilterBar } from './overview-filter-bar';
 import { ReconciliationSection } from './reconciliation-section';
 import { PastNote } from './report-head';
-import { TableSection } from './table-section';
+import { TableDetails, TableSection } from './table-section';
 import { Ways } from './ways';
 import { YearBars } from './year-bars';
 
@@ -34,12 +34,22 @@ interface Props extends OverviewFound {
   readonly actor: Actor;
 }
 
+/** Sorted by one of its columns, or narrowed to a year or a title. */
+const isAskedFor = ({ name }: ReportTable, { sort, budgetYear, title }: OverviewFilter): boolean =>
+  sort?.startsWith(sortOf(name, '')) === true || budgetYear !== undefined || title !== undefined;
+
 /** The programme at a glance, down to every envelope. */
 export function OverviewPage({ programme, overview, tables, filter, stand, actor, ...found }: Props) {
   const { ceiling, cash, authorisations, categories, years } = overview;
   const empty = !ceiling && [cash, authorisations, categories].every(({ length }) => length === 0);
   const hrefOf = (change: OverviewFilter) => overviewHref({ ...filter, ...change });
-  const shown = tables.filter(({ name }) => name !== 'obergrenzen' || categories.length > 0);
+  const [byYear, ...closed] = tables.filter(({ name }) => name !== 'obergrenzen' || categories.length > 0);
+  const propsOf = ({ name }: ReportTable) => ({
+    choice: filter,
+    hrefOf,
+    intro: intros[name],
+    empty: empties[name],
+  });
   return (
     <>
       <Title subline={programme.title}>{text.title}</Title>
@@ -54,17 +64,16 @@ export function OverviewPage({ programme, overview, tables, filter, stand, actor
         <>
           {ceiling && <CeilingFigures ceiling={ceiling} returned={found.returned} stand={stand} />}
           <OverviewFilterBar filter={filter} years={years.map(({ budgetYear }) => budgetYear)} />
-          {shown.map((table) => (
-            <TableSection
-              table={table}
-              choice={filter}
-              hrefOf={hrefOf}
-              intro={intros[table.name]}
-              empty={empties[table.name]}
-            >
-              {table.name === 'jahre' && <YearBars years={years} stand={stand} />}
+          {byYear && (
+            <TableSection table={byYear} {...propsOf(byYear)}>
+              <YearBars years={years} stand={stand} />
             </TableSection>
-          ))}
+          )}
+          <div>
+            {closed.map((table) => (
+              <TableDetails table={table} {...propsOf(table)} open={isAskedFor(table, filter)} />
+            ))}
+          </div>
           <Section title={text.curve}>
             <Lines id="verlauf" title={text.curve} unit="money" lines={found.lines} />
             <ActionLinks

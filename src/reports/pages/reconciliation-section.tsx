@@ -1,9 +1,9 @@
-import { type Sheet, type SheetColumn, SheetTable } from '@libs/exports';
-import { type Cents, cents } from '@libs/money';
-import { Alert, Section, Text } from '@libs/web';
-import { figureNames, type Figures } from '../../budget';
-import { figures } from '../domain/entry-filter';
+import { SheetTable } from '@libs/exports';
+import { Alert, MomentText, Section, Text } from '@libs/web';
+import { Temporal } from 'temporal-polyfill';
+import { dayOf, differenceSheet, findingsSheet, summarySheet } from '../domain/reconciliation-tables';
 import type { Stand } from '../domain/stand';
+import type { LedgerCheck } from '../ledger-checks';
 import { messages } from '../messages';
 import type { Reconciliation } from '../reconciliation.views';
 
@@ -14,90 +14,35 @@ interface Props {
   readonly stand: Stand;
 }
 
-/** Whether ledger, envelopes and decisions say the same; when not, where they do not. */
+/** Whether ledger, envelopes and decisions say the same, and since when all of it was read; when not, where. */
 export function ReconciliationSection({ reconciliation, stand }: Props) {
-  const { difference } = reconciliation;
+  const { difference, checked } = reconciliation;
   const agree = difference === 0;
+  const tables = [differenceSheet(reconciliation, stand), ...(checked ? [findingsSheet(checked)] : [])];
   return (
     <Section title={text.title} id="abgleich">
       <Alert tone={agree ? 'success' : 'danger'} title={agree ? text.agree : text.disagree}>
         {!agree && <Text>{text.disagreeHint}</Text>}
       </Alert>
+      {checked && isLate(checked, stand) && <Alert tone="warning" title={text.late} />}
       <SheetTable sheet={summarySheet(reconciliation, stand)} captionHidden small narrow="scroll" />
+      <Checked checked={checked} />
       <Text muted>{text.note}</Text>
-      {!agree && <SheetTable sheet={differenceSheet(reconciliation, stand)} small narrow="scroll" />}
+      {tables.map((sheet) => sheet.rows.length > 0 && <SheetTable sheet={sheet} small narrow="scroll" />)}
     </Section>
   );
 }
 
-type Line = Readonly<Partial<Figures>> & { readonly source: string; readonly difference?: Cents };
+const Checked = ({ checked }: Pick<Reconciliation, 'checked'>) =>
+  checked ? (
+    <Text>
+      {text.checked(dayOf(checked))} {text.extent(checked)}. {text.at}{' '}
+      <MomentText value={checked.checkedAt} />. {text.since}
+    </Text>
+  ) : (
+    <Text>{text.unchecked}</Text>
+  );
 
-const column = (figure: keyof Figures): SheetColumn<Line> => ({
-  key: figure,
-  title: figures[figure],
-  kind: 'money',
-  value: (line) => line[figure] ?? null,
-});
-
-/** The ceiling as each source has it, and how far all of them lie apart. */
-function summarySheet({ envelopes, decided, repaid, difference }: Reconciliation, stand: Stand): Sheet<Line> {
-  const ceiling = envelopes.find(({ kind }) => kind === 'ceiling');
-  return {
-    title: text.title,
-    asOf: stand.moment,
-    columns: [
-      { key: 'source', title: text.source, kind: 'text', value: ({ source }) => source },
-      ...figureNames.map(column),
-      { key: 'difference', title: text.difference, kind: 'money', value: (line) => line.difference ?? null },
-    ],
-    rows: [
-      { source: text.ledger, ...ceiling?.ledger },
-      { source: text.balance, ...ceiling?.balance },
-      { source: text.decisions, committed: cents(decided - repaid) },
-      { source: text.difference, difference },
-    ],
-  };
-}
-
-interface Apart {
-  readonly place: string;
-  readonly figure: keyof Figures;
-  readonly expected: Cents;
-  readonly found: Cents;
-}
-
-const money = (key: string, title: string, value: (row: Apart) => Cents): SheetColumn<Apart> => ({
-  key,
-  title,
-  kind: 'money',
-  value,
-});
-
-/** Every figure that lies apart. */
-const differenceSheet = ({ envelopes, cases }: Reconciliation, stand: Stand): Sheet<Apart> => ({
-  title: text.table,
-  asOf: stand.moment,
-  columns: [
-    { key: 'place', title: text.place, kind: 'text', value: ({ place }) => place },
-    { key: 'figure', title: text.figure, kind: 'text', value: ({ figure }) => figures[figure] },
-    money('expected', text.expected, ({ expected }) => expected),
-    money('found', text.found, ({ found }) => found),
-    money('difference', text.difference, ({ expected, found }) => cents(expected - found)),
-  ],
-  rows: [
-    ...envelopes.flatMap(({ label, ledger, balance }) =>
-      figureNames.map((figure) => ({
-        place: label,
-        figure,
-        expected: ledger[figure],
-        found: balance[figure],
-      })),
-    ),
-    ...cases.map(({ caseNumber, decided, bound }) => ({
-      place: caseNumber ?? '–',
-      figure: 'committed' as const,
-      expected: decided,
-      found: bound,
-    })),
-  ].filter(({ expected, found }) => expected !== found),
-});
+/** Checked every night, so that yesterday's is there today, the day before yesterday's just after midnight. */
+const isLate = ({ day }: LedgerCheck, { today }: Stand): boolean =>
+  Temporal.PlainDate.compare(day, today.subtract({ days: 2 })) < 0;

@@ -1,5 +1,5 @@
 import { ExportLinks, SheetTable } from '@libs/exports';
-import { Section, Text } from '@libs/web';
+import { Details, Section, Text } from '@libs/web';
 import type { ComponentChildren } from 'preact';
 import { type ReportTable, type TableChoice } from '../domain/report-table';
 
@@ -15,10 +15,27 @@ interface Props {
 }
 
 /** A table of a report under its heading: sortable, and saved as a file with the same rows in the same order. */
-export const TableSection = ({ table: { name, sheet }, choice, hrefOf, intro, empty, children }: Props) => (
-  <Section title={sheet.title} id={name}>
+export const TableSection = ({ children, intro, ...props }: Props) => (
+  <Section title={props.table.sheet.title} id={props.table.name}>
     {intro && <Text>{intro}</Text>}
     {children}
+    <ReportTableOf {...props} />
+  </Section>
+);
+
+/** The same, closed until somebody wants it: a page of many long tables stays short on a phone. */
+export const TableDetails = ({ children, intro, open, ...props }: Props & { readonly open: boolean }) => (
+  <Details summary={props.table.sheet.title} open={open}>
+    <div id={props.table.name} class="fw-flow">
+      {intro && <Text>{intro}</Text>}
+      {children}
+      <ReportTableOf {...props} />
+    </div>
+  </Details>
+);
+
+const ReportTableOf = ({ table: { name, sheet }, choice, hrefOf, empty }: Props) => (
+  <>
     <SheetTable
       sheet={sheet}
       captionHidden
@@ -34,5 +51,5 @@ export const TableSection = ({ table: { name, sheet }, choice, hrefOf, intro, em
       <Text muted>{note}</Text>
     ))}
     {sheet.rows.length > 0 && <ExportLinks href={hrefOf({ table: name })} />}
-  </Section>
+  </>
 );
