@@ -7,6 +7,7 @@ import {
   courtFor,
   masterDataOn,
   noticeRuleOn,
+  repaymentAccountOn,
   signatoryOf,
 } from '../src/authority';
 import type { Contents, Kind } from '../src/authority/domain/kinds';
@@ -34,6 +35,7 @@ afterEach(() =>
     DELETE FROM signatory_function WHERE entered_by IS NOT NULL;
     DELETE FROM court_version WHERE entered_by IS NOT NULL;
     DELETE FROM notice_rule WHERE entered_by IS NOT NULL;
+    DELETE FROM repayment_account WHERE entered_by IS NOT NULL;
     COMMIT`),
 );
 
@@ -58,6 +60,7 @@ const authority = (name: string): Contents['behoerde'] => ({
   ...{ key: 'neu', name, unit: '', street: 'Neue Straße 1', city: '99000 Neustadt', phone: '' },
   ...{ email: 'post@neu.example', returnLine: `${name} · Neustadt` },
 });
+const account = (iban: string): Contents['konto'] => ({ holder: 'Musterkasse', iban });
 const court = (key: string, ...districts: string[]): Contents['gerichte'] => ({
   ...{ key, name: `Verwaltungsgericht ${key}`, address: ['Markt 1', '99000 Ort'], electronicAddress: null },
   districts,
@@ -229,6 +232,33 @@ describe('a version', () => {
       id,
     ]);
     expect(events.map(({ event }) => event)).toEqual(['authority.entered', 'authority.discarded']);
+  });
+});
+
+describe('the account for repayments', () => {
+  const ibanOn = async (date: string) => (await read((tx) => repaymentAccountOn(tx, day(date))))?.iban;
+
+  it('is none until one is entered and released', async () => {
+    expect(await ibanOn('2026-11-22')).toBeUndefined();
+    await enter(anEntry('konto', '2020-03-01', account('DE36000000000000000000')));
+    expect(await ibanOn('2020-03-01')).toBeUndefined();
+  });
+
+  it('is that of the day', async () => {
+    await inForce(anEntry('konto', '2020-03-01', account('DE36000000000000000000')));
+    await inForce(anEntry('konto', '2020-04-01', account('DE66999999991234567890')));
+    expect(await ibanOn('2020-02-29')).toBeUndefined();
+    expect(await ibanOn('2020-03-31')).toBe('DE36000000000000000000');
+    expect(await ibanOn('2020-04-01')).toBe('DE66999999991234567890');
+  });
+
+  it('never changes after its release, and is nothing for applicants', async () => {
+    await inForce(anEntry('konto', '2020-03-01', account('DE36000000000000000000')));
+    for (const change of [`UPDATE repayment_account SET holder = 'x'`, `DELETE FROM repayment_account`])
+      await expect(product.asOwner(change)).rejects.toThrow(/never changed or removed/);
+    await expect(
+      read((tx) => repaymentAccountOn(tx, day('2020-03-01')), product.applicant.actor),
+    ).rejects.toThrow(/permission denied/);
   });
 });
 

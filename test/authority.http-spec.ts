@@ -42,7 +42,10 @@ const notice = {
   ...dated,
   ...{ tage: '5', fundstelle: '§ 41 Abs. 2 VwVfG', abruf: '14', abruf_fundstelle: '§ 41 Abs. 2a VwVfG' },
 };
-const forms = { behoerde: authority, zeichnung: signatory, gerichte: court, bekanntgabe: notice };
+const account = { ...dated, kontoinhaber: 'Musterkasse', iban: 'de36 0000 0000 0000 0000 00' };
+const forms = {
+  ...{ behoerde: authority, zeichnung: signatory, gerichte: court, bekanntgabe: notice, konto: account },
+};
 type Kind = keyof typeof forms;
 
 const enter = (kind: Kind, fields: Record<string, string> = {}, visitor = enno) =>
@@ -64,7 +67,7 @@ afterEach(() =>
   product.asOwner(
     `BEGIN;
      SET LOCAL session_replication_role = replica;
-     ${['authority_version', 'signatory_function', 'court_version', 'notice_rule']
+     ${['authority_version', 'signatory_function', 'court_version', 'notice_rule', 'repayment_account']
        .map((table) => `DELETE FROM ${table} WHERE entered_by IS NOT NULL;`)
        .join('\n')}
      COMMIT`,
@@ -130,6 +133,10 @@ describe('entering', () => {
     ['bekanntgabe', 'tage', { tage: 'drei' }],
     ['bekanntgabe', 'abruf', { abruf: '91' }],
     ['bekanntgabe', 'abruf_fundstelle', { abruf_fundstelle: '' }],
+    ['konto', 'kontoinhaber', { kontoinhaber: '' }],
+    ['konto', 'iban', { iban: '' }],
+    ['konto', 'iban', { iban: 'DE37 0000 0000 0000 0000 00' }],
+    ['konto', 'iban', { iban: 'DE36 0000 0000 0000 0000' }],
   ])('%s refuses a wrong %s, and loses nothing: %j', async (kind, field, fields) => {
     const answer = await enter(kind, fields);
     expect(answer.statusCode).toBe(422);

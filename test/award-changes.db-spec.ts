@@ -16,6 +16,10 @@ import { RESPONSIBILITY } from './support/product-cases';
 let product: Product;
 beforeAll(async () => {
   product = await startProductApp();
+  await product.asOwner(
+    `INSERT INTO repayment_account (valid_from, holder, iban, mark, source, entered_at, released_at)
+     VALUES ('2020-01-01', 'Musterkasse', 'DE36000000000000000000', 'assumed', '', now(), now())`,
+  );
 });
 afterAll(() => product?.stop());
 
@@ -57,7 +61,6 @@ const revocation = (revoked: readonly Share[] | null): ChangeDraft => ({
     knownOn: '2020-02-03',
     afterYear: '',
     repayBy: '2020-06-30',
-    account: { holder: 'Landesoberkasse', iban: 'DE89370400440532013000' },
     interestWaived: '',
   },
 });

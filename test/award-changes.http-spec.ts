@@ -361,18 +361,32 @@ describe('a revocation', () => {
       expect.stringContaining('Geben Sie an, bis wann zu erstatten ist.'),
     ]);
     expect((await revoke(id, revocation({ wirkung: 'future' }))).statusCode).toBe(422);
-    const claim = {
-      erstattung: '31.03.2020',
-      kontoinhaber: 'Landesoberkasse',
-      iban: 'DE89370400440532013000',
-    };
-    expect((await revoke(id, revocation(claim))).statusCode).toBe(303);
+    const claim = { erstattung: '31.03.2020' };
+    const without = await revoke(id, revocation(claim));
+    expect([without.statusCode, textOf(without.body)]).toEqual([
+      422,
+      expect.stringContaining('Tragen Sie es in den Stammdaten unter „Konto für Erstattungen“ ein'),
+    ]);
+    expect((await revoke(id, revocation({ ...claim, schritt: 'speichern' }))).statusCode).toBe(303);
+    expect((await sina.get(`/vorgaenge/${id}/aufhebung`)).body).toContain('href="/stammdaten#konto"');
+    await product.asOwner(
+      `INSERT INTO repayment_account (valid_from, holder, iban, mark, source, entered_at, released_at)
+       VALUES ('2020-02-10', 'Musterkasse', 'DE36000000000000000000', 'assumed', '', now(), now())`,
+    );
+    const form = await sina.get(`/vorgaenge/${id}/aufhebung`);
+    expect(textOf(form.body)).toContain('DE36 0000 0000 0000 0000 00, Musterkasse');
+    expect(form.body).not.toContain('name="iban"');
+    const stand = { version: await versionOf(id) };
+    expect((await revoke(id, revocation({ ...claim, ...stand }))).statusCode).toBe(303);
     const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
     expect(page).toContain('Erstattung');
     expect((await sign(id)).statusCode).toBe(303);
     expect([await grantNow(id), await bound(id)]).toEqual([0, 50_000]);
     const [letter] = await rows(`SELECT snapshot FROM letter WHERE case_id = $1 AND kind = 'revocation'`, id);
-    expect(letter.snapshot.repayment).toMatchObject({ sum: 50_000, dueOn: '2020-03-31' });
+    expect(letter.snapshot.repayment).toMatchObject({
+      ...{ sum: 50_000, dueOn: '2020-03-31' },
+      account: { holder: 'Musterkasse', iban: 'DE36 0000 0000 0000 0000 00' },
+    });
     expect(letter.snapshot.interest).toMatchObject({ from: '2020-02-10' });
     expect(sumCents(shares.map(({ amount }) => amount))).toBe(grant);
   });

@@ -157,6 +157,7 @@ GET /stammdaten/behoerde/:id/briefkopf authority.read
 POST /stammdaten/behoerde/neu authority.manage
 POST /stammdaten/bekanntgabe/neu authority.manage
 POST /stammdaten/gerichte/neu authority.manage
+POST /stammdaten/konto/neu authority.manage
 POST /stammdaten/zeichnung/neu authority.manage
 GET /szenarien budget.read
 POST /szenarien scenario.write

@@ -21,7 +21,7 @@ import { valuesOfVersion } from './domain/fields';
 import { type Kind, kindNames } from './domain/kinds';
 import { type Entry, presentOf } from './domain/versions';
 import type { EntryForm } from './entry.form';
-import { AuthorityForm, CourtForm, NoticeForm, SignatoryForm } from './kinds.forms';
+import { AccountForm, AuthorityForm, CourtForm, NoticeForm, SignatoryForm } from './kinds.forms';
 import { SeriesQuery } from './forms';
 import { messages } from './messages';
 import { EntryPage } from './pages/entry-page';
@@ -85,6 +85,15 @@ export class EntryController {
     @FormBody(NoticeForm) form: Submission<NoticeForm>,
   ) {
     return this.enter(actor, now, 'bekanntgabe', form);
+  }
+
+  @Post('konto/neu')
+  enterAccount(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @FormBody(AccountForm) form: Submission<AccountForm>,
+  ) {
+    return this.enter(actor, now, 'konto', form);
   }
 
   private async enter<K extends Kind>(actor: Actor, now: Date, kind: K, form: Submission<EntryForm<K>>) {

@@ -1,7 +1,15 @@
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { Temporal } from 'temporal-polyfill';
-import type { AuthorityVersion, Court, Dated, MasterData, NoticeRule, Signatory } from './domain/master-data';
+import type {
+  AuthorityVersion,
+  Court,
+  Dated,
+  MasterData,
+  NoticeRule,
+  RepaymentAccount,
+  Signatory,
+} from './domain/master-data';
 
 type Day = Temporal.PlainDate;
 
@@ -26,6 +34,9 @@ const noticeRule = `
   SELECT ${dated}, dispatch_days AS "dispatchDays", dispatch_citation AS "dispatchCitation",
          retrieval_days AS "retrievalDays", retrieval_citation AS "retrievalCitation"
     FROM notice_rule WHERE ${inForce} ORDER BY valid_from DESC LIMIT 1`;
+
+const account = `
+  SELECT ${dated}, holder, iban FROM repayment_account WHERE ${inForce} ORDER BY valid_from DESC LIMIT 1`;
 
 /** A person's own function comes before that of their role, the head's before the approver's. */
 const signatory = `
@@ -52,6 +63,10 @@ export const courtFor = (tx: Tx, districtAgs: string, day: Day): Promise<Court> 
 export const noticeRuleOn = (tx: Tx, day: Day): Promise<NoticeRule> =>
   first(tx, noticeRule, [day.toString()], 'Für diesen Tag ist keine Bekanntgaberegel hinterlegt.');
 
+/** Where repayments go that are claimed on this day; null while no account is entered. */
+export const repaymentAccountOn = (tx: Tx, day: Day): Promise<RepaymentAccount | null> =>
+  find(tx, account, [day.toString()]);
+
 /** The name and function by which a person signs. Errors: incomplete for somebody who signs nothing on this day. */
 export async function signatoryOf(tx: Tx, personId: string, day: Day): Promise<Signatory> {
   const [found] = await tx.query<Signatory[]>(signatory, [day.toString(), personId]);
@@ -77,7 +92,12 @@ async function first<T extends Dated>(
   parameters: string[],
   missing: string,
 ): Promise<T> {
+  const found = await find<T>(tx, sql, parameters);
+  if (!found) throw new DomainError('incomplete', { message: missing });
+  return found;
+}
+
+async function find<T extends Dated>(tx: Tx, sql: string, parameters: string[]): Promise<T | null> {
   const [row] = await tx.query<Row<T>[]>(sql, parameters);
-  if (!row) throw new DomainError('incomplete', { message: missing });
-  return { ...row, validFrom: Temporal.PlainDate.from(row.validFrom) } as T;
+  return row ? ({ ...row, validFrom: Temporal.PlainDate.from(row.validFrom) } as T) : null;
 }

@@ -1,4 +1,19 @@
-export type { AuthorityVersion, Court, MasterData, NoticeRule, Signatory } from './domain/master-data';
+export { MASTER_DATA } from './domain/address';
+export type {
+  AuthorityVersion,
+  Court,
+  MasterData,
+  NoticeRule,
+  RepaymentAccount,
+  Signatory,
+} from './domain/master-data';
 export { AuthorityModule } from './authority.module';
 export { AuthorityService } from './authority.service';
-export { authorityOn, courtFor, masterDataOn, noticeRuleOn, signatoryOf } from './in-force';
+export {
+  authorityOn,
+  courtFor,
+  masterDataOn,
+  noticeRuleOn,
+  repaymentAccountOn,
+  signatoryOf,
+} from './in-force';

@@ -2,6 +2,7 @@ import { parseDate } from '@libs/dates';
 import type { FormErrors } from '@libs/web';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsNotEmpty, Matches, MaxLength } from 'class-validator';
+import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import { Temporal } from 'temporal-polyfill';
 import type { Contents } from './domain/kinds';
 import { Citation, Days, EntryForm, Key, Line, Short } from './entry.form';
@@ -131,5 +132,26 @@ export class NoticeForm extends EntryForm<'bekanntgabe'> {
       retrievalDays: this.abruf,
       retrievalCitation: this.abruf_fundstelle,
     };
+  }
+}
+
+export class AccountForm extends EntryForm<'konto'> {
+  @Line()
+  kontoinhaber: string = '';
+
+  /** With blanks or without; the check digits must be right (ISO 7064, modulo 97). */
+  @Short()
+  iban: string = '';
+
+  override check(): FormErrors {
+    return { ...super.check(), ...(isValidIBAN(this.compactIban()) ? {} : { iban: text.ibanWrong }) };
+  }
+
+  content(): Contents['konto'] {
+    return { holder: this.kontoinhaber, iban: this.compactIban() };
+  }
+
+  private compactIban(): string {
+    return electronicFormatIBAN(String(this.iban)) ?? '';
   }
 }

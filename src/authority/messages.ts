@@ -16,6 +16,7 @@ export const messages = {
     addressTooLong: 'Eine Anschrift hat höchstens vier Zeilen.',
     keyWrong: 'Verwenden Sie 2 bis 20 Kleinbuchstaben, Ziffern und Bindestriche, etwa „gera“.',
     emailWrong: 'Geben Sie eine E-Mail-Adresse wie poststelle@amt.example ein.',
+    ibanWrong: 'Die IBAN stimmt nicht. Prüfen Sie sie Zeichen für Zeichen; deutsche IBAN haben 22 Zeichen.',
     numberWrong: (most: number) => `Geben Sie eine ganze Zahl von 1 bis ${most} ein.`,
     holderMissing: 'Wählen Sie, für wen die Funktion gilt.',
     districtUnknown: 'Wählen Sie Kreise aus der Liste.',

@@ -1,14 +1,22 @@
 import type { Tx } from '@libs/db';
+import { DomainError } from '@libs/errors';
 import { type Cents, sumCents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { BudgetService } from '../budget';
 import { Matters } from '../correspondence';
-import { amendmentLetter, type LetterDrafts, type Matter, type Referred, revocationLetter } from '../letters';
+import {
+  amendmentLetter,
+  type LetterDrafts,
+  type Matter,
+  type PaymentAccount,
+  type Referred,
+  revocationLetter,
+} from '../letters';
 import { awardLetterOf } from './award-letters';
 import type { ChangeDraft } from './changes';
 import { type AmendmentContent, changesOf, type PresentAward } from './domain/amendment';
-import { claimedPayments } from './domain/claim';
+import { claimedPayments, ibanText, NO_ACCOUNT } from './domain/claim';
 import { leftOf, reclaimedBy, type RevocationContent } from './domain/revocation';
 import { type Signing, unsigned } from './signing';
 
@@ -41,7 +49,7 @@ export class ChangeDrafts {
     private readonly budget: BudgetService,
   ) {}
 
-  /** Errors: not_found; incomplete when the parts do not make a letter. */
+  /** Errors: not_found; incomplete when the parts do not make a letter, or no account for a repayment is known. */
   async of(
     tx: Tx,
     now: Date,
@@ -83,7 +91,7 @@ function revocation(
 ) {
   const granted = sumCents(present.instalments.map(({ amount }) => amount));
   const left = sumCents(leftOf(content, present).map(({ amount }) => amount));
-  const claims = reclaimed > 0 && content.repayBy && content.account;
+  const claims = reclaimed > 0;
   return revocationLetter(matter, {
     ...signing,
     about,
@@ -100,12 +108,18 @@ function revocation(
       ? {
           sum: reclaimed,
           dueOn: Temporal.PlainDate.from(content.repayBy!),
-          account: { ...content.account!, reference: matter.caseNumber },
+          account: { ...accountOf(present), reference: matter.caseNumber },
         }
       : null,
     interestFrom: claims && content.interestWaived === '' ? from : null,
     interestWaived: claims ? content.interestWaived || null : null,
   });
+}
+
+/** Errors: incomplete while the master data name no account. */
+function accountOf({ account }: PresentAward): Omit<PaymentAccount, 'reference'> {
+  if (!account) throw new DomainError('incomplete', { message: NO_ACCOUNT });
+  return { holder: account.holder, iban: ibanText(account.iban) };
 }
 
 const dayOf = (day: string | null): Temporal.PlainDate | null => (day ? Temporal.PlainDate.from(day) : null);

@@ -51,8 +51,8 @@ export class ChangesService {
   ) {}
 
   /**
-   * Keeps a draft, and proposes it for signature when it is whole. Errors: invalid_input by field, stale,
-   * step_not_possible, four_eyes, forbidden.
+   * Keeps a draft, and proposes it for signature when it is whole. Errors: invalid_input by field, incomplete when
+   * it makes no letter to propose, stale, step_not_possible, four_eyes, forbidden.
    */
   draft(actor: Actor, now: Date, seen: SeenChange, draft: ChangeDraft, propose: boolean): Promise<void> {
     return this.work.run(actor, async (tx) => {
@@ -60,13 +60,15 @@ export class ChangesService {
       const held = await this.open(tx, seen);
       if (held && (held.kind !== draft.kind || !draftable.includes(held.status)))
         throw new DomainError('step_not_possible');
-      const fields = changeFaults(draft, await this.awards.of(tx, now, seen.caseId), Clock.dayOf(now));
+      const present = await this.awards.of(tx, now, seen.caseId);
+      const fields = changeFaults(draft, present, Clock.dayOf(now));
       if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });
       await this.cases.hold(tx, actor, seen.caseId, 'review');
       if (held) await redraft(tx, now, held.id, actor.personId, draft);
       else await insertChange(tx, now, seen.caseId, actor.personId, draft);
       await this.note(tx, actor, now, seen.caseId, 'drafted');
       if (!propose) return;
+      await this.drafts.of(tx, now, { caseId: seen.caseId, change: draft, present });
       const { id } = (await latestChange(tx, seen.caseId))!;
       await moveChange(tx, id, 'proposed');
       await this.note(tx, actor, now, seen.caseId, 'proposed');

@@ -2,6 +2,7 @@ import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { Injectable } from '@nestjs/common';
+import { repaymentAccountOn } from '../authority';
 import { BudgetService } from '../budget';
 import { RuledApplications } from '../review';
 import type { AmendmentContent, AwardTerms, PresentAward } from './domain/amendment';
@@ -27,6 +28,7 @@ export class PresentAwards {
       ceiling: evaluation.grant,
       budgetYear: Clock.dayOf(now).year,
       hearingIds: await hearingsOf(tx, caseId),
+      account: await repaymentAccountOn(tx, Clock.dayOf(now)),
     };
   }
 }

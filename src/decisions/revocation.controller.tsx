@@ -83,8 +83,6 @@ const fieldsOf = (content: RevocationContent): Record<string, unknown> => ({
   kenntnis: Temporal.PlainDate.from(content.knownOn),
   nachFrist: content.afterYear,
   erstattung: content.repayBy ? Temporal.PlainDate.from(content.repayBy) : '',
-  kontoinhaber: content.account?.holder ?? '',
-  iban: content.account?.iban ?? '',
   zinsverzicht: content.interestWaived,
   ...Object.fromEntries(
     content.revoked.map(({ dueYear, title, amount }) => [shareField(dueYear, title), amountText(amount)]),

@@ -1,7 +1,6 @@
 import { parseDate } from '@libs/dates';
 import type { FormErrors } from '@libs/web';
 import { IsIn, MaxLength, MinLength } from 'class-validator';
-import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import { revocationGrounds, type RevocationProvision } from '../letters';
 import { SharesForm } from '../review';
 import { draftSteps } from './amendment.form';
@@ -55,12 +54,6 @@ export class RevocationForm extends SharesForm {
   @MaxLength(20)
   erstattung: string = '';
 
-  @MaxLength(200)
-  kontoinhaber: string = '';
-
-  @MaxLength(50)
-  iban: string = '';
-
   @MaxLength(2000, { message: 'Höchstens 2.000 Zeichen.' })
   zinsverzicht: string = '';
 
@@ -69,7 +62,6 @@ export class RevocationForm extends SharesForm {
       ...super.check(),
       ...(parseDate(this.kenntnis) ? {} : { kenntnis: WRONG_DAY }),
       ...(this.erstattung === '' || parseDate(this.erstattung) ? {} : { erstattung: WRONG_DAY }),
-      ...(this.iban === '' || isValidIBAN(this.compactIban()) ? {} : { iban: 'Prüfen Sie die IBAN.' }),
     };
   }
 
@@ -88,12 +80,7 @@ export class RevocationForm extends SharesForm {
       knownOn: parseDate(this.kenntnis)!.toString(),
       afterYear: this.nachFrist,
       repayBy: parseDate(this.erstattung)?.toString() ?? null,
-      account: this.iban === '' ? null : { holder: this.kontoinhaber, iban: this.compactIban() },
       interestWaived: this.zinsverzicht,
     };
-  }
-
-  private compactIban(): string {
-    return electronicFormatIBAN(this.iban) ?? '';
   }
 }

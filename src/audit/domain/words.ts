@@ -107,6 +107,7 @@ export const subjects: Readonly<Record<string, string>> = {
   programme: 'Förderprogramm',
   scenario: 'Szenario',
   signatory_function: 'Stammdaten: Zeichnung',
+  repayment_account: 'Stammdaten: Konto für Erstattungen',
   register_import: 'Registerübernahme',
   message: 'Nachricht',
 };

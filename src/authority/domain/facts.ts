@@ -65,5 +65,6 @@ export function nameOf({ kind, content }: Pick<Version, 'kind' | 'content'>, wor
     const { dispatchDays, retrievalDays } = content as Contents['bekanntgabe'];
     return `${dispatchDays} Tage nach Absendung, Abruf binnen ${retrievalDays} Tagen`;
   }
+  if (kind === 'konto') return (content as Contents['konto']).holder;
   return (content as Contents['behoerde']).name;
 }

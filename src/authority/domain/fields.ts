@@ -1,4 +1,5 @@
 import { formatDate } from '@libs/dates';
+import { friendlyFormatIBAN } from 'ibantools';
 import { Temporal } from 'temporal-polyfill';
 import type { Contents, Kind } from './kinds';
 import type { Version } from './versions';
@@ -61,6 +62,10 @@ export const fields: { readonly [K in Kind]: readonly Field<K>[] } = {
       label: 'Fundstelle zum Abruf',
       value: ({ retrievalCitation }) => retrievalCitation,
     },
+  ],
+  konto: [
+    { name: 'kontoinhaber', label: 'Kontoinhaber', value: ({ holder }) => holder },
+    { name: 'iban', label: 'IBAN', value: ({ iban }) => friendlyFormatIBAN(iban) ?? iban },
   ],
 };
 

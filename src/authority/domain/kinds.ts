@@ -1,6 +1,6 @@
 import type { NoticeLaw } from '@libs/dates';
 import type { Role } from '@libs/permissions';
-import type { AuthorityVersion, Court, Dated } from './master-data';
+import type { AuthorityVersion, Court, Dated, RepaymentAccount } from './master-data';
 
 /** By which function somebody signs: one person, or everybody who holds a role. */
 export interface SignatoryFunction {
@@ -17,6 +17,7 @@ export interface Contents {
   readonly zeichnung: SignatoryFunction;
   readonly gerichte: Omit<Court, keyof Dated>;
   readonly bekanntgabe: NoticeLaw;
+  readonly konto: Omit<RepaymentAccount, keyof Dated>;
 }
 
 export type Kind = keyof Contents;
@@ -74,6 +75,12 @@ export const kinds: { readonly [K in Kind]: KindOfData<K> } = {
       retrievalDays: 'retrieval_days',
       retrievalCitation: 'retrieval_citation',
     },
+    series: `''`,
+  },
+  konto: {
+    title: 'Konto für Erstattungen',
+    table: 'repayment_account',
+    columns: { holder: 'holder', iban: 'iban' },
     series: `''`,
   },
 };

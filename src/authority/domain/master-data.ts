@@ -39,6 +39,13 @@ export interface Court extends Dated {
 /** From when an act counts as notified (§ 41 VwVfG). */
 export interface NoticeRule extends Dated, NoticeLaw {}
 
+/** Where the authority takes repayments. */
+export interface RepaymentAccount extends Dated {
+  readonly holder: string;
+  /** Without blanks. */
+  readonly iban: string;
+}
+
 /** Who signs, and as what. */
 export interface Signatory {
   readonly name: string;

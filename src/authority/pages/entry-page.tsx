@@ -69,6 +69,8 @@ const controls: Readonly<Record<string, Control>> = {
       hint="Nehmen Sie einem Gericht einen Kreis, tragen Sie ihn für denselben Tag bei einem anderen ein."
     />
   ),
+  kontoinhaber: (field) => <TextField {...field} hint="Zum Beispiel „Landeshauptkasse“." />,
+  iban: (field) => <TextField {...field} width={30} hint="Mit oder ohne Leerzeichen." />,
   tage: days,
   abruf: days,
 };

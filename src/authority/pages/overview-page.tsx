@@ -26,6 +26,8 @@ const intros: Readonly<Record<Kind, string>> = {
     'Unter welcher Bezeichnung jemand zeichnet. Eine Angabe für eine Person geht der für ihre Rolle vor.',
   gerichte: 'Welches Verwaltungsgericht die Rechtsbehelfsbelehrung nennt: das am Sitz der Empfängerin.',
   bekanntgabe: 'Ab wann ein Bescheid als bekannt gegeben gilt.',
+  konto:
+    'Wohin zu erstatten ist, wenn ein Bescheid aufgehoben wird. Ohne Konto geht kein solcher Bescheid hinaus.',
 };
 
 /** What is known of the authority: in each section what counts and what comes; what is over on demand. */
@@ -80,4 +82,5 @@ const addLabels: Readonly<Record<Kind, string>> = {
   zeichnung: 'Funktion eintragen',
   gerichte: 'Weiteres Gericht eintragen',
   bekanntgabe: 'Neue Fassung der Bekanntgabe',
+  konto: 'Neues Konto eintragen',
 };

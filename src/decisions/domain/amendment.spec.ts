@@ -28,6 +28,7 @@ const present: PresentAward = {
   ceiling: cents(110_000),
   budgetYear: 2020,
   hearingIds: [],
+  account: null,
 };
 const same = [share(2019, 'investive', 40_000), share(2020, 'investive', 60_000)];
 const amendment = (content: Partial<AmendmentContent>): AmendmentContent => ({

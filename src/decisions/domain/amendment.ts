@@ -1,6 +1,7 @@
 import { formatDate } from '@libs/dates';
 import { type Cents, formatEuro, sumCents } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
+import type { RepaymentAccount } from '../../authority';
 import { type Commitment, isSameInstalment, titles } from '../../budget';
 import type { RevocationProvision } from '../../letters';
 import { type Share, shareField } from '../../review';
@@ -37,6 +38,8 @@ export interface PresentAward {
   readonly budgetYear: number;
   /** The letters of hearing to the case, by id. */
   readonly hearingIds: readonly string[];
+  /** Where repayments go; null while the master data name no account. */
+  readonly account: RepaymentAccount | null;
 }
 
 const totalOf = (shares: readonly Share[]): Cents => sumCents(shares.map(({ amount }) => amount));

@@ -1,7 +1,14 @@
 import { type Interest, type Movement, runningInterest } from '@libs/dates';
 import { type Cents, cents } from '@libs/money';
+import { friendlyFormatIBAN } from 'ibantools';
 import { Temporal } from 'temporal-polyfill';
 import type { Payment } from '../../budget';
+
+export const NO_ACCOUNT =
+  'Es fehlt das Konto, auf das zu erstatten ist. Tragen Sie es in den Stammdaten unter „Konto für Erstattungen“ ein; freigeben muss es eine andere Person.';
+
+/** In groups of four, as people read it. */
+export const ibanText = (iban: string): string => friendlyFormatIBAN(iban) ?? iban;
 
 /** What comes back of what was paid: the last payments first, each from its own day on. */
 export function claimedPayments(payments: readonly Payment[], claimed: Cents): Movement[] {

@@ -26,8 +26,6 @@ export interface RevocationContent {
   readonly afterYear: string;
   /** When what is claimed back is due; null when nothing is. */
   readonly repayBy: string | null;
-  /** Where it is to go; null when nothing is. */
-  readonly account: { readonly holder: string; readonly iban: string } | null;
   /** Why no interest is claimed, § 49a Abs. 3 Satz 2 VwVfG; empty when it is. */
   readonly interestWaived: string;
 }
@@ -124,10 +122,7 @@ function claimFaults(content: RevocationContent, present: PresentAward): Record<
     return {
       wirkung: `${formatEuro(claimed)} sind ausgezahlt: Das wird nur mit Wirkung für die Vergangenheit erstattet (§ 49a Abs. 1 VwVfG).`,
     };
-  return {
-    ...(content.repayBy ? {} : { erstattung: 'Geben Sie an, bis wann zu erstatten ist.' }),
-    ...(content.account ? {} : { iban: 'Geben Sie an, auf welches Konto zu erstatten ist.' }),
-  };
+  return content.repayBy ? {} : { erstattung: 'Geben Sie an, bis wann zu erstatten ist.' };
 }
 
 /** What a revocation claims back of what was paid. */

@@ -1,23 +1,28 @@
 import {
+  Alert,
   DateField,
   Fieldset,
   Form,
   type FormState,
+  Link,
   MoneyField,
   Radios,
   Select,
   TextArea,
-  TextField,
+  Text,
   valueOf,
 } from '@libs/web';
 import { Clock } from '@libs/clock';
 import { formatDate } from '@libs/dates';
 import { formatEuro } from '@libs/money';
+import { MASTER_DATA } from '../../authority';
 import { titles } from '../../budget';
 import { CaseHeading } from '../../cases';
 import type { LetterRow } from '../../letters';
 import { shareField } from '../../review';
 import type { ChangeView } from '../change.views';
+import type { PresentAward } from '../domain/amendment';
+import { ibanText, NO_ACCOUNT } from '../domain/claim';
 import type { RevocationContent } from '../domain/revocation';
 import { NO_HEARING } from '../revocation.form';
 import { ChangeButtons, groundOptions } from './change-form';
@@ -126,8 +131,7 @@ const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
       {isPaid && (
         <Fieldset legend="Erstattung" hint="Für Ausgezahltes, das nicht bewilligt bleibt (§ 49a VwVfG).">
           <DateField form={form} name="erstattung" label="Zu erstatten bis" optional />
-          <TextField form={form} name="kontoinhaber" label="Kontoinhaber der Behörde" optional />
-          <TextField form={form} name="iban" label="IBAN der Behörde" width={30} optional />
+          <RepaymentAccount account={present.account} />
           <TextArea
             form={form}
             name="zinsverzicht"
@@ -140,6 +144,20 @@ const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
       )}
       <ChangeButtons caseId={head.id} />
     </Form>
+  );
+};
+
+/** Where the money is to go: as the master data say, changed there only. */
+const RepaymentAccount = ({ account }: { account: PresentAward['account'] }) => {
+  const way = <Link href={`${MASTER_DATA}#konto`}>Stammdaten, Konto für Erstattungen</Link>;
+  return account ? (
+    <Text>
+      Zu erstatten auf das Konto {ibanText(account.iban)}, {account.holder}. Es steht in den {way}.
+    </Text>
+  ) : (
+    <Alert tone="warning" title="Es ist kein Konto für Erstattungen hinterlegt.">
+      {NO_ACCOUNT} Den Entwurf können Sie schon speichern. {way}
+    </Alert>
   );
 };
 

@@ -7,7 +7,7 @@ import { revocationGrounds } from '../../letters';
 import type { Share } from '../../review';
 import type { ChangeView } from '../change.views';
 import { changedAward } from '../domain/award-change';
-import { claimedPayments, interestOn } from '../domain/claim';
+import { claimedPayments, ibanText, interestOn, NO_ACCOUNT } from '../domain/claim';
 import { moneyEffect } from '../domain/money-effect';
 import { leftOf, reclaimedBy, type RevocationContent, yearOf } from '../domain/revocation';
 import { MoneyEffectSection } from './money-effect';
@@ -109,6 +109,10 @@ function claimItems({ present, payments, today }: ChangeView, content: Revocatio
     content.interestWaived === '' ? interestOn(claimedPayments(payments, reclaimed), today) : null;
   return [
     { key: 'Erstattung', value: formatEuro(reclaimed) },
+    {
+      key: 'Konto',
+      value: present.account ? `${ibanText(present.account.iban)}, ${present.account.holder}` : NO_ACCOUNT,
+    },
     {
       key: 'Zinsen bis heute',
       value: interest
