@@ -1,3 +1,5 @@
+import { cents } from '@libs/money';
+import { ChangesService, ChangeSigning } from '../src/decisions';
 import { startProductApp, type Product } from './support/product';
 import type { Visitor } from './support/visitor';
 
@@ -65,6 +67,46 @@ it('both lie in the file after a decision, once', async () => {
   await product.deliver('decision.signed');
   expect(await lettersOf(caseId, 'check_note')).toHaveLength(1);
   expect(await lettersOf(caseId, 'calculation')).toHaveLength(1);
+});
+
+it('both lie in the file after a change of the award, and say what it came to', async () => {
+  const caseId = await product.aCase({ state: 'approved', cost: 40_000 });
+  await product.deliver('decision.signed');
+  product.clock.forward({ seconds: 1 });
+  const { caseworker: drafter, approver } = product.staff;
+  const shares = (await product.shares(caseId)).map((share) => ({ ...share, amount: cents(10_000_00) }));
+  await product.find(ChangesService).draft(
+    drafter,
+    product.clock.now(),
+    { caseId, seenStand: 1 },
+    {
+      kind: 'amendment',
+      content: {
+        purpose: 'Der Zweck des Vorhabens',
+        from: '2020-06-01',
+        to: '2020-12-31',
+        shares: shares.slice(0, 1),
+        requestedOn: '2020-02-01',
+        provision: null,
+        reasons: 'Die Kosten sind gesunken.',
+        refused: '',
+      },
+    },
+    true,
+  );
+  await product.find(ChangeSigning).sign(approver, product.clock.now(), { caseId, seenStand: 3 });
+  await product.deliver('decision.signed');
+  const [{ documentId }] = await product.query(
+    `SELECT document_id AS "documentId" FROM letter WHERE case_id = $1 AND kind = 'amendment'`,
+    [caseId],
+  );
+  const [, note] = await lettersOf(caseId, 'check_note');
+  expect(note.snapshot.result).toContain(`(${documentId}): Bewilligt sind seitdem 10.000,00\u00a0€.`);
+  const [before, after] = await lettersOf(caseId, 'calculation');
+  expect(before.snapshot.changes).toEqual([]);
+  expect(after.snapshot.changes).toEqual([
+    { documentId, title: 'Änderungsbescheid', date: '2020-02-10', grant: 10_000_00, reclaimed: 0 },
+  ]);
 });
 
 it('nobody else notes anything', async () => {

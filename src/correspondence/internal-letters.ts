@@ -6,13 +6,14 @@ import { Injectable } from '@nestjs/common';
 import { CasesService, CasesViews } from '../cases';
 import { calculationSheet, checkNote, type LetterDrafts, LettersService } from '../letters';
 import { CaseReviews, RuledApplications } from '../review';
+import { awardChanges } from './award-changes.rows';
 import { checkNoteInput } from './domain/check-note-input';
 import { Matters } from './matters';
 
 export const internalKinds = ['check_note', 'calculation'] as const;
 export type InternalKind = (typeof internalKinds)[number];
 
-/** The Prüfvermerk and the Berechnungsblatt of a case: for the file, on demand and with every decision. */
+/** The Prüfvermerk and the Berechnungsblatt of a case: for the file, on demand and with every decision and change. */
 @Injectable()
 export class InternalLetters implements Consumer {
   readonly topic = 'decision.signed';
@@ -58,13 +59,15 @@ export class InternalLetters implements Consumer {
         points: await this.reviews.answeredPoints(tx, caseId),
         proposal: (await this.reviews.of(tx, caseId)).proposal,
         history: await this.views.history(tx, caseId),
+        changes: await awardChanges(tx, caseId),
       });
       return checkNote(await this.matters.of(tx, now, caseId), input);
     },
     calculation: async (tx, now, caseId) => {
       const { proposal } = await this.reviews.of(tx, caseId);
       const { evaluation } = proposal ?? (await this.applications.of(tx, caseId));
-      return calculationSheet(await this.matters.of(tx, now, caseId), { evaluation });
+      const changes = await awardChanges(tx, caseId);
+      return calculationSheet(await this.matters.of(tx, now, caseId), { evaluation, changes });
     },
   };
 }

@@ -55,6 +55,7 @@ export class ChangeSigning {
       await this.decide(tx, actor, now, { change, present, award, grantCase });
       await this.proof.follow(tx, now, change, { before: present, after: award });
       await publish(tx, now, 'notice.send', { caseId, notice: 'letter' });
+      await publish(tx, now, 'decision.signed', { caseId });
       return grantCase;
     });
   }

@@ -1,6 +1,7 @@
-import { formatEuro } from '@libs/money';
+import { formatDate } from '@libs/dates';
+import { formatEuro, ZERO } from '@libs/money';
 import { duties, type HistoryEntry, type State, steps } from '../../cases';
-import type { CheckNoteInput } from '../../letters';
+import type { AwardChange, CheckNoteInput } from '../../letters';
 import {
   type AnsweredPoint,
   type CheckName,
@@ -22,6 +23,8 @@ export interface Reviewed {
   readonly points: readonly AnsweredPoint[];
   readonly proposal: Proposal | null;
   readonly history: readonly HistoryEntry[];
+  /** What became of the award, the first change first. */
+  readonly changes: readonly AwardChange[];
 }
 
 const UNCHECKED = 'Nicht geprüft';
@@ -36,7 +39,7 @@ export const checkNoteInput = (reviewed: Reviewed): CheckNoteInput => ({
   scoring: [],
   costs: checkedCosts(reviewed.ruled.item, reviewed.ruled.submission.facts),
   stateAid: 'Zum Beihilferecht ist im Vorgang nichts erfasst.',
-  result: resultOf(reviewed),
+  result: [resultOf(reviewed), ...reviewed.changes.map(changed)].join(' '),
   people: reviewed.history.toReversed().map(({ step, duty, personName, at }) => ({
     role: `${duties[duty]}: ${steps[step].done}`,
     name: personName,
@@ -57,6 +60,11 @@ function pointOf(
     note: answer?.note || null,
   };
 }
+
+const changed = ({ title, date, documentId, grant, reclaimed }: AwardChange): string =>
+  `${title} vom ${formatDate(date)} (${documentId}): ` +
+  (grant === ZERO ? 'Die Bewilligung ist aufgehoben.' : `Bewilligt sind seitdem ${formatEuro(grant)}.`) +
+  (reclaimed === ZERO ? '' : ` Zurückgefordert sind insgesamt ${formatEuro(reclaimed)}.`);
 
 const refusing: readonly State[] = ['refusal_proposed', 'refused'];
 

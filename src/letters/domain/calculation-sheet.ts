@@ -3,10 +3,21 @@ import type { Cents } from '@libs/money';
 import { type FileNote, fileNote } from './file-note';
 import type { LetterDraft } from './letter-draft';
 import type { Matter } from './matter';
+import { type Referred, type RefersTo, refersTo } from './referred';
+
+/** An act that changed the award. */
+export interface AwardChange extends Referred {
+  /** What is granted since. */
+  readonly grant: Cents;
+  /** What of it was paid and is claimed back, in all. */
+  readonly reclaimed: Cents;
+}
 
 /** What the Berechnungsblatt explains. */
 export interface CalculationInput {
   readonly evaluation: Evaluation;
+  /** The first one first; empty while the award is what it was. */
+  readonly changes: readonly AwardChange[];
 }
 
 export interface CalculationSheet extends FileNote {
@@ -26,6 +37,7 @@ export interface CalculationSheet extends FileNote {
   /** Rules that nobody has confirmed yet. */
   readonly assumedRules: readonly { readonly text: string; readonly paragraph: string }[];
   readonly perYear: readonly { readonly year: number; readonly title: string; readonly amount: Cents }[];
+  readonly changes: readonly (RefersTo & Pick<AwardChange, 'grant' | 'reclaimed'>)[];
 }
 
 const markWords: Readonly<Record<Mark, string>> = { confirmed: 'bestätigt', assumed: 'angenommen' };
@@ -34,7 +46,7 @@ const titleWords = { investive: 'investiv', consumptive: 'konsumtiv' };
 /** The Berechnungsblatt: how the directive leads to the amount, step by step; internal. */
 export const calculationSheet = (
   matter: Matter,
-  { evaluation }: CalculationInput,
+  { evaluation, changes }: CalculationInput,
 ): LetterDraft<CalculationSheet> => ({
   ...fileNote(matter),
   item: { letter: matter.item.letter, title: matter.item.title, paragraph: matter.item.paragraph },
@@ -55,4 +67,5 @@ export const calculationSheet = (
     title: titleWords[title],
     amount,
   })),
+  changes: changes.map(({ grant, reclaimed, ...act }) => ({ ...refersTo(act), grant, reclaimed })),
 });

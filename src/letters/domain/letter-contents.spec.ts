@@ -156,6 +156,7 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     'Zuwendung nach der Richtlinie',
     'Angenommene Regeln',
     '2020 investiv',
+    'Änderungsbescheid 03.02.2020 FW-2020-000001-ABCDEF 36.000,00 € 4.000,00 €',
   ],
 };
 

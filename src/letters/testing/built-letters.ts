@@ -153,5 +153,8 @@ export const builtLetters: { readonly [K in MatterKind]: LetterDrafts[K] } = {
     result: 'Bewilligung vorgeschlagen.',
     people: [{ role: 'Geprüft', name: 'Max Mustermann', at: new Date('2026-11-16T09:12:00Z') }],
   }),
-  calculation: calculationSheet(aMatter(), { evaluation: awardsByType.ANTEIL().evaluation }),
+  calculation: calculationSheet(aMatter(), {
+    evaluation: awardsByType.ANTEIL().evaluation,
+    changes: [{ ...aReferred(), title: 'Änderungsbescheid', grant: euros(36_000), reclaimed: euros(4_000) }],
+  }),
 };

@@ -131,6 +131,7 @@ export const words: Readonly<Record<string, string>> = {
   recalculation: 'Neuberechnung bei Änderungen',
   receivedAt: 'Eingang',
   recipient: 'Empfänger',
+  reclaimed: 'zurückgefordert',
   reckoning: 'Berechnung',
   reference: 'Zeichen',
   refusal: 'abgelehnter Teil',

@@ -3,7 +3,7 @@ import type { CheckNote } from '../check-note';
 import type { FileNote } from '../file-note';
 import { sampleAward } from './award-letter';
 import { euro, sampleMoney } from './award-money';
-import { sampleMatter } from './matter';
+import { sampleMatter, sampleReferred } from './matter';
 
 const sampleNote: FileNote = {
   ...sampleMatter,
@@ -107,6 +107,12 @@ export const sampleCalculation: CalculationSheet = {
     { year: 2027, title: 'investiv', amount: euro(60_000) },
     { year: 2028, title: 'konsumtiv', amount: euro(22_000) },
   ],
+  changes: [{ ...sampleReferred, title: 'Änderungsbescheid', grant: euro(84_000), reclaimed: euro(6_000) }],
 };
 
-export const sparseCalculation: CalculationSheet = { ...sampleCalculation, findings: [], assumedRules: [] };
+export const sparseCalculation: CalculationSheet = {
+  ...sampleCalculation,
+  findings: [],
+  assumedRules: [],
+  changes: [],
+};
