@@ -84,6 +84,12 @@ describe('refuses', () => {
     expect(refusal('a', {}, { [key]: value })).toMatchObject({ placeholder: key }),
   );
 
+  it('an act that nobody signs', () =>
+    expect(refusal('a', {}, { remedy: 'court', signature: 'none' })).toMatchObject({
+      placeholder: 'signature',
+      reason: expect.stringContaining('Bescheid'),
+    }));
+
   it('a text without front matter', () =>
     expect(() => compose('# a', someData)).toThrow(LetterTemplateError));
 

@@ -28,8 +28,13 @@ export function readTemplate(text: string): ReadTemplate {
     if (!is(head[key]))
       throw new LetterTemplateError(template, key, 'Angabe im Kopf fehlt oder ist ungültig');
   }
+  if (head['remedy'] === 'court' && head['signature'] !== 'name')
+    throw new LetterTemplateError(template, 'signature', UNSIGNED_ACT);
   return { ...parts, head: head as unknown as FrontMatter };
 }
+
+/** § 37 Abs. 3 VwVfG */
+const UNSIGNED_ACT = 'ein Bescheid nennt, wer ihn zeichnet („signature: name“)';
 
 /** Numbers stay text ("1.10" is not 1.1). */
 function readYaml(yaml: string): Record<string, unknown> {

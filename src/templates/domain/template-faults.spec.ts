@@ -20,12 +20,23 @@ it.each([
   ]),
 );
 
+const act = (head: string): string =>
+  template('{{ remedy.court }} {{ remedy.period }}', `kind: ablehnungsbescheid\n${head}`);
+
 it.each(['', 'remedy: none\n'])('asks every act for its remedy: %j', (remedy) => {
-  const text = template('a', `kind: ablehnungsbescheid\n${remedy}numbering: none`);
+  const text = act(`${remedy}numbering: none`).replace('signature: none', 'signature: name');
   expect(faultsOf('refusal', text)).toMatchObject([
     { place: 'remedy', text: expect.stringContaining('Ein Bescheid braucht eine Rechtsbehelfsbelehrung.') },
   ]);
 });
+
+it('asks every act for the name of who signs it', () =>
+  expect(faultsOf('refusal', act('remedy: court'))).toEqual([
+    { line: 6, place: 'signature', text: expect.stringContaining('Ein Bescheid braucht einen Namen.') },
+  ]));
+
+it('lets other letters go out without a name', () =>
+  expect(faultsOf('interim', template('a', 'kind: zwischennachricht'))).toEqual([]));
 
 it('counts lines in tables and loops as the text has them', () => {
   const body = '{% for file in files %}\n| {{ file.name }} |\n{% endfor %}\n\n{{ expectedBy | datum }}';

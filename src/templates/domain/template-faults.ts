@@ -24,18 +24,34 @@ export function faultsOf(kind: LetterKind, text: string): readonly TemplateFault
 function headFaults(kind: LetterKind, text: string): TemplateFault[] {
   const entries = entriesOf(text);
   const kindLine = entries.get('kind');
-  const remedy = entries.get('remedy');
   const counted = ['version', 'validFrom'].filter((name) => entries.has(name));
   return [
     ...(kindLine && kindLine.value !== slugOf(kind)
       ? [{ line: kindLine.line, place: 'kind', text: otherKind(kind) }]
       : []),
     ...counted.map((name) => ({ line: entries.get(name)!.line, place: name, text: countedByItself })),
-    ...(letterKinds[kind].act && remedy?.value !== 'court'
-      ? [{ line: remedy?.line ?? 2, place: 'remedy', text: actNeedsRemedy }]
-      : []),
+    ...(letterKinds[kind].act ? actFaults(entries) : []),
   ];
 }
+
+/** What the head of every act must say. */
+const neededByActs = [
+  {
+    place: 'remedy',
+    value: 'court',
+    text: 'Ein Bescheid braucht eine Rechtsbehelfsbelehrung. Schreiben Sie „remedy: court“ und im Text Gericht und Frist.',
+  },
+  {
+    place: 'signature',
+    value: 'name',
+    text: 'Ein Bescheid braucht einen Namen. Schreiben Sie „signature: name“: Wer ihn erlässt, muss daraus hervorgehen (§ 37 Abs. 3 VwVfG).',
+  },
+] as const;
+
+const actFaults = (entries: ReadonlyMap<string, Entry>): TemplateFault[] =>
+  neededByActs
+    .filter(({ place, value }) => entries.get(place)?.value !== value)
+    .map(({ place, text }) => ({ line: entries.get(place)?.line ?? 2, place, text }));
 
 interface Entry {
   readonly line: number;
@@ -57,8 +73,6 @@ const otherKind = (kind: LetterKind): string =>
   `Das ist die Vorlage für „${letterKinds[kind].title}“. Schreiben Sie „kind: ${slugOf(kind)}“.`;
 const countedByItself =
   'Fassung und erster Tag stehen nicht im Text: Gezählt wird von selbst, der Tag kommt mit der Freigabe. Löschen Sie die Zeile.';
-const actNeedsRemedy =
-  'Ein Bescheid braucht eine Rechtsbehelfsbelehrung. Schreiben Sie „remedy: court“ und im Text Gericht und Frist.';
 
 const sampleNames = {
   full: 'im Beispiel mit allen Angaben',
