@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { assetFiles } from '../ui';
 import { serveAssets } from './assets';
+import { drainAtEnd } from './drain';
 
 const MEGABYTE = 1024 * 1024;
 export const MAX_FILE_BYTES = 20 * MEGABYTE;
@@ -16,10 +17,10 @@ export const httpAdapter = (trustedProxies: readonly string[] | null = null): Fa
     bodyLimit: MAX_FORM_BYTES,
     trustProxy: trustedProxies ? [...trustedProxies] : false,
     requestTimeout: 60_000,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
   });
 
-/** Everything around the routes: limits, cookies, security headers, CSRF protection, assets. */
+/** Everything around the routes: limits, cookies, security headers, CSRF protection, assets, the end. */
 export async function prepareHttp(
   app: NestFastifyApplication,
   { secure }: { secure: boolean },
@@ -40,4 +41,5 @@ export async function prepareHttp(
     strictTransportSecurity: secure,
   });
   serveAssets(app, assetFiles);
+  drainAtEnd(app.getHttpAdapter().getInstance());
 }
