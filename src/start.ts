@@ -37,13 +37,15 @@ async function startOn(database: OpenDatabase, config: Config, say: Say): Promis
   const databaseUrl = config.databaseUrl ?? (await appLogin(database.ownerUrl));
   const clock = config.demo ? await demoClock(database.ownerUrl, config.demoDate) : new Clock();
   const app = await createApp(AppModule.forRoot({ config, clock, databaseUrl }), config);
-  await app.get(UnitOfWork).run(systemActor, async (tx) => {
-    await loadBuiltInRegister(tx, clock.now());
-    await loadDeliveredDirectives(tx, clock.now());
-    await loadDeliveredTemplates(tx, clock.now());
-  });
-  if (config.demo) await app.get(DemoLoader).load(say);
-  await app.listen(config.port, config.host);
+  try {
+    await loadDelivered(app, clock.now());
+    if (config.demo) await app.get(DemoLoader).load(say);
+    await listen(app, config);
+  } catch (error) {
+    // What runs in the background needs the database, which ends next.
+    await app.close();
+    throw error;
+  }
   const url = config.publicUrl;
   say(`\nFörderwerk läuft: ${url}\nBeenden mit Strg+C.`);
   return {
@@ -54,6 +56,22 @@ async function startOn(database: OpenDatabase, config: Config, say: Say): Promis
       await database.stop();
     },
   };
+}
+
+const loadDelivered = (app: NestFastifyApplication, now: Date): Promise<void> =>
+  app.get(UnitOfWork).run(systemActor, async (tx) => {
+    await loadBuiltInRegister(tx, now);
+    await loadDeliveredDirectives(tx, now);
+    await loadDeliveredTemplates(tx, now);
+  });
+
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} ist auf ${host} schon belegt. Wählen Sie mit PORT einen anderen.`);
+  }
 }
 
 /** A demo that was killed while it loaded is thrown away, with the files and keys that belong to it. */

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { Client } from 'pg';
 import { dataFolder, ProductProcess, removeFolder, startProcess } from './support/product-process';
@@ -77,6 +79,22 @@ it(
     expect(await casesIn(folder)).toBe(CASES_OF_DEMO);
     expect(running.process.output).not.toContain('Vorführung wird geladen');
     expect(await running.process.interrupt()).toBe(0);
+  },
+  LONG,
+);
+
+it(
+  'says that its port is taken, and leaves nothing behind',
+  async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const port = String((other.address() as AddressInfo).port);
+    const refused = new ProductProcess('src/main.ts', [], { DATA_DIR: folder, PORT: port });
+    expect(await refused.ended).toBe(1);
+    other.close();
+    expect(refused.output).toContain(`Port ${port} ist auf 127.0.0.1 schon belegt.`);
+    expect(refused.output).not.toContain('Connection terminated');
+    expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(folder);
   },
   LONG,
 );
