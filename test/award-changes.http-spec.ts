@@ -307,7 +307,7 @@ describe('a revocation', () => {
     expect((await revoke(id, revocation())).statusCode).toBe(303);
     const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
     expect(page).toContain('Aufhebungsbescheid zeichnen');
-    expect(page).toContain('Widerruf nach § 49 Abs. 3 VwVfG');
+    expect(page).toContain('Widerruf nach § 49 Abs. 3 ThürVwVfG');
     expect((await sign(id)).statusCode).toBe(303);
     expect(await product.stateOf(id)).toBe('revoked');
     expect([await grantNow(id), await bound(id)]).toEqual([0, 0]);

@@ -1,3 +1,4 @@
+import { Clock } from '@libs/clock';
 import { UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { type Actor, Permit } from '@libs/permissions';
@@ -34,8 +35,8 @@ export class DraftController {
   ) {}
 
   @Get()
-  show(@CurrentActor() actor: Actor, @Id() id: string, @Id('draft') draftId: string) {
-    return this.page(actor, id, draftId);
+  show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string, @Id('draft') draftId: string) {
+    return this.page(actor, now, id, draftId);
   }
 
   @Post()
@@ -55,10 +56,17 @@ export class DraftController {
       ),
     );
     if (done.ok) return redirect(draftHref(id, draftId, 'vorschau'), messages.saved);
-    return this.page(actor, id, draftId, done, done.status);
+    return this.page(actor, now, id, draftId, done, done.status);
   }
 
-  private async page(actor: Actor, caseId: string, draftId: string, given?: FormState, status = 200) {
+  private async page(
+    actor: Actor,
+    now: Date,
+    caseId: string,
+    draftId: string,
+    given?: FormState,
+    status = 200,
+  ) {
     const [view, draft] = await this.work.run(
       actor,
       async (tx) =>
@@ -70,10 +78,10 @@ export class DraftController {
     if (draftState(draft) !== 'open') throw new DomainError('step_not_possible');
     const form = given ?? formOfContent(draft.content, missingIn(draft.kind, draft.content));
     const shown = given ? { ...draft, version: Number(given.values.version) } : draft;
-    return page(
-      letterKinds[draft.kind].title,
-      <LetterFormPage view={view} draft={shown} action={draftHref(caseId, draftId)} form={form} />,
-      { status },
+    const action = draftHref(caseId, draftId);
+    const content = (
+      <LetterFormPage today={Clock.dayOf(now)} view={view} draft={shown} action={action} form={form} />
     );
+    return page(letterKinds[draft.kind].title, content, { status });
   }
 }

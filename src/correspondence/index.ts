@@ -1,6 +1,7 @@
 export { CorrespondenceOffers } from './applicant-offers';
 export { CaseCorrespondence, type Correspondence, type Pending } from './case-correspondence';
 export { CorrespondenceModule } from './correspondence.module';
+export { groundOptions } from './domain/ground-options';
 export { EarlyStart } from './early-start.service';
 export { type Hearing, type HearingAnswer } from './hearing.rows';
 export { Hearings } from './hearings';

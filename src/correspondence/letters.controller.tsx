@@ -1,6 +1,7 @@
+import { Clock } from '@libs/clock';
 import { UnitOfWork } from '@libs/db';
 import { type Actor, Permit } from '@libs/permissions';
-import { CurrentActor, Id, page } from '@libs/web';
+import { CurrentActor, Id, Now, page } from '@libs/web';
 import { Controller, Get } from '@nestjs/common';
 import { CaseCorrespondence } from './case-correspondence';
 import { LettersPage } from './pages/letters-page';
@@ -15,8 +16,12 @@ export class LettersController {
 
   @Get()
   @Permit('case.read')
-  async list(@CurrentActor() actor: Actor, @Id() id: string) {
+  async list(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
     const view = await this.work.run(actor, (tx) => this.correspondence.of(tx, id, actor.personId));
-    return page(`Schreiben ${view.head.number}`, <LettersPage view={view} actor={actor} />, { wide: true });
+    return page(
+      `Schreiben ${view.head.number}`,
+      <LettersPage view={view} actor={actor} today={Clock.dayOf(now)} />,
+      { wide: true },
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Clock } from '@libs/clock';
 import { UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { type Actor, Permit } from '@libs/permissions';
@@ -7,12 +8,12 @@ import {
   FormBody,
   type FormState,
   Id,
+  Now,
   page,
   redirect,
   submit,
   type Submission,
 } from '@libs/web';
-import { Now } from '@libs/web';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { letterKinds } from '../letters';
 import { CaseCorrespondence, writableNow } from './case-correspondence';
@@ -34,8 +35,8 @@ export class NewLetterController {
   ) {}
 
   @Get()
-  show(@CurrentActor() actor: Actor, @Id() id: string, @Param('brief') path: string) {
-    return this.page(actor, id, path);
+  show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string, @Param('brief') path: string) {
+    return this.page(actor, now, id, path);
   }
 
   @Post()
@@ -54,21 +55,20 @@ export class NewLetterController {
       return letter.entwurf;
     });
     if (done.ok) return redirect(draftHref(id, done.result!, 'vorschau'), messages.saved);
-    return this.page(actor, id, path, done, done.status);
+    return this.page(actor, now, id, path, done, done.status);
   }
 
-  private async page(actor: Actor, caseId: string, path: string, given?: FormState, status = 200) {
+  private async page(actor: Actor, now: Date, caseId: string, path: string, given?: FormState, status = 200) {
     const kind = kindAt(path);
     const view = await this.work.run(actor, (tx) => this.correspondence.of(tx, caseId, actor.personId));
     if (!writableNow(view).includes(kind)) throw new DomainError('step_not_possible');
     const form = given ?? formOfContent(firstContent(kind, view));
     const draft = { kind, id: String(given?.values.entwurf || randomUUID()), version: 1 };
     const action = lettersHref(caseId, `neu/${path}`);
-    return page(
-      letterKinds[kind].title,
-      <LetterFormPage view={view} draft={draft} action={action} form={form} />,
-      { status },
+    const content = (
+      <LetterFormPage today={Clock.dayOf(now)} view={view} draft={draft} action={action} form={form} />
     );
+    return page(letterKinds[kind].title, content, { status });
   }
 }
 

@@ -1,3 +1,4 @@
+import { Clock } from '@libs/clock';
 import { type Actor, Permit } from '@libs/permissions';
 import {
   CurrentActor,
@@ -34,9 +35,10 @@ export class RefusalController {
 
   @Get()
   @Permit('case.review')
-  async show(@CurrentActor() actor: Actor, @Id() id: string) {
+  async show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
     const view = await this.views.of(actor, id);
-    return page(TITLE, <RefusalPage view={view} form={formOf(startOf(view))} />);
+    const form = formOf(startOf(view));
+    return page(TITLE, <RefusalPage view={view} form={form} today={Clock.dayOf(now)} />);
   }
 
   @Post()
@@ -51,7 +53,7 @@ export class RefusalController {
       this.refusals.propose(actor, now, id, input.version, input.text()),
     );
     if (done.ok) return redirect(`/vorgaenge/${id}`, 'Die Ablehnung liegt zur Entscheidung vor.');
-    return this.again(actor, id, done);
+    return this.again(actor, now, id, done);
   }
 
   /** The letter as it would read with what is typed; proposes nothing. */
@@ -65,7 +67,7 @@ export class RefusalController {
     @FormBody(RefusalForm) form: Submission<RefusalForm>,
   ) {
     const done = await submit(form, (input) => this.refusals.preview(actor, now, id, input.text()));
-    if (!done.ok) return this.again(actor, id, done);
+    if (!done.ok) return this.again(actor, now, id, done);
     return download({
       fileName: 'Ablehnung-Entwurf.pdf',
       type: 'application/pdf',
@@ -87,8 +89,9 @@ export class RefusalController {
     return redirect(`/vorgaenge/${id}`, 'Der Vorschlag ist zurückgeholt.');
   }
 
-  private async again(actor: Actor, id: string, form: FormState & { readonly status: number }) {
-    const content = <RefusalPage view={await this.views.of(actor, id)} form={form} />;
+  private async again(actor: Actor, now: Date, id: string, form: FormState & { readonly status: number }) {
+    const view = await this.views.of(actor, id);
+    const content = <RefusalPage view={view} form={form} today={Clock.dayOf(now)} />;
     return page(TITLE, content, { status: form.status });
   }
 }

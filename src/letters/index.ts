@@ -33,6 +33,7 @@ export type { Addressee, ContactPerson } from './domain/parties';
 export { type NoticeChannel, noticeChannelOf, noticeTextOf } from './domain/procedure-law';
 export { receiptLetter, type ReceiptInput } from './domain/receipt';
 export type { Referred } from './domain/referred';
+export { citedOn } from './domain/provisions';
 export { type RefusalInput, refusalLetter } from './domain/refusal-letter';
 export { type ReminderInput, reminderLetter } from './domain/reminder-letter';
 export { type RequestInput, requestLetter } from './domain/request-letter';

@@ -2,6 +2,7 @@ import { type Reckoned, parseDate, periodEnd } from '@libs/dates';
 import { parseEuro } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
 import { deadlineKind, type Deadline } from '../../cases';
+  citedOn,
 import {
   correctionLetter,
   earlyStartLetter,
@@ -108,11 +109,13 @@ const linesOf = (text: string): string[] =>
 
 /** Until when the recipient may comment; set by the authority, so it moves to a working day. */
 export const hearingEnd = (on: Temporal.PlainDate, { wochen }: { readonly wochen: string }): Reckoned =>
-  weeksFrom('Anhörung', on, wochen, 'Frist der Behörde zur Anhörung (§§ 28, 31 VwVfG)');
+  weeksFrom('Anhörung', on, wochen, `Frist der Behörde zur Anhörung (${citedOn(on, '§§ 28, 31')})`);
 
 /** The new period that a reminder gives; null for none. */
 export const newEnd = (on: Temporal.PlainDate, { wochen }: { readonly wochen: string }): Reckoned | null =>
-  wochen === '' ? null : weeksFrom('Erinnerung', on, wochen, 'Neue Frist der Behörde (§ 31 Abs. 7 VwVfG)');
+  wochen === ''
+    ? null
+    : weeksFrom('Erinnerung', on, wochen, `Neue Frist der Behörde (${citedOn(on, '§ 31 Abs. 7')})`);
 
 const weeksFrom = (event: string, on: Temporal.PlainDate, weeks: string, rule: string): Reckoned =>
   periodEnd({

@@ -1,8 +1,11 @@
 import { parseDate } from '@libs/dates';
 import { parseEuro } from '@libs/money';
+import { revocationGrounds } from '../../letters';
+import { intentions } from './intentions';
 
 /** How a field of a letter is filled in. */
-export type Control = 'line' | 'text' | 'date' | 'euro' | 'count' | 'choice' | 'letter' | 'deadline';
+export type Control =
+  'line' | 'text' | 'date' | 'euro' | 'choice' | 'intention' | 'ground' | 'letter' | 'deadline' | 'plan';
 
 /** A field of the form that a letter is written in. */
 export interface Field {
@@ -20,21 +23,25 @@ export interface Field {
 
 const LINE = 200;
 const TEXT = 6000;
+const longer: readonly Control[] = ['text', 'plan'];
 
-export const mostOf = ({ control, most }: Field): number => most ?? (control === 'text' ? TEXT : LINE);
+export const mostOf = ({ control, most }: Field): number => most ?? (longer.includes(control) ? TEXT : LINE);
 
-/** What is wrong with something typed, in German; undefined when it can be read. Letters and deadlines are looked up later. */
+/** What is wrong with something typed, in German; undefined when it can be read. What the case knows is looked up later. */
 const formats: Readonly<Record<Control, (text: string, field: Field) => string | undefined>> = {
   line: () => undefined,
   text: () => undefined,
   date: (text) => (isOfThisCentury(text) ? undefined : 'Geben Sie ein Datum wie 22.11.2026 ein.'),
   euro: (text) => (parseEuro(text) === null ? 'Geben Sie einen Betrag wie 12.345,67 ein.' : undefined),
-  count: (text) =>
-    /^[1-9]\d{0,3}$/.test(text) ? undefined : 'Geben Sie eine ganze Zahl ein, zum Beispiel 12.',
   choice: (text, { options }) =>
     Object.hasOwn(options ?? {}, text) ? undefined : 'Wählen Sie eine der Antworten aus.',
+  intention: (text) =>
+    Object.hasOwn(intentions, text) ? undefined : 'Wählen Sie eine der Antworten aus.',
+  ground: (text) =>
+    Object.hasOwn(revocationGrounds, text) ? undefined : 'Wählen Sie eine der Vorschriften aus.',
   letter: () => undefined,
   deadline: () => undefined,
+  plan: () => undefined,
 };
 
 function isOfThisCentury(text: string): boolean {

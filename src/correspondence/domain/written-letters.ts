@@ -1,5 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { State } from '../../cases';
-import type { LetterDrafts } from '../../letters';
+import { citedOn, type LetterDrafts } from '../../letters';
 import type { Field } from './fields';
 import { letterFields } from './letter-fields';
 
@@ -11,11 +12,13 @@ interface WrittenLetter {
   readonly path: string;
   /** What it is for, in a sentence. */
   readonly purpose: string;
+  /** The paragraph of the law of administrative procedure that it rests on, where there is one. */
+  readonly provision?: string;
   /** The states of a case in which it can be written and issued. */
   readonly states: readonly State[];
   readonly need: Need | null;
-  /** Whether somebody else has to sign it. */
-  readonly signature: boolean;
+  /** Whether somebody else has to sign it; of_acts: where the letter that it speaks of is an act. */
+  readonly signature: boolean | 'of_acts';
   readonly fields: readonly Field[];
 }
 
@@ -34,8 +37,8 @@ export const writtenLetters = {
   },
   hearing: {
     path: 'anhoerung',
-    purpose:
-      'Gibt Gelegenheit zur Äußerung vor einer belastenden Entscheidung (§ 28 VwVfG). Setzt eine Frist.',
+    purpose: 'Gibt Gelegenheit zur Äußerung vor einer belastenden Entscheidung. Setzt eine Frist.',
+    provision: '§ 28',
     states: ['in_review', 'returned', 'waiting', 'refusal_proposed', 'approved'],
     need: null,
     signature: false,
@@ -44,19 +47,29 @@ export const writtenLetters = {
   correction: {
     path: 'berichtigung',
     purpose:
-      'Berichtigt einen offenbaren Schreib- oder Rechenfehler eines Schreibens (§ 42 VwVfG). Das Schreiben selbst bleibt, wie es ist.',
+      'Berichtigt einen offenbaren Schreib- oder Rechenfehler eines Schreibens. Das Schreiben selbst bleibt, wie es ist. Bei einem Bescheid zeichnet eine zweite Person.',
+    provision: '§ 42',
     states: [...undecided, ...decided],
     need: 'letter',
-    signature: false,
+    signature: 'of_acts',
     fields: letterFields.correction,
   },
   reminder: {
     path: 'erinnerung',
-    purpose: 'Erinnert an etwas, das fällig ist oder wird, auf Wunsch mit neuer Frist.',
+    purpose: 'Erinnert an etwas, das fällig ist oder wird, nach ihrem Ende auf Wunsch mit neuer Frist.',
     states: [...undecided, ...decided],
     need: 'deadline',
     signature: false,
     fields: letterFields.reminder,
+  },
+  waiver: {
+    path: 'rechtsbehelfsverzicht',
+    purpose:
+      'Vordruck, mit dem der Antragsteller auf Rechtsbehelfe gegen einen Bescheid verzichten kann, der noch nicht bestandskräftig ist. Die Erklärung ist freiwillig.',
+    states: ['approved'],
+    need: 'letter',
+    signature: false,
+    fields: letterFields.waiver,
   },
   early_start: {
     path: 'genehmigung-vorzeitiger-beginn',
@@ -82,6 +95,12 @@ export type WrittenName = keyof typeof writtenLetters;
 export const writtenNames = Object.keys(writtenLetters) as readonly WrittenName[];
 
 export const writtenLetter = (name: WrittenName): WrittenLetter => writtenLetters[name];
+
+/** What a letter is for, with what it rests on as a letter of this day cites it. */
+export function purposeOn(day: Temporal.PlainDate, name: WrittenName): string {
+  const { purpose, provision } = writtenLetter(name);
+  return provision ? `${purpose} Grundlage: ${citedOn(day, provision)}.` : purpose;
+}
 
 /** The kind whose form stands under this part of an address. */
 export const writtenAt = (path: string): WrittenName | undefined =>

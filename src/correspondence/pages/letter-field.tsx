@@ -7,9 +7,12 @@ import { deadlineKind } from '../../cases';
 import { type Correspondence, remindable } from '../case-correspondence';
 import { citable } from '../case-letters.rows';
 import { type Control, type Field, mostOf } from '../domain/fields';
+import { groundOptions } from '../domain/ground-options';
 import { inputName } from '../letter.form';
 
 interface Props {
+  /** Of the day on which the letter would go out. */
+  readonly today: Temporal.PlainDate;
   readonly field: Field;
   readonly view: Correspondence;
   readonly form: FormState;
@@ -24,27 +27,25 @@ interface Common {
 }
 
 /** One field of the form of a letter, by its control. */
-export const LetterField = ({ field, view, form }: Props) => {
+export const LetterField = (props: Props) => {
+  const { field, form } = props;
   const { name, label, hint, required, control } = field;
-  return (
-    <>{controls[control]({ form, name: inputName(name), label, hint, optional: !required }, field, view)}</>
-  );
+  return <>{controls[control]({ form, name: inputName(name), label, hint, optional: !required }, props)}</>;
 };
 
 const ROWS = 6;
 
-const controls: Readonly<
-  Record<Control, (common: Common, field: Field, view: Correspondence) => ComponentChildren>
-> = {
+const controls: Readonly<Record<Control, (common: Common, props: Props) => ComponentChildren>> = {
   line: (common) => <TextField {...common} />,
-  text: (common, field) => <TextArea {...common} rows={ROWS} maxLength={mostOf(field)} />,
+  text: (common, { field }) => <TextArea {...common} rows={ROWS} maxLength={mostOf(field)} />,
   date: (common) => <DateField {...common} />,
   euro: (common) => <MoneyField {...common} />,
   count: (common) => <TextField {...common} width={4} inputMode="numeric" />,
-  choice: (common, { options = {} }) => (
+  choice: (common, { field: { options = {} } }) => (
     <Select {...common} options={Object.entries(options).map(([value, label]) => ({ value, label }))} />
   ),
-  letter: (common, _, { letters }) => (
+  ground: (common, { today }) => <Select {...common} options={groundOptions(today)} />,
+  letter: (common, { view: { letters } }) => (
     <Select
       {...common}
       options={citable(letters).map(({ id, title, createdAt, documentId }) => ({
@@ -53,7 +54,7 @@ const controls: Readonly<
       }))}
     />
   ),
-  deadline: (common, _, { deadlines }) => (
+  deadline: (common, { view: { deadlines } }) => (
     <Select
       {...common}
       options={remindable(deadlines).map(({ kind, dueOn }) => ({

@@ -1,12 +1,14 @@
 import { Alert, Button, ButtonRow, Form, type FormState, Text } from '@libs/web';
+import type { Temporal } from 'temporal-polyfill';
 import { CaseHeading } from '../../cases';
 import { letterKinds } from '../../letters';
 import type { Correspondence } from '../case-correspondence';
-import { type WrittenName, writtenLetter } from '../domain/written-letters';
+import { purposeOn, type WrittenName, writtenLetter } from '../domain/written-letters';
 import { lettersHref } from '../messages';
 import { LetterField } from './letter-field';
 
 interface Props {
+  readonly today: Temporal.PlainDate;
   readonly view: Correspondence;
   readonly draft: {
     readonly kind: WrittenName;
@@ -20,8 +22,7 @@ interface Props {
 }
 
 /** The form in which a letter is written. */
-export const LetterFormPage = ({ view, draft, action, form }: Props) => {
-  const { purpose, fields } = writtenLetter(draft.kind);
+export const LetterFormPage = ({ today, view, draft, action, form }: Props) => {
   return (
     <>
       <CaseHeading head={view.head} title={letterKinds[draft.kind].title} current="Entwurf" form={form} />
@@ -30,14 +31,14 @@ export const LetterFormPage = ({ view, draft, action, form }: Props) => {
           {draft.returnedReason}
         </Alert>
       )}
-      <Text>{purpose}</Text>
+      <Text>{purposeOn(today, draft.kind)}</Text>
       <Form
         action={action}
         hidden={{ version: draft.version, art: draft.kind, entwurf: draft.id }}
         guardChanges
       >
-        {fields.map((field) => (
-          <LetterField field={field} view={view} form={form} />
+        {writtenLetter(draft.kind).fields.map((field) => (
+          <LetterField today={today} field={field} view={view} form={form} />
         ))}
         <ButtonRow>
           <Button>Speichern und Vorschau</Button>

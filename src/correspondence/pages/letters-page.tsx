@@ -1,5 +1,6 @@
 import { type Actor, may } from '@libs/permissions';
 import { Alert, Badge, emptyForm, Link, MomentText, Section, Table, Text } from '@libs/web';
+import type { Temporal } from 'temporal-polyfill';
 import { CaseHeading } from '../../cases';
 import { letterKinds } from '../../letters';
 import type { Correspondence } from '../case-correspondence';
@@ -15,10 +16,11 @@ import { RequestSection } from './request-section';
 interface Props {
   readonly view: Correspondence;
   readonly actor: Actor;
+  readonly today: Temporal.PlainDate;
 }
 
 /** All letters of a case, the drafts among them, what the applicant wrote, and what can be written now. */
-export const LettersPage = ({ view, actor }: Props) => (
+export const LettersPage = ({ view, actor, today }: Props) => (
   <>
     <CaseHeading head={view.head} title="Schreiben" current="Schreiben" form={emptyForm} />
     <RequestSection requests={view.requests} state={view.head.state} />
@@ -28,7 +30,7 @@ export const LettersPage = ({ view, actor }: Props) => (
     {may(actor, 'letter.write') &&
       (view.duty === null || view.duty === 'review' ? (
         <>
-          <NewLetters view={view} />
+          <NewLetters view={view} today={today} />
           <NoteSection caseId={view.head.id} />
         </>
       ) : (

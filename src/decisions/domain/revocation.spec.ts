@@ -88,3 +88,19 @@ it.each([
 ])('known on %s leaves %i days', (knownOn, left, near) =>
   expect(yearOf(knownOn, today)).toMatchObject({ left, near }),
 );
+
+it.each([
+  ['2024-12-31', 'Nach § 49 Abs. 2 ThürVwVfG wirkt der Widerruf nur für die Zukunft.'],
+  [
+    '2025-01-01',
+    'Nach § 49 Abs. 2 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG wirkt der Widerruf nur für die Zukunft.',
+  ],
+])('cites the law of %s', (day, message) =>
+  expect(
+    revocationFaults(
+      revocation({ provision: '§ 49 Abs. 2', afterYear: 'Täuschung.' }),
+      present,
+      Temporal.PlainDate.from(day),
+    ),
+  ).toEqual({ wirkung: message }),
+);

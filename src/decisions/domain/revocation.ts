@@ -2,7 +2,7 @@ import { formatDate, type Reckoned, revocableUntil } from '@libs/dates';
 import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
 import { isSameInstalment } from '../../budget';
-import { revocationGrounds, type RevocationProvision } from '../../letters';
+import { citedOn, revocationGrounds, type RevocationProvision } from '../../letters';
 import { type Share, shareField } from '../../review';
 import { changedAward } from './award-change';
 import type { PresentAward } from './amendment';
@@ -58,27 +58,33 @@ export function revocationFaults(
 ): Record<string, string> {
   const extent = extentFaults(content, present);
   return {
-    ...effectFaults(content),
-    ...hearingFaults(content, present),
+    ...effectFaults(content, today),
+    ...hearingFaults(content, present, today),
     ...yearFaults(content, today),
     ...extent,
-    ...(Object.keys(extent).length === 0 ? claimFaults(content, present) : {}),
+    ...(Object.keys(extent).length === 0 ? claimFaults(content, present, today) : {}),
   };
 }
 
-const effectFaults = ({ provision, effect }: RevocationContent): Record<string, string> =>
+const effectFaults = (
+  { provision, effect }: RevocationContent,
+  today: Temporal.PlainDate,
+): Record<string, string> =>
   effect === 'past' && !revocationGrounds[provision].past
-    ? { wirkung: 'Nach § 49 Abs. 2 VwVfG wirkt der Widerruf nur für die Zukunft.' }
+    ? { wirkung: `Nach ${citedOn(today, provision)} wirkt der Widerruf nur für die Zukunft.` }
     : {};
 
 function hearingFaults(
   { hearingId, withoutHearing }: RevocationContent,
   { hearingIds }: PresentAward,
+  today: Temporal.PlainDate,
 ): Record<string, string> {
   if (hearingId !== null)
     return hearingIds.includes(hearingId) ? {} : { anhoerung: 'Wählen Sie das Anhörungsschreiben.' };
   return withoutHearing === ''
-    ? { ohneAnhoerung: 'Ohne Anhörung geht es nur mit einem Grund (§ 28 Abs. 2 und 3 VwVfG).' }
+    ? {
+        ohneAnhoerung: `Ohne Anhörung geht es nur mit einem Grund (${citedOn(today, '§ 28 Abs. 2 und 3')}).`,
+      }
     : {};
 }
 
@@ -115,12 +121,16 @@ function extentFaults(
 }
 
 /** What was paid comes back only when the act falls for the past. */
-function claimFaults(content: RevocationContent, present: PresentAward): Record<string, string> {
+function claimFaults(
+  content: RevocationContent,
+  present: PresentAward,
+  today: Temporal.PlainDate,
+): Record<string, string> {
   const claimed = reclaimedBy(content, present);
   if (claimed === 0) return {};
   if (content.effect === 'future')
     return {
-      wirkung: `${formatEuro(claimed)} sind ausgezahlt: Das wird nur mit Wirkung für die Vergangenheit erstattet (§ 49a Abs. 1 VwVfG).`,
+      wirkung: `${formatEuro(claimed)} sind ausgezahlt: Das wird nur mit Wirkung für die Vergangenheit erstattet (${citedOn(today, '§ 49a Abs. 1')}).`,
     };
   return content.repayBy ? {} : { erstattung: 'Geben Sie an, bis wann zu erstatten ist.' };
 }

@@ -11,11 +11,12 @@ import {
 } from '@libs/web';
 import { titles } from '../../budget';
 import { CaseHeading } from '../../cases';
+import { groundOptions } from '../../correspondence';
 import { type Share, shareField } from '../../review';
 import type { ChangeView } from '../change.views';
 import type { AmendmentContent } from '../domain/amendment';
 import { AmendmentSummary } from './amendment-summary';
-import { ChangeButtons, groundOptions } from './change-form';
+import { ChangeButtons } from './change-form';
 import { DraftHead, isDraftable, NotDraftable } from './draft-head';
 
 interface Props {
@@ -43,7 +44,7 @@ export const AmendmentPage = ({ view, places, form, content }: Props) => {
   );
 };
 
-const AmendmentFields = ({ view: { head, change }, places, form }: Omit<Props, 'content'>) => (
+const AmendmentFields = ({ view: { head, change, today }, places, form }: Omit<Props, 'content'>) => (
   <>
     <Form
       action={`/vorgaenge/${head.id}/aenderung`}
@@ -76,7 +77,7 @@ const AmendmentFields = ({ view: { head, change }, places, form }: Omit<Props, '
         label="Worauf sich eine Kürzung stützt"
         hint="Nur nötig, wenn gekürzt wird und die Kürzung nicht beantragt ist."
         placeholder="Keine Kürzung oder beantragt"
-        options={groundOptions}
+        options={groundOptions(today)}
         optional
       />
       <TextArea

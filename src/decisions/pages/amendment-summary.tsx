@@ -1,7 +1,7 @@
 import { type Description, DescriptionList, Section, Table } from '@libs/web';
 import { formatDate } from '@libs/dates';
 import { Temporal } from 'temporal-polyfill';
-import { revocationGrounds } from '../../letters';
+import { citedOn, revocationGrounds } from '../../letters';
 import type { ChangeView } from '../change.views';
 import { type AmendmentContent, changesOf, type WordedChange } from '../domain/amendment';
 import { changedAward } from '../domain/award-change';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What an amendment changes, old beside new, why, and what it does to the money. */
-export const AmendmentSummary = ({ view: { head, budget, present }, content }: Props) => {
+export const AmendmentSummary = ({ view: { head, budget, present, today }, content }: Props) => {
   const after = changedAward(present.instalments, content.shares, present.commitments);
   return (
     <>
@@ -30,21 +30,24 @@ export const AmendmentSummary = ({ view: { head, budget, present }, content }: P
             { key: 'after', header: 'Neu', cell: ({ after: now }) => now },
           ]}
         />
-        <DescriptionList items={itemsOf(content)} />
+        <DescriptionList items={itemsOf(content, today)} />
       </Section>
       <MoneyEffectSection effect={moneyEffect(budget, head.item, present, after)} />
     </>
   );
 };
 
-const itemsOf = ({ reasons, requestedOn, provision, refused }: AmendmentContent): Description[] => [
+const itemsOf = (
+  { reasons, requestedOn, provision, refused }: AmendmentContent,
+  today: Temporal.PlainDate,
+): Description[] => [
   { key: 'Begründung', value: reasons },
   {
     key: 'Beantragt am',
     value: requestedOn ? formatDate(Temporal.PlainDate.from(requestedOn)) : 'Nicht beantragt',
   },
   ...(provision
-    ? [{ key: 'Kürzung nach', value: `${provision} VwVfG (${revocationGrounds[provision].title})` }]
+    ? [{ key: 'Kürzung nach', value: `${citedOn(today, provision)} (${revocationGrounds[provision].title})` }]
     : []),
   ...(refused ? [{ key: 'Abgelehnt', value: refused }] : []),
 ];

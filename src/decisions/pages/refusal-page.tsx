@@ -10,13 +10,16 @@ import {
   TextArea,
   valueOf,
 } from '@libs/web';
+import type { Temporal } from 'temporal-polyfill';
 import { CaseHeading } from '../../cases';
+import { citedOn } from '../../letters';
 import { EvaluationResult } from '../../review';
 import type { RefusalView } from '../refusal.views';
 
 interface Props {
   readonly view: RefusalView;
   readonly form: FormState;
+  readonly today: Temporal.PlainDate;
 }
 
 const heard = [
@@ -24,7 +27,7 @@ const heard = [
   { value: 'nein', label: 'Nein' },
 ];
 
-export const RefusalPage = ({ view: { head, ruled, held }, form }: Props) => (
+export const RefusalPage = ({ view: { head, ruled, held }, form, today }: Props) => (
   <>
     <CaseHeading head={head} title="Ablehnung vorschlagen" current="Ablehnung" form={form} />
     <EvaluationResult ruled={ruled} />
@@ -73,7 +76,7 @@ export const RefusalPage = ({ view: { head, ruled, held }, form }: Props) => (
       />
       <Fieldset
         legend="Anhörung"
-        hint="Eine Ablehnung greift nach herrschender Ansicht nicht in Rechte ein; eine Anhörung ist trotzdem gute Übung (§ 28 VwVfG)."
+        hint={`Eine Ablehnung greift nach herrschender Ansicht nicht in Rechte ein; eine Anhörung ist trotzdem gute Übung (${citedOn(today, '§ 28')}).`}
       >
         <Radios
           form={form}

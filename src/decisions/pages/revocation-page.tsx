@@ -15,17 +15,19 @@ import {
 import { Clock } from '@libs/clock';
 import { formatDate } from '@libs/dates';
 import { formatEuro } from '@libs/money';
+import type { Temporal } from 'temporal-polyfill';
 import { MASTER_DATA } from '../../authority';
 import { titles } from '../../budget';
 import { CaseHeading } from '../../cases';
-import type { LetterRow } from '../../letters';
+import { groundOptions } from '../../correspondence';
+import { citedOn, type LetterRow } from '../../letters';
 import { shareField } from '../../review';
 import type { ChangeView } from '../change.views';
 import type { PresentAward } from '../domain/amendment';
 import { ibanText, NO_ACCOUNT } from '../domain/claim';
 import type { RevocationContent } from '../domain/revocation';
 import { NO_HEARING } from '../revocation.form';
-import { ChangeButtons, groundOptions } from './change-form';
+import { ChangeButtons } from './change-form';
 import { DraftHead, isDraftable, NotDraftable } from './draft-head';
 import { RevocationSummary } from './revocation-summary';
 
@@ -36,11 +38,11 @@ interface Props {
   readonly content: RevocationContent | null;
 }
 
-const effects = [
+const effectsOn = (day: Temporal.PlainDate) => [
   {
     value: 'past',
     label: 'Für die Vergangenheit',
-    hint: 'Nötig, wenn Ausgezahltes zu erstatten ist (§ 49a VwVfG).',
+    hint: `Nötig, wenn Ausgezahltes zu erstatten ist (${citedOn(day, '§ 49a')}).`,
   },
   { value: 'future', label: 'Für die Zukunft' },
 ];
@@ -66,7 +68,7 @@ export const RevocationPage = ({ view, form, content }: Props) => {
 };
 
 const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
-  const { head, present, hearings } = view;
+  const { head, present, hearings, today } = view;
   const isPaid = view.payments.length > 0;
   return (
     <Form
@@ -74,8 +76,8 @@ const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
       hidden={{ version: valueOf(form, 'version') }}
       guardChanges
     >
-      <Radios form={form} name="grundlage" label="Vorschrift" options={groundOptions} />
-      <Radios form={form} name="wirkung" label="Wirkung" options={effects} />
+      <Radios form={form} name="grundlage" label="Vorschrift" options={groundOptions(today)} />
+      <Radios form={form} name="wirkung" label="Wirkung" options={effectsOn(today)} />
       <Radios form={form} name="umfang" label="Umfang" options={extents} />
       <Fieldset legend="Was aufgehoben wird" hint="Nur bei einer Aufhebung zum Teil.">
         {present.instalments.map(({ dueYear, title, amount }) => (
@@ -93,12 +95,12 @@ const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
         form={form}
         name="vertrauen"
         label="Vertrauensschutz"
-        hint="Worauf sich der Empfänger berufen kann, und warum es nicht durchgreift (§ 48 Abs. 2 VwVfG)."
+        hint={`Worauf sich der Empfänger berufen kann, und warum es nicht durchgreift (${citedOn(today, '§ 48 Abs. 2')}).`}
         rows={4}
         maxLength={4000}
       />
       <TextArea form={form} name="ermessen" label="Ermessen" rows={4} maxLength={4000} />
-      <Fieldset legend="Anhörung" hint="§ 28 VwVfG">
+      <Fieldset legend="Anhörung" hint={citedOn(today, '§ 28')}>
         <Select form={form} name="anhoerung" label="Anhörungsschreiben" options={optionsOf(hearings)} />
         <TextArea
           form={form}
@@ -111,7 +113,7 @@ const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
       </Fieldset>
       <Fieldset
         legend="Jahresfrist"
-        hint="§ 48 Abs. 4 VwVfG: ein Jahr, seit die Behörde alles für die Entscheidung Nötige weiß."
+        hint={`${citedOn(today, '§ 48 Abs. 4')}: ein Jahr, seit die Behörde alles für die Entscheidung Nötige weiß.`}
       >
         <DateField
           form={form}
@@ -129,7 +131,10 @@ const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
         />
       </Fieldset>
       {isPaid && (
-        <Fieldset legend="Erstattung" hint="Für Ausgezahltes, das nicht bewilligt bleibt (§ 49a VwVfG).">
+        <Fieldset
+          legend="Erstattung"
+          hint={`Für Ausgezahltes, das nicht bewilligt bleibt (${citedOn(today, '§ 49a')}).`}
+        >
           <DateField form={form} name="erstattung" label="Zu erstatten bis" optional />
           <RepaymentAccount account={present.account} />
           <TextArea

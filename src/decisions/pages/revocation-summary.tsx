@@ -3,7 +3,7 @@ import { formatEuro, sumCents } from '@libs/money';
 import { Alert, Amount, type Description, DescriptionList, Section, Table } from '@libs/web';
 import { Temporal } from 'temporal-polyfill';
 import { titles } from '../../budget';
-import { revocationGrounds } from '../../letters';
+import { citedOn, revocationGrounds } from '../../letters';
 import type { Share } from '../../review';
 import type { ChangeView } from '../change.views';
 import { changedAward } from '../domain/award-change';
@@ -90,7 +90,7 @@ function itemsOf({ hearings, today }: ChangeView, content: RevocationContent): D
   return [
     {
       key: 'Vorschrift',
-      value: `${revocationGrounds[provision].title} nach ${provision} VwVfG, ${effects[effect]}`,
+      value: `${revocationGrounds[provision].title} nach ${citedOn(today, provision)}, ${effects[effect]}`,
     },
     { key: 'Sachverhalt', value: content.facts },
     { key: 'Vertrauensschutz', value: content.reliance },
