@@ -68,7 +68,7 @@ const revocation = (revoked: readonly Share[] | null): ChangeDraft => ({
 async function change(caseId: string, draft: ChangeDraft): Promise<void> {
   const now = product.clock.now();
   await find(ChangesService).draft(product.staff.caseworker, now, await seen(caseId), draft, true);
-  await find(ChangeSigning).sign(product.staff.approver, now, await seen(caseId));
+  await find(ChangeSigning).sign(product.staff.approver, now, await seen(caseId), RESPONSIBILITY);
 }
 
 const sharesNow = (caseId: string): Promise<(Share & { reclaimed: Cents })[]> =>
@@ -258,7 +258,12 @@ it('shows an applicant no change before it is signed, and no draft of it at all'
       tx.query(`SELECT status FROM award_change WHERE case_id = $1`, [caseId]),
     );
   expect(await changes()).toEqual([]);
-  await find(ChangeSigning).sign(product.staff.approver, product.clock.now(), await seen(caseId));
+  await find(ChangeSigning).sign(
+    product.staff.approver,
+    product.clock.now(),
+    await seen(caseId),
+    RESPONSIBILITY,
+  );
   expect(await changes()).toEqual([{ status: 'signed' }]);
   expect(
     await product.work.run(product.neighbour.actor, (tx) =>
@@ -298,7 +303,7 @@ it('gives the last euros to one of two: an increase, or an award', async () => {
   await find(ChangesService).draft(product.staff.caseworker, now, await seen(grown), amendment(full), true);
   const stand = await seen(grown);
   const results = await Promise.allSettled([
-    find(ChangeSigning).sign(product.staff.approver, now, stand),
+    find(ChangeSigning).sign(product.staff.approver, now, stand, RESPONSIBILITY),
     find(DecisionsService).approve(
       product.staff.approver,
       now,

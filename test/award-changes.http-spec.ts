@@ -3,6 +3,7 @@ import { BudgetService, orderEntries, paymentEntries } from '../src/budget';
 import { shareField } from '../src/review';
 import { textOf } from './reports-page';
 import { startProductApp, type Product } from './support/product';
+import { RESPONSIBILITY } from './support/product-cases';
 import type { Visitor } from './support/visitor';
 
 const REASONS = 'Die Kosten haben sich geändert.';
@@ -92,6 +93,7 @@ const sign = async (id: string, visitor = enno, fields: Fields = {}) =>
   visitor.post(`/vorgaenge/${id}/bescheidaenderung`, {
     version: await versionOf(id),
     geprueft: 'ja',
+    verantwortung: RESPONSIBILITY,
     ...fields,
   });
 
@@ -123,6 +125,10 @@ describe('an amendment', () => {
     const [letter, award] = letters;
     expect(letter).toMatchObject({ kind: 'amendment', refers_to: award.id });
     expect(letter.snapshot.shares.total).toEqual({ before: grant, after: grant / 2 });
+    const answers = { responsible: letter.snapshot.signatory, reason: RESPONSIBILITY };
+    expect(letter.snapshot.assumptions).toContainEqual(
+      expect.objectContaining({ field: 'authority', ...answers }),
+    );
     expect(await changes(id)).toEqual([
       expect.objectContaining({
         status: 'signed',
@@ -189,6 +195,17 @@ describe('an amendment', () => {
     const id = await approved();
     const { statusCode, body } = await amend(id, await amendment(id, factor));
     expect([statusCode, textOf(body)]).toEqual([422, expect.stringContaining(message)]);
+  });
+
+  it('needs a reason for what it assumes', async () => {
+    const id = await approved();
+    const grant = await grantNow(id);
+    await amend(id, await amendment(id, 0.5));
+    const { body } = await enno.get(`/vorgaenge/${id}/bescheidaenderung`);
+    expect(body).toContain('die noch niemand bestätigt hat');
+    const unanswered = await sign(id, enno, { verantwortung: '' });
+    expect([unanswered.statusCode, unanswered.body.includes('href="#verantwortung"')]).toEqual([422, true]);
+    expect([await grantNow(id), await bound(id)]).toEqual([grant, grant]);
   });
 
   it('needs a second person for the whole case', async () => {

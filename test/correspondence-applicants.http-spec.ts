@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { startProductApp, type Product } from './support/product';
+import { RESPONSIBILITY } from './support/product-cases';
 import type { Visitor } from './support/visitor';
+
+const SIGNED = { geprueft: 'ja', verantwortung: RESPONSIBILITY };
 
 let product: Product;
 let applicant: Visitor;
@@ -103,9 +106,7 @@ describe('asking for an early start', () => {
     await caseworker.post(`${draft}/vorlage`, { version: '1' });
     const approver = await product.as(product.staff.approver);
     expect((await approver.get('/vorgaenge?anliegen=to_sign')).body).toContain(`/vorgaenge/${caseId}`);
-    expect((await approver.post(`${draft}/zeichnung`, { version: '2', geprueft: 'ja' })).statusCode).toBe(
-      303,
-    );
+    expect((await approver.post(`${draft}/zeichnung`, { ...SIGNED, version: '2' })).statusCode).toBe(303);
     const page = textOf((await applicant.get(`/antraege/${caseId}/vorzeitiger-beginn`)).body);
     expect(page).toContain('Genehmigt ab 01.03.2020');
     const own = textOf((await applicant.get(`/antraege/${caseId}`)).body);
@@ -156,7 +157,7 @@ describe('taking the request for an early start back', () => {
     return draft;
   }
   const signIt = async (draft: string) =>
-    (await product.as(product.staff.approver)).post(`${draft}/zeichnung`, { version: '2', geprueft: 'ja' });
+    (await product.as(product.staff.approver)).post(`${draft}/zeichnung`, { ...SIGNED, version: '2' });
 
   it('is asked for once more before it happens, and then stands everywhere', async () => {
     const { caseId, antrag } = await asked();

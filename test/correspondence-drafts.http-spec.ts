@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { startProductApp, type Product } from './support/product';
+import { RESPONSIBILITY } from './support/product-cases';
 import type { Visitor } from './support/visitor';
+
+const SIGNED = { geprueft: 'ja', verantwortung: RESPONSIBILITY };
 
 let product: Product;
 let caseworker: Visitor;
@@ -264,22 +267,38 @@ describe('a letter that needs a signature', () => {
       'wartet auf die Zeichnung',
     );
     expect(
-      (await caseworker.post(draftPath(caseId, id, 'zeichnung'), { version: '2', geprueft: 'ja' }))
-        .statusCode,
+      (await caseworker.post(draftPath(caseId, id, 'zeichnung'), { ...SIGNED, version: '2' })).statusCode,
     ).toBe(403);
     const preview = await approver.get(draftPath(caseId, id, 'vorschau'));
     expect(preview.body).toContain('Schreiben zeichnen und ausgeben');
-    const signed = await approver.post(draftPath(caseId, id, 'zeichnung'), { version: '2', geprueft: 'ja' });
+    const signed = await approver.post(draftPath(caseId, id, 'zeichnung'), { ...SIGNED, version: '2' });
     expect(signed.statusCode).toBe(303);
     const { letter_id, signed_by } = await rowOf(id);
     expect(signed_by).toBe(product.staff.approver.personId);
     const [{ snapshot }] = await product.query(`SELECT snapshot FROM letter WHERE id = $1`, [letter_id]);
     expect(snapshot).toMatchObject({ from: '2020-03-01', signatory: { name: 'Enno Entscheid' } });
+    expect(snapshot.assumptions).toContainEqual({
+      field: 'remedy.address',
+      value: expect.any(String),
+      responsible: snapshot.signatory,
+      reason: RESPONSIBILITY,
+    });
     const [request] = await product.query(
       `SELECT decision, approved_from AS "from", approved_until AS "until" FROM early_start_request WHERE case_id = $1`,
       [caseId],
     );
     expect(request).toEqual({ decision: 'early_start', from: '2020-03-01', until: '2020-06-30' });
+  });
+
+  it('is not signed while nobody says why they answer for what is assumed', async () => {
+    const { caseId, id } = await proposed();
+    const preview = await approver.get(draftPath(caseId, id, 'vorschau'));
+    expect(preview.body).toContain('die noch niemand bestätigt hat');
+    expect(preview.body).toContain('Anschrift des Gerichts: ');
+    const unanswered = { ...SIGNED, verantwortung: '', version: '2' };
+    const { statusCode, body } = await approver.post(draftPath(caseId, id, 'zeichnung'), unanswered);
+    expect([statusCode, body.includes('href="#verantwortung"')]).toEqual([422, true]);
+    expect((await rowOf(id)).letter_id).toBeNull();
   });
 
   it('is not issued by its writer alone', async () => {
@@ -288,7 +307,7 @@ describe('a letter that needs a signature', () => {
     const { id } = await aDraft(caseId, 'early_start_refusal');
     expect((await caseworker.post(draftPath(caseId, id, 'ausgabe'), { version: '1' })).statusCode).toBe(409);
     expect(
-      (await approver.post(draftPath(caseId, id, 'zeichnung'), { version: '1', geprueft: 'ja' })).statusCode,
+      (await approver.post(draftPath(caseId, id, 'zeichnung'), { ...SIGNED, version: '1' })).statusCode,
     ).toBe(409);
   });
 
@@ -297,7 +316,7 @@ describe('a letter that needs a signature', () => {
     const head = await product.as(product.staff.head);
     const answers = await Promise.all(
       [approver, head, approver].map((visitor) =>
-        visitor.post(draftPath(caseId, id, 'zeichnung'), { version: '2', geprueft: 'ja' }),
+        visitor.post(draftPath(caseId, id, 'zeichnung'), { ...SIGNED, version: '2' }),
       ),
     );
     expect(
@@ -322,7 +341,7 @@ describe('a letter that needs a signature', () => {
     await caseworker.post(draftPath(caseId, id), fieldsOf('early_start', id, content, '3'));
     await caseworker.post(draftPath(caseId, id, 'vorlage'), { version: '4' });
     expect(
-      (await approver.post(draftPath(caseId, id, 'zeichnung'), { version: '5', geprueft: 'ja' })).statusCode,
+      (await approver.post(draftPath(caseId, id, 'zeichnung'), { ...SIGNED, version: '5' })).statusCode,
     ).toBe(303);
   });
 
@@ -332,7 +351,7 @@ describe('a letter that needs a signature', () => {
       product.staff.caseworker.personId,
     ]);
     const both = await product.as(product.staff.caseworker);
-    const answer = await both.post(draftPath(caseId, id, 'zeichnung'), { version: '2', geprueft: 'ja' });
+    const answer = await both.post(draftPath(caseId, id, 'zeichnung'), { ...SIGNED, version: '2' });
     expect(answer.statusCode).toBe(409);
     expect(answer.body).toContain('Vier-Augen-Prinzip');
     await product.asOwner(`DELETE FROM person_role WHERE person_id = $1 AND role = 'approver'`, [

@@ -1,6 +1,7 @@
 import { cents } from '@libs/money';
 import { ChangesService, ChangeSigning } from '../src/decisions';
 import { startProductApp, type Product } from './support/product';
+import { RESPONSIBILITY } from './support/product-cases';
 import type { Visitor } from './support/visitor';
 
 let product: Product;
@@ -94,7 +95,9 @@ it('both lie in the file after a change of the award, and say what it came to', 
     },
     true,
   );
-  await product.find(ChangeSigning).sign(approver, product.clock.now(), { caseId, seenStand: 3 });
+  await product
+    .find(ChangeSigning)
+    .sign(approver, product.clock.now(), { caseId, seenStand: 3 }, RESPONSIBILITY);
   await product.deliver('decision.signed');
   const [{ documentId }] = await product.query(
     `SELECT document_id AS "documentId" FROM letter WHERE case_id = $1 AND kind = 'amendment'`,

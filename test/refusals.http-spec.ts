@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { BudgetService } from '../src/budget';
 import { textOf } from './reports-page';
 import { startProductApp, type Product } from './support/product';
-import { REFUSAL } from './support/product-cases';
+import { REFUSAL, RESPONSIBILITY } from './support/product-cases';
 import type { Visitor } from './support/visitor';
 
 const FORM = {
@@ -34,6 +34,7 @@ const sign = async (id: string, visitor = enno, fields: Record<string, string> =
   visitor.post(at(id, '/entscheidung'), {
     version: String(await product.version(id)),
     geprueft: 'ja',
+    verantwortung: RESPONSIBILITY,
     ...fields,
   });
 const rows = (sql: string, id: string) => product.query(sql, [id]);
@@ -180,6 +181,10 @@ describe('the signature of a refusal', () => {
       alternatives: null,
       signatory: { name: product.staff.approver.name },
     });
+    const answers = { responsible: letter.snapshot.signatory, reason: RESPONSIBILITY };
+    expect(letter.snapshot.assumptions).toContainEqual(
+      expect.objectContaining({ field: 'costDecision', ...answers }),
+    );
     expect(await refusals(id)).toEqual([
       expect.objectContaining({ letter_id: letter.id, decided_by: product.staff.approver.personId }),
     ]);
@@ -191,9 +196,11 @@ describe('the signature of a refusal', () => {
     expect(trail.map(({ event }) => event)).toEqual(['refusal.signed', 'letter.issued', 'case.refuse']);
   });
 
-  it('needs a second person, and a tick', async () => {
+  it('needs a second person, a tick, and a reason for what it assumes', async () => {
     const id = await product.aCase({ state: 'refusal_proposed' });
     expect((await sign(id, enno, { geprueft: '' })).statusCode).toBe(422);
+    const unanswered = await sign(id, enno, { verantwortung: '' });
+    expect([unanswered.statusCode, unanswered.body.includes('href="#verantwortung"')]).toEqual([422, true]);
     await product.asOwner(`INSERT INTO person_role (person_id, role) VALUES ($1, 'approver')`, [
       product.staff.caseworker.personId,
     ]);

@@ -16,6 +16,7 @@ export { type Asked, askedBy, type Question } from './asked';
 export { namesIn } from './names';
 export { applies, describePremise, type Premise } from './premise';
 export { diffDirectives, type RuleChange } from './diff';
+export { assumedRules } from './assumed-rules';
 export { evaluate, itemOf } from './evaluate';
 export { tablesFor } from './financing';
 export { offerOf, offerRule } from './offer';

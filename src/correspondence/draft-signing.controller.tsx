@@ -33,8 +33,8 @@ export class DraftSigningController {
     @Id('draft') draftId: string,
     @FormBody(SignForm) form: Submission<SignForm>,
   ) {
-    const done = await submit(form, ({ version }) =>
-      this.issuing.sign(actor, now, { caseId: id, draftId, seenVersion: version }),
+    const done = await submit(form, ({ version, verantwortung }) =>
+      this.issuing.sign(actor, now, { caseId: id, draftId, seenVersion: version }, verantwortung),
     );
     if (done.ok) return redirect(lettersHref(id), messages.signed);
     return this.page(actor, now, id, draftId, done, done.status);

@@ -4,7 +4,15 @@ import { DomainError } from '@libs/errors';
 import { type Actor, may } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { signatoryOf } from '../authority';
-import { type LetterDrafts, LettersService, proofOf, type Signatory } from '../letters';
+import {
+  type Assumption,
+  isWhole,
+  type LetterDrafts,
+  LettersService,
+  proofOf,
+  type Signatory,
+  unsignedYet,
+} from '../letters';
 import { CaseCorrespondence, type Correspondence, isWritable, remindable } from './case-correspondence';
 import { referredOf } from './case-letters.rows';
 import { build, type Circumstances } from './domain/builders';
@@ -24,7 +32,16 @@ export interface DraftPreview {
   readonly missing: readonly string[];
   /** Null while something is missing. */
   readonly pages: number | null;
+  /** What its signatory answers for. */
+  readonly assumptions: readonly Assumption[];
 }
+
+/** What is written from a draft, dated now and signed by the actor. */
+type WrittenDraft = LetterDrafts[WrittenName];
+
+/** What an act assumes; nothing for other letters. */
+export const assumptionsIn = (letter: WrittenDraft): readonly Assumption[] =>
+  'assumptions' in letter ? letter.assumptions : [];
 
 /** Makes letters of drafts. */
 @Injectable()
@@ -36,14 +53,17 @@ export class LetterWriting {
     private readonly letters: LettersService,
   ) {}
 
-  /** The data of the letter, dated now and signed by the actor. Errors: incomplete; step_not_possible. */
-  async data(tx: Tx, actor: Actor, now: Date, draft: LetterDraftRow): Promise<LetterDrafts[WrittenName]> {
+  /**
+   * The data of the letter; `reason` is why the actor answers for what it assumes, empty as long as they do not.
+   * Errors: incomplete; step_not_possible.
+   */
+  async data(tx: Tx, actor: Actor, now: Date, draft: LetterDraftRow, reason = ''): Promise<WrittenDraft> {
     const correspondence = await this.correspondence.of(tx, draft.caseId, actor.personId);
     if (!isWritable(draft.kind, correspondence))
       throw new DomainError('step_not_possible', { message: messages.outOfTurn });
     const missing = Object.values(missingIn(draft.kind, draft.content));
     if (missing.length > 0) throw new DomainError('incomplete', { message: missing.join(' ') });
-    const circumstances = await this.circumstances(tx, actor, now, { draft, correspondence });
+    const circumstances = await this.circumstances(tx, actor, now, { draft, correspondence, reason });
     return build(draft.kind, draft.content as Content<typeof draft.kind>, circumstances);
   }
 
@@ -55,32 +75,41 @@ export class LetterWriting {
     }));
     const missing = Object.values(missingIn(draft.kind, draft.content));
     if (missing.length > 0 || draft.letterId || draft.discardedAt)
-      return { correspondence, draft, missing, pages: null };
+      return { correspondence, draft, missing, pages: null, assumptions: [] };
     const proof = await proofOf(() => this.pdf(actor, now, caseId, draftId));
-    return { correspondence, draft, ...proof };
+    const assumptions = isWhole(proof)
+      ? assumptionsIn((await this.letter(actor, now, caseId, draftId)).data)
+      : [];
+    return { correspondence, draft, ...proof, assumptions };
   }
 
   /** The letter as it would go out now, marked as a draft. Errors: not_found, incomplete, step_not_possible. */
   async pdf(actor: Actor, now: Date, caseId: string, draftId: string): Promise<Buffer> {
-    const [kind, data] = await this.work.run(actor, async (tx) => {
+    const { kind, data } = await this.letter(actor, now, caseId, draftId);
+    return this.letters.preview(kind, data);
+  }
+
+  private letter(actor: Actor, now: Date, caseId: string, draftId: string) {
+    return this.work.run(actor, async (tx) => {
       const draft = await readDraft(tx, caseId, draftId);
       if (draftState(draft) === 'issued') throw new DomainError('step_not_possible');
-      return [draft.kind, await this.data(tx, actor, now, draft)] as const;
+      return { kind: draft.kind, data: await this.data(tx, actor, now, draft) };
     });
-    return this.letters.preview(kind, data);
   }
 
   private async circumstances(
     tx: Tx,
     actor: Actor,
     now: Date,
-    { draft, correspondence }: { draft: LetterDraftRow; correspondence: Correspondence },
+    { draft, correspondence, reason }: Writing,
   ): Promise<Circumstances> {
     const { letters, deadlines, requests } = correspondence;
+    const signatory = await signatoryFor(tx, actor, now, draft);
     const referred = letters.find(({ id }) => id === draft.refersTo);
     return {
       matter: await this.matters.of(tx, now, draft.caseId),
-      signatory: await signatoryFor(tx, actor, now, draft),
+      signatory,
+      responsibility: { ...signatory, reason },
       referred: referred ? referredOf(referred) : null,
       deadline: remindable(deadlines).find(({ kind }) => kind === draft.content.frist) ?? null,
       askedFrom: openRequest(requests)?.beginOn ?? null,
@@ -88,8 +117,11 @@ export class LetterWriting {
   }
 }
 
-/** Who signs where nobody has signed yet. */
-const UNSIGNED = { name: '(noch nicht gezeichnet)', function: 'Zeichnungsbefugt' };
+interface Writing {
+  readonly draft: LetterDraftRow;
+  readonly correspondence: Correspondence;
+  readonly reason: string;
+}
 
 /** Caseworkers sign what they issue alone; what decides carries the function of who signs it. */
 async function signatoryFor(
@@ -99,7 +131,7 @@ async function signatoryFor(
   { kind, draftedByName }: LetterDraftRow,
 ): Promise<Signatory> {
   if (writtenLetter(kind).signature)
-    return may(actor, 'letter.sign') ? signatoryOf(tx, actor.personId, Clock.dayOf(now)) : UNSIGNED;
+    return may(actor, 'letter.sign') ? signatoryOf(tx, actor.personId, Clock.dayOf(now)) : unsignedYet;
   const name = may(actor, 'letter.write') ? actor.name : draftedByName;
   return { name, function: 'Sachbearbeitung' };
 }

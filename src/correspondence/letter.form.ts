@@ -50,10 +50,13 @@ export const formOfContent = (content: AnyContent, errors: FormErrors = {}): For
     Object.fromEntries(Object.entries(errors).map(([name, message]) => [inputName(name), message])),
   );
 
-/** Signing: a deliberate act. */
+/** Signing: a deliberate act, with the reason for which the signatory answers for what is only assumed. */
 export class SignForm extends VersionForm {
   @Equals('ja', { message: 'Bestätigen Sie, dass Sie das Schreiben geprüft haben.' })
   geprueft: string = '';
+
+  @MaxLength(4000, { message: 'Höchstens 4.000 Zeichen.' })
+  verantwortung: string = '';
 }
 
 /** Why a draft goes back to its writer. */

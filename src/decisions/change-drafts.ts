@@ -12,13 +12,14 @@ import {
   type PaymentAccount,
   type Referred,
   revocationLetter,
+  unsigned,
 } from '../letters';
 import { awardLetterOf } from './award-letters';
 import type { ChangeDraft } from './changes';
 import { type AmendmentContent, changesOf, type PresentAward } from './domain/amendment';
 import { claimedPayments, ibanText, NO_ACCOUNT } from './domain/claim';
 import { leftOf, reclaimedBy, type RevocationContent } from './domain/revocation';
-import { type Signing, unsigned } from './signing';
+import type { Signing } from './signing';
 
 interface Drafted {
   readonly caseId: string;

@@ -14,14 +14,14 @@ import {
   VersionForm,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
-import { proofOf } from '../letters';
+import { isWhole, proofOf } from '../letters';
 import { refusedStep } from '../review';
 import { ChangeSigning } from './change-signing';
 import { ChangeViews } from './change.views';
 import { ChangesService } from './changes.service';
 import { ChangeSigningPage } from './pages/change-signing-page';
 import { ReturnForm } from './return.form';
-import { ReviewedForm } from './reviewed.form';
+import { SigningForm } from './signing.form';
 
 const TITLE = 'Änderung des Bescheids zeichnen';
 
@@ -53,10 +53,10 @@ export class ChangeSigningController {
     @CurrentActor() actor: Actor,
     @Now() now: Date,
     @Id() id: string,
-    @FormBody(ReviewedForm) form: Submission<ReviewedForm>,
+    @FormBody(SigningForm) form: Submission<SigningForm>,
   ) {
-    const done = await submit(form, ({ version }) =>
-      this.signing.sign(actor, now, { caseId: id, seenStand: version }),
+    const done = await submit(form, ({ version, verantwortung }) =>
+      this.signing.sign(actor, now, { caseId: id, seenStand: version }, verantwortung),
     );
     if (done.ok)
       return redirect(
@@ -115,6 +115,7 @@ export class ChangeSigningController {
     const view = await this.views.of(actor, now, id);
     const proof =
       view.change?.status === 'proposed' ? await proofOf(() => this.changes.preview(actor, now, id)) : null;
-    return <ChangeSigningPage view={view} proof={proof} form={form} />;
+    const assumptions = isWhole(proof) ? await this.changes.assumptions(actor, now, id) : [];
+    return <ChangeSigningPage view={view} proof={proof} assumptions={assumptions} form={form} />;
   }
 }

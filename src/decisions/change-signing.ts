@@ -7,7 +7,7 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { BudgetService, type Movement } from '../budget';
 import { CasesService, type GrantCase } from '../cases';
-import { LettersService } from '../letters';
+import { LettersService, refuseUnanswered } from '../letters';
 import { awardLetterOf } from './award-letters';
 import { ChangeDrafts } from './change-drafts';
 import { type Change, latestChange, signChange } from './changes';
@@ -24,6 +24,7 @@ interface Decided {
   readonly present: PresentAward;
   readonly award: ChangedAward;
   readonly grantCase: GrantCase;
+  readonly responsibility: string;
 }
 
 /** Signing a change of an award: step, money, letter, deadlines and audit entries in one transaction, or none of them. */
@@ -39,8 +40,11 @@ export class ChangeSigning {
     private readonly proof: ProofDeadlines,
   ) {}
 
-  /** Errors: overdrawn, four_eyes, incomplete, stale, already_done (the second of two clicks), step_not_possible. */
-  sign(actor: Actor, now: Date, seen: SeenChange): Promise<GrantCase> {
+  /**
+   * `responsibility` is the reason for which the signatory answers for what is only assumed. Errors: assumed_rule,
+   * overdrawn, four_eyes, incomplete, stale, already_done (the second of two clicks), step_not_possible.
+   */
+  sign(actor: Actor, now: Date, seen: SeenChange, responsibility: string): Promise<GrantCase> {
     const { caseId } = seen;
     return this.work.run(actor, async (tx) => {
       const { version } = await this.cases.lock(tx, caseId);
@@ -52,7 +56,7 @@ export class ChangeSigning {
       const step = award.grant === 0 ? 'revoke' : 'amend';
       const taken = { step, caseId, seenVersion: version, met: {} } as const;
       const grantCase = await this.cases.take(tx, actor, now, taken);
-      await this.decide(tx, actor, now, { change, present, award, grantCase });
+      await this.decide(tx, actor, now, { change, present, award, grantCase, responsibility });
       await this.proof.follow(tx, now, change, { before: present, after: award });
       await publish(tx, now, 'notice.send', { caseId, notice: 'letter' });
       await publish(tx, now, 'decision.signed', { caseId });
@@ -65,10 +69,10 @@ export class ChangeSigning {
     tx: Tx,
     actor: Actor,
     now: Date,
-    { change, present, award, grantCase }: Decided,
+    { change, present, award, grantCase, responsibility }: Decided,
   ): Promise<void> {
     const booked = await this.budget.rebind(tx, rebinding(grantCase, change, award, actor, now));
-    const letterId = await this.issue(tx, actor, now, change, present);
+    const letterId = await this.issue(tx, actor, now, { change, present, responsibility });
     await signChange(tx, now, {
       id: change.id,
       award,
@@ -79,7 +83,7 @@ export class ChangeSigning {
       personId: actor.personId,
     });
     const { grant, reclaimedNow: reclaimed } = award;
-    const facts = { changeId: change.id, letterId, grant, reclaimed };
+    const facts = { changeId: change.id, letterId, grant, reclaimed, responsibility };
     await record(tx, actor, now, `${change.kind}.signed`, { type: 'case', id: grantCase.id }, facts);
   }
 
@@ -87,12 +91,12 @@ export class ChangeSigning {
     tx: Tx,
     actor: Actor,
     now: Date,
-    change: Change,
-    present: PresentAward,
+    { change, present, responsibility }: Pick<Decided, 'change' | 'present' | 'responsibility'>,
   ): Promise<string> {
     const { caseId } = change;
-    const signing = await signedBy(tx, actor, Clock.dayOf(now));
+    const signing = await signedBy(tx, actor, Clock.dayOf(now), responsibility);
     const letter = await this.drafts.of(tx, now, { caseId, change, present, signing });
+    refuseUnanswered(letter.data.assumptions);
     const { id: refersTo } = await awardLetterOf(tx, caseId);
     return (await this.letters.issue(tx, actor, now, { caseId, ...letter, refersTo })).id;
   }

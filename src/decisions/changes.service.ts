@@ -5,8 +5,8 @@ import { DomainError } from '@libs/errors';
 import { type Actor, may, type Permission } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService, CasesViews, type Duty } from '../cases';
-import { LettersService } from '../letters';
-import { ChangeDrafts } from './change-drafts';
+import { type Assumption, LettersService } from '../letters';
+import { ChangeDrafts, type ChangeLetter } from './change-drafts';
 import { changeFaults } from './domain/change-faults';
 import { type ChangeStatus, isUnfinished } from './domain/award-change';
 import {
@@ -92,13 +92,22 @@ export class ChangesService {
 
   /** The letter about the unfinished change as it would go out now; nothing is stored. Errors: not_found, incomplete. */
   async preview(actor: Actor, now: Date, caseId: string): Promise<Buffer> {
-    const letter = await this.work.run(actor, async (tx) => {
+    const letter = await this.letter(actor, now, caseId);
+    return this.letters.preview(letter.kind, letter.data);
+  }
+
+  /** What its signatory would answer for. Errors: not_found, incomplete. */
+  async assumptions(actor: Actor, now: Date, caseId: string): Promise<readonly Assumption[]> {
+    return (await this.letter(actor, now, caseId)).data.assumptions;
+  }
+
+  private letter(actor: Actor, now: Date, caseId: string): Promise<ChangeLetter> {
+    return this.work.run(actor, async (tx) => {
       const change = await latestChange(tx, caseId);
       if (!change || !isUnfinished(change)) throw new DomainError('not_found');
       const present = await this.awards.of(tx, now, caseId);
       return this.drafts.of(tx, now, { caseId, change, present });
     });
-    return this.letters.preview(letter.kind, letter.data);
   }
 
   private move(actor: Actor, now: Date, seen: SeenChange, move: Move): Promise<void> {

@@ -3,9 +3,9 @@ import { sumCents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { SubmissionsView } from '../applications';
 import { Matters } from '../correspondence';
-import { type LetterDrafts, refusalLetter } from '../letters';
+import { type LetterDrafts, refusalLetter, unsigned } from '../letters';
 import type { RefusalText } from './refusals';
-import { type Signing, unsigned } from './signing';
+import type { Signing } from './signing';
 
 interface Draft {
   readonly caseId: string;

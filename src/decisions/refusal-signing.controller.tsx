@@ -13,13 +13,13 @@ import {
   type Submission,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
-import { proofOf } from '../letters';
+import { isWhole, proofOf } from '../letters';
 import { ProposalsService } from '../review';
-import { ReviewedForm } from './reviewed.form';
 import { RefusalSigningPage } from './pages/refusal-signing-page';
 import { RefusalViews } from './refusal.views';
 import { RefusalsService } from './refusals.service';
 import { ReturnForm } from './return.form';
+import { SigningForm } from './signing.form';
 
 const TITLE = 'Ablehnung zeichnen';
 
@@ -51,9 +51,11 @@ export class RefusalSigningController {
     @CurrentActor() actor: Actor,
     @Now() now: Date,
     @Id() id: string,
-    @FormBody(ReviewedForm) form: Submission<ReviewedForm>,
+    @FormBody(SigningForm) form: Submission<SigningForm>,
   ) {
-    const done = await submit(form, ({ version }) => this.refusals.refuse(actor, now, id, version));
+    const done = await submit(form, ({ version, verantwortung }) =>
+      this.refusals.refuse(actor, now, id, version, verantwortung),
+    );
     if (done.ok) return redirect(`/vorgaenge/${id}`, 'Der Ablehnungsbescheid ist gezeichnet.');
     return page(TITLE, await this.render(actor, now, id, done), { status: done.status });
   }
@@ -79,6 +81,7 @@ export class RefusalSigningController {
       view.head.state === 'refusal_proposed'
         ? await proofOf(() => this.refusals.preview(actor, now, id))
         : null;
-    return <RefusalSigningPage view={view} proof={proof} form={form} />;
+    const assumptions = isWhole(proof) ? await this.refusals.assumptions(actor, now, id) : [];
+    return <RefusalSigningPage view={view} proof={proof} assumptions={assumptions} form={form} />;
   }
 }

@@ -7,7 +7,7 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { BudgetService } from '../budget';
 import { CasesService, type GrantCase } from '../cases';
-import { LettersService } from '../letters';
+import { type Assumption, type LetterDrafts, LettersService, refuseUnanswered } from '../letters';
 import { RefusalDrafts } from './refusal-drafts';
 import { insertRefusal, latestRefusal, type Refusal, type RefusalText, signRefusal } from './refusals';
 import { signedBy } from './signing';
@@ -46,18 +46,28 @@ export class RefusalsService {
     });
   }
 
-  /** Signs the refusal: step, letter and audit entries in one transaction. Errors: four_eyes, incomplete, those of the step. */
-  refuse(actor: Actor, now: Date, caseId: string, seenVersion: number): Promise<GrantCase> {
+  /**
+   * Signs the refusal: step, letter and audit entries in one transaction. `responsibility` is the reason for which the
+   * signatory answers for what is only assumed. Errors: assumed_rule, four_eyes, incomplete, those of the step.
+   */
+  refuse(
+    actor: Actor,
+    now: Date,
+    caseId: string,
+    seenVersion: number,
+    responsibility: string,
+  ): Promise<GrantCase> {
     return this.work.run(actor, async (tx) => {
       const step = { step: 'refuse', caseId, seenVersion, met: {} } as const;
       const grantCase = await this.cases.take(tx, actor, now, step);
       const text = await this.standing(tx, caseId);
-      const signing = await signedBy(tx, actor, Clock.dayOf(now));
+      const signing = await signedBy(tx, actor, Clock.dayOf(now), responsibility);
       const data = await this.drafts.of(tx, now, { caseId, text, signing });
+      refuseUnanswered(data.assumptions);
       const letter = await this.letters.issue(tx, actor, now, { caseId, kind: 'refusal', data });
       const { personId } = actor;
       await signRefusal(tx, now, text.id, { version: grantCase.version, letterId: letter.id, personId });
-      const facts = { refusalId: text.id, letterId: letter.id };
+      const facts = { refusalId: text.id, letterId: letter.id, responsibility };
       await record(tx, actor, now, 'refusal.signed', { type: 'case', id: caseId }, facts);
       await this.cases.meetDeadline(tx, caseId, 'decision', now);
       await publish(tx, now, 'notice.send', { caseId, notice: 'letter' });
@@ -68,10 +78,23 @@ export class RefusalsService {
 
   /** The letter with this text as it would go out now, marked as a draft; nothing is stored. Errors: incomplete. */
   async preview(actor: Actor, now: Date, caseId: string, text?: RefusalText): Promise<Buffer> {
-    const data = await this.work.run(actor, async (tx) =>
+    return this.letters.preview('refusal', await this.draft(actor, now, caseId, text));
+  }
+
+  /** What its signatory would answer for. Errors: not_found, incomplete. */
+  async assumptions(actor: Actor, now: Date, caseId: string): Promise<readonly Assumption[]> {
+    return (await this.draft(actor, now, caseId)).assumptions;
+  }
+
+  private draft(
+    actor: Actor,
+    now: Date,
+    caseId: string,
+    text?: RefusalText,
+  ): Promise<LetterDrafts['refusal']> {
+    return this.work.run(actor, async (tx) =>
       this.drafts.of(tx, now, { caseId, text: text ?? (await this.standing(tx, caseId)) }),
     );
-    return this.letters.preview('refusal', data);
   }
 
   /** The latest proposal to refuse. Errors: not_found. */

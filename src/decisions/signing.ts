@@ -7,16 +7,13 @@ import type { ActInput } from '../letters';
 /** Who signs an act and answers for what is assumed in it. */
 export type Signing = ActInput;
 
-const READ = 'Mit der Zeichnung geprüft und übernommen.';
-
-/** The signature of whoever decides today. */
-export async function signedBy(tx: Tx, actor: Actor, today: Temporal.PlainDate): Promise<Signing> {
+/** The signature of whoever decides today, with the reason for which they answer for what is assumed. */
+export async function signedBy(
+  tx: Tx,
+  actor: Actor,
+  today: Temporal.PlainDate,
+  reason: string,
+): Promise<Signing> {
   const signatory = await signatoryOf(tx, actor.personId, today);
-  return { signatory, responsibility: { ...signatory, reason: READ } };
+  return { signatory, responsibility: { ...signatory, reason } };
 }
-
-/** A letter that nobody has signed yet. */
-export const unsigned: Signing = {
-  signatory: { name: 'Noch nicht gezeichnet', function: 'Entwurf' },
-  responsibility: null,
-};

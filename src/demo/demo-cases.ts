@@ -21,7 +21,8 @@ interface Scene extends DemoEvent {
 
 const REASONS =
   'Das Vorhaben erfüllt den Zuwendungszweck: Es führt zu einer durchgängig digitalen Bearbeitung und entlastet die Verwaltung. (Begründung der Vorführung)';
-const RESPONSIBILITY = 'Vorführung: Die Regeln sind angenommen, der Bescheid hat keine Wirkung.';
+/** Why the demo's signatories answer for what is only assumed. */
+export const RESPONSIBILITY = 'Vorführung: Die Regeln sind angenommen, der Bescheid hat keine Wirkung.';
 const QUESTION = 'Bitte reichen Sie ein zweites Angebot nach und begründen Sie die Wahl des Anbieters.';
 
 /** Plays the history of the demo's cases through the ordinary services, step by step. */

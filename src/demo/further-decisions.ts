@@ -6,6 +6,7 @@ import { SubmissionsView } from '../applications';
 import { CasesService } from '../cases';
 import { type ChangeDraft, ChangesService, ChangeSigning, RefusalsService } from '../decisions';
 import type { Share } from '../review';
+import { RESPONSIBILITY } from './demo-cases';
 import type { DemoStaff } from './people';
 
 /** A project that turned out not to serve the purpose of the directive. */
@@ -49,13 +50,18 @@ export class DemoFurtherDecisions {
       await this.version(refused),
       refusal,
     );
-    await this.refusals.refuse(approver, momentOn('2020-01-28'), refused, proposed.version);
+    await this.refusals.refuse(approver, momentOn('2020-01-28'), refused, proposed.version, RESPONSIBILITY);
 
     const prolonged = await this.caseOf(PROLONGED);
     const draft = await this.longer(prolonged, '2020-01-06');
     const first = { caseId: prolonged, seenStand: 1 };
     await this.changes.draft(caseworker, momentOn('2020-01-15'), first, draft, true);
-    await this.signing.sign(approver, momentOn('2020-01-22'), { caseId: prolonged, seenStand: 3 });
+    await this.signing.sign(
+      approver,
+      momentOn('2020-01-22'),
+      { caseId: prolonged, seenStand: 3 },
+      RESPONSIBILITY,
+    );
 
     const asked = await this.caseOf(ASKED);
     const request = await this.longer(asked, '2020-01-31');

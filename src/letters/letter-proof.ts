@@ -8,6 +8,9 @@ export interface LetterProof {
   readonly missing: readonly string[];
 }
 
+/** Nothing is missing. */
+export const isWhole = (proof: LetterProof | null): boolean => proof?.missing.length === 0;
+
 /** Prints the draft of a letter to see how long it is, or what it lacks. */
 export async function proofOf(print: () => Promise<Buffer>): Promise<LetterProof> {
   try {

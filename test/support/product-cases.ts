@@ -127,7 +127,7 @@ export function caseMaker({ app, work, clock, staff, applicant: first }: Cast) {
     proposeRefusal: async (caseId: string) =>
       refusals.propose(staff.caseworker, clock.now(), caseId, await version(caseId), REFUSAL),
     refuse: async (caseId: string) =>
-      refusals.refuse(staff.approver, clock.now(), caseId, await version(caseId)),
+      refusals.refuse(staff.approver, clock.now(), caseId, await version(caseId), RESPONSIBILITY),
   };
 
   const ways = {

@@ -14,6 +14,7 @@ import {
   type Matter,
   type Referred,
   reminderLetter,
+  type Responsibility,
   type RevocationProvision,
   type Signatory,
 } from '../../letters';
@@ -24,6 +25,8 @@ import type { WrittenName } from './written-letters';
 export interface Circumstances {
   readonly matter: Matter;
   readonly signatory: Signatory;
+  /** Who answers for what is assumed in an act, with an empty reason as long as nobody does. */
+  readonly responsibility: Responsibility;
   /** The issued letter that was chosen. */
   readonly referred: Referred | null;
   /** The open deadline that was chosen. */
@@ -76,21 +79,21 @@ export const builders: {
       until: newEnd(matter.date, content),
       consequence: content.folge || null,
     }),
-  early_start: (content, { matter, signatory }) =>
+  early_start: (content, { matter, signatory, responsibility }) =>
     earlyStartLetter(matter, {
       from: parseDate(content.ab)!,
       validUntil: parseDate(content.bis),
       expenditure: linesOf(content.ausgaben).map((label) => ({ label, amount: null })),
       reasons: content.gruende,
       signatory,
-      responsibility: null,
+      responsibility,
     }),
-  early_start_refusal: ({ gruende }, { matter, signatory, askedFrom }) =>
+  early_start_refusal: ({ gruende }, { matter, signatory, responsibility, askedFrom }) =>
     earlyStartRefusalLetter(matter, {
       from: askedFrom === null ? null : Temporal.PlainDate.from(askedFrom),
       reasons: gruende,
       signatory,
-      responsibility: null,
+      responsibility,
     }),
 };
 

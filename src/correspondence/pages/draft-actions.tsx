@@ -11,6 +11,7 @@ import {
   TextArea,
   valueOf,
 } from '@libs/web';
+import { AnswerField } from '../../letters';
 import { draftState, draftStep } from '../domain/draft-steps';
 import { writtenLetter } from '../domain/written-letters';
 import type { DraftPreview } from '../letter-writing';
@@ -66,14 +67,15 @@ const OpenActions = ({ preview: { draft, pages }, form }: Props) => {
   );
 };
 
-const SigningActions = ({ preview: { draft, pages }, form }: Props) => {
+const SigningActions = ({ preview: { draft, pages, assumptions }, form }: Props) => {
   const version = valueOf(form, 'version') || draft.version;
   const href = (path: string) => draftHref(draft.caseId, draft.id, path);
   return (
     <>
       {pages !== null && (
         <Section title="Zeichnen">
-          <Form action={href('zeichnung')} hidden={{ version }}>
+          <Form action={href('zeichnung')} hidden={{ version }} guardChanges>
+            <AnswerField assumptions={assumptions} form={form} />
             <Checkbox form={form} name="geprueft" label="Ich habe das Schreiben geprüft und zeichne es." />
             <ButtonRow>
               <Button>Schreiben zeichnen und ausgeben</Button>

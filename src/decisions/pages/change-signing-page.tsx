@@ -11,7 +11,7 @@ import {
   valueOf,
 } from '@libs/web';
 import { CaseHeading } from '../../cases';
-import { type LetterProof, LetterStanding } from '../../letters';
+import { AnswerField, type Assumption, type LetterProof, LetterStanding } from '../../letters';
 import type { ChangeView } from '../change.views';
 import type { Change } from '../changes';
 import { changeKinds } from '../domain/award-change';
@@ -24,11 +24,13 @@ interface Props {
   readonly view: ChangeView;
   /** Of the letter that would go out; null when none waits for a signature. */
   readonly proof: LetterProof | null;
+  /** What the signatory answers for. */
+  readonly assumptions: readonly Assumption[];
   readonly form: FormState;
 }
 
 /** The signatory's page for a change of an award. */
-export const ChangeSigningPage = ({ view, proof, form }: Props) => {
+export const ChangeSigningPage = ({ view, proof, assumptions, form }: Props) => {
   const { head, change, stand, duty } = view;
   const address = `/vorgaenge/${head.id}/bescheidaenderung`;
   const stands = change?.status === 'proposed';
@@ -53,7 +55,12 @@ export const ChangeSigningPage = ({ view, proof, form }: Props) => {
         </Button>
       </ButtonRow>
       {stands && duty !== 'review' && duty !== 'apply' ? (
-        <Signing address={address} version={valueOf(form, 'version') || stand} form={form} />
+        <Signing
+          address={address}
+          version={valueOf(form, 'version') || stand}
+          assumptions={assumptions}
+          form={form}
+        />
       ) : (
         <NotYours stands={stands} />
       )}
@@ -77,16 +84,19 @@ const Proposed = ({ view, change }: { view: ChangeView; change: Change }) => (
 const Signing = ({
   address,
   version,
+  assumptions,
   form,
 }: {
   address: string;
   version: string | number;
+  assumptions: readonly Assumption[];
   form: FormState;
 }) => (
   <>
     <Section title="Zeichnen">
       <Form action={address} hidden={{ version }} guardChanges>
         <Alert tone="info" title="Mit der Zeichnung ändern sich Bewilligung und gebundene Mittel zugleich." />
+        <AnswerField assumptions={assumptions} form={form} />
         <Checkbox form={form} name="geprueft" label="Ich habe den Bescheid geprüft und zeichne ihn." />
         <ButtonRow>
           <Button>Bescheid zeichnen</Button>

@@ -1,7 +1,8 @@
+import { assumedRules } from '@libs/directive';
 import type { SignedFrame } from '@libs/letters-pdf';
 import type { Assumption, Responsibility } from './assumption';
 import type { LetterDraft } from './letter-draft';
-import { type Matter, matterLetter, type MatterLetter, type Signatory } from './matter';
+import { type Matter, matterLetter, type MatterLetter, type Signatory, unsignedYet } from './matter';
 import { assumedMasterData } from './parties';
 import { noticeTextOf } from './procedure-law';
 import { remedyOf, type RemedyText } from './remedy';
@@ -12,6 +13,12 @@ export interface ActInput {
   /** Null in a preview, when nobody answers for what is assumed. */
   readonly responsibility: Responsibility | null;
 }
+
+/** In place of a signature that is still to come: what is assumed is there, and nobody answers for it yet. */
+export const unsigned: ActInput = {
+  signatory: unsignedYet,
+  responsibility: { ...unsignedYet, reason: '' },
+};
 
 /** What the data of every act carry. */
 export interface ActLetter extends MatterLetter, SignedFrame {
@@ -29,9 +36,18 @@ export function actLetter(matter: Matter, { signatory, responsibility }: ActInpu
     signatory,
     remedy: remedyOf(matter),
     notice: { text: noticeTextOf(matter.noticeRule, matter.notice) },
-    assumptions: responsibility ? answeredBy(responsibility, assumedMasterData(matter)) : [],
+    assumptions: responsibility ? answeredBy(responsibility, assumedIn(matter)) : [],
   };
 }
+
+/** What nobody has confirmed of what every act rests on: rules of the directive, master data. */
+const assumedIn = (matter: Matter) => [
+  ...assumedRules(matter.directive, matter.item).map(({ rule, text }) => ({
+    field: `directive.${rule}`,
+    value: text,
+  })),
+  ...assumedMasterData(matter),
+];
 
 /** Each assumed value with the person who answers for it. */
 export const answeredBy = (

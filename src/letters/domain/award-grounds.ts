@@ -45,14 +45,13 @@ export function refusalOf(input: AwardInput): AwardLetter['refusal'] {
   return { amount, reason };
 }
 
-/** What of directive and general conditions is assumed, with the person who answers for it; none while nobody does. */
+/** What of the general conditions is assumed, with the person who answers for it; none while nobody does. */
 export const assumptionsOf = (
-  { evaluation, responsibility }: AwardInput,
+  { responsibility }: AwardInput,
   { generalConditions }: Pick<AwardLetter, 'generalConditions'>,
 ): AwardLetter['assumptions'] =>
   responsibility
     ? answeredBy(responsibility, [
-        ...evaluation.assumedRules.map(({ rule, text }) => ({ field: `directive.${rule}`, value: text })),
         { field: 'generalConditions.version', value: generalConditions.version },
         { field: 'generalConditions.access', value: generalConditions.access },
       ])

@@ -18,7 +18,7 @@ import type { Matter } from './matter';
 export function awardLetter(input: AwardInput): LetterDraft<AwardLetter> {
   const act = actLetter(matterOf(input), input);
   const letter = { ...act, ...groundsOf(input), ...moneyOf(input), ...termsOf(input) };
-  return { ...letter, assumptions: [...assumptionsOf(input, letter), ...act.assumptions] };
+  return { ...letter, assumptions: [...act.assumptions, ...assumptionsOf(input, letter)] };
 }
 
 const matterOf = (input: AwardInput): Matter => ({

@@ -1,3 +1,4 @@
+import { assumedRules } from '@libs/directive';
 import { DomainError } from '@libs/errors';
 import { euros } from '../testing/inputs';
 import { aDay, aMatter, aMatterToday, aPeriod, aReferred, aSigning } from '../testing/matter';
@@ -65,11 +66,15 @@ it('keeps what was assumed with who answers for it, and nothing in a preview', (
   const grounds = 'Nr. 4 ist nicht erfüllt.';
   const of = (responsibility: ReturnType<typeof aSigning>['responsibility']) =>
     refusalLetter(aMatterToday(), { ...aRefusal, grounds, discretion: null, responsibility }).assumptions;
-  expect(of(aSigning().responsibility).map(({ field }) => field)).toEqual([
+  const assumed = of(aSigning().responsibility);
+  const { directive, item } = aMatterToday();
+  expect(assumed.map(({ field }) => field)).toEqual([
+    ...assumedRules(directive, item).map(({ rule }) => `directive.${rule}`),
     'remedy.address',
     'authority',
     'costDecision',
   ]);
+  expect(new Set(assumed.map(({ reason }) => reason))).toEqual(new Set([aSigning().responsibility!.reason]));
   expect(of(null)).toEqual([]);
 });
 

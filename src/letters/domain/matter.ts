@@ -27,6 +27,9 @@ export interface Matter extends MasterData {
 
 export type Signatory = SignedFrame['signatory'];
 
+/** Who signs where nobody has signed yet. */
+export const unsignedYet: Signatory = { name: 'Noch nicht gezeichnet', function: 'Entwurf' };
+
 /** What the data of every letter about an application carry. */
 export interface MatterLetter extends LetterFrame {
   readonly law: CitedLaw;
