@@ -2,8 +2,8 @@ import { type Reckoned, parseDate, periodEnd } from '@libs/dates';
 import { parseEuro } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
 import { deadlineKind, type Deadline } from '../../cases';
-  citedOn,
 import {
+  citedOn,
   correctionLetter,
   earlyStartLetter,
   earlyStartRefusalLetter,
