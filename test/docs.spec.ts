@@ -13,8 +13,10 @@ import { parts } from '../src/applications/domain/parts';
 import { auditCommand } from '../src/audit/audit.command';
 import { budgetCommand } from '../src/budget/budget.command';
 import { ledgerCheckCommand } from '../src/reports/ledger-check.command';
+import { yearStates } from '../src/budget/domain/budget-year';
 import { entryKinds } from '../src/budget/domain/entry';
 import { envelopeKinds, titles } from '../src/budget/domain/envelope';
+import { movementKinds } from '../src/budget/domain/movement';
 import { deadlineKinds } from '../src/cases/domain/deadline-kinds';
 import { conditions, duties, type State, states, steps } from '../src/cases/domain/lifecycle';
 import { letterKinds } from '../src/letters/domain/letter-kinds';
@@ -174,6 +176,8 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Prüfpunkte: Object.fromEntries(mapRecord(checks, (_, name) => [name, ''])),
   Prüfergebnisse: checkResults,
   Buchungsarten: entryKinds,
+  Bewegungen: movementKinds,
+  'Stand der Haushaltsjahre': yearStates,
   Töpfe: Object.fromEntries(mapRecord(envelopeKinds, (_, kind) => [kind, ''])),
   Beträge: figures,
   Titel: titles,

@@ -18,6 +18,7 @@ const lists = [
   '/mittel/abfluss',
   '/mittel/auswertung',
   '/mittel/rechnungshof',
+  '/mittel/ueberfaellig',
   '/mittel/buchungen',
   '/mittel/vorgaenge',
 ];
@@ -48,9 +49,19 @@ describe('with a programme', () => {
         .slice(0, 8)
         .map(({ amount }) => amount),
     ).toEqual([
-      ...['80.000.000,00 €', '0,00 €', '60.500,50 €', '450.678,90 €'],
-      ...['0,00 €', '0,00 €', '0,00 €', '79.488.820,60 €'],
+      ...['80.000.000,00 €', '60.500,50 €', '450.678,90 €', '79.488.820,60 €'],
+      ...['0,00 €', '0,00 €', '0,00 €', '0,00 €'],
     ]));
+
+  it('keeps its longer tables closed until somebody asks for them', async () => {
+    const open = async (query: string) =>
+      [...(await show(`/mittel${query}`)).matchAll(/<details class="kern-accordion"( open)?>/g)].map(
+        ([, isOpen]) => Boolean(isOpen),
+      );
+    expect(await open('')).toEqual([false, false, false]);
+    expect(await open('?sortierung=verpflichtungen.jahr')).toEqual([false, true, false]);
+    expect(await open('?jahr=2020')).toEqual([true, true, true]);
+  });
 
   it('shows the years, and the years with their titles', async () => {
     const page = await show('/mittel');

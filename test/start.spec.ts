@@ -32,6 +32,18 @@ it(
   LONG,
 );
 
+it('begins with applications that wait: the first is offered its money, the second is not', async () =>
+  expect(
+    await query(
+      folder,
+      `SELECT l.place_by_arrival::int AS place, f.until IS NOT NULL AS offered
+         FROM waiting_line l LEFT JOIN waiting_offer f ON f.case_id = l.case_id ORDER BY 1`,
+    ),
+  ).toEqual([
+    { place: 1, offered: true },
+    { place: 2, offered: false },
+  ]));
+
 it('is ready', async () => {
   const answer = await fetch(`${running.url}/health/ready`);
   expect(answer.status).toBe(200);
@@ -112,8 +124,11 @@ it(
 
 const LINE_OF_PORT = 3;
 
-/** The cases in the database that runs in a data folder. */
-async function casesIn(data: string): Promise<number> {
+const casesIn = async (data: string): Promise<number> =>
+  (await query(data, `SELECT count(*)::int AS count FROM grant_case`))[0].count;
+
+/** Asks the database that runs in a data folder. */
+async function query(data: string, sql: string): Promise<any[]> {
   const server = path.join(data, 'postgres');
   const port = Number(
     readFileSync(path.join(server, 'data', 'postmaster.pid'), 'utf8').split('\n')[LINE_OF_PORT],
@@ -122,8 +137,7 @@ async function casesIn(data: string): Promise<number> {
   const client = new Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'foerderwerk' });
   await client.connect();
   try {
-    const { rows } = await client.query(`SELECT count(*)::int AS count FROM grant_case`);
-    return rows[0].count;
+    return (await client.query(sql)).rows;
   } finally {
     await client.end();
   }

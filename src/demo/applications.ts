@@ -46,6 +46,7 @@ export const demoApplications: readonly DemoApplication[] = [
   ['16075', 'a', 'Gemeinsame IT-Betreuung der Verwaltungen', 984_000, '2019-12-02', 'in_review'],
   ['16052000', 'b', 'Online-Antragsverfahren im Sozialamt', 210_000, '2019-12-09', 'returned'],
   ['16068', 'c', 'Gemeinsame E-Akte der Bauverwaltung', 268_000, '2019-12-16', 'in_review'],
+  ['16075085', 'd', 'Schulung von Multiplikatoren für IT-Sicherheit', 24_000, '2019-12-18', 'in_review'],
   ['16064', 'a', 'Rechenzentrumsverbund im Norden', 1_274_000, '2020-01-06', 'submitted'],
   ['16071', 'c', 'Schnittstellen zwischen Fachverfahren', 195_000, '2020-01-09', 'submitted'],
   ['16072', 'b', 'Online-Anträge im Veterinäramt', 83_000, '2020-01-14', 'submitted'],
@@ -54,5 +55,4 @@ export const demoApplications: readonly DemoApplication[] = [
   ['16070', 'a', 'Gemeinsames IT-Sicherheitszentrum', 914_000, '2020-01-27', 'submitted'],
   ['16076', 'c', 'E-Rechnung und E-Akte', 232_000, '2020-01-30', 'submitted'],
   ['16069', 'a', 'Gemeinsame Serverlandschaft', 864_000, '2020-02-03', 'submitted'],
-  ['16053000', 'd', 'Schulung von Multiplikatoren für IT-Sicherheit', 24_000, '2020-02-05', 'submitted'],
 ];

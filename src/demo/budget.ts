@@ -5,6 +5,7 @@ import {
   appropriationRows,
   authorisationOf,
   cashOf,
+  categoryOf,
   ceilingOf,
   type EntryDraft,
   type Line,
@@ -29,6 +30,8 @@ const YEARS = PLANS.flat();
 const PER_YEAR: Readonly<Record<Title, number>> = { investive: 9.6, consumptive: 6.4 };
 /** What one budget year may promise for each of the three years after it. */
 const AUTHORISED: Readonly<Record<Title, number>> = { investive: 3, consumptive: 2 };
+/** The cap of the item for trainings: what the four that are granted need, and next to nothing more. */
+const TRAININGS = cents(50_000_00);
 const TITLES = Object.keys(PER_YEAR) as Title[];
 
 const laterYears = (budgetYear: number): number[] =>
@@ -50,13 +53,14 @@ export const demoPlan = (): EntryDraft[] =>
     ...YEARS.flatMap((budgetYear) => TITLES.flatMap((title) => yearLines(budgetYear, title))),
   ]);
 
-/** The plans in force, and their amounts. */
+/** The plans in force, their amounts, and a cap. */
 const demoMovements = (): MovementContent[] => [
   ...PLANS.map((budgetYears) => ({
     kind: 'year_state' as const,
     rows: yearStateRows({ budgetYears, state: 'in_force', plan: `Haushaltsplan ${budgetYears.join('/')}` }),
   })),
   { kind: 'appropriation', rows: demoPlan() },
+  { kind: 'appropriation', rows: appropriationRows([{ place: categoryOf(2018, 'd'), amount: TRAININGS }]) },
 ];
 
 /** The plans of the demo, as two people of the ministry enter and release them. */

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { EarlyStart, LetterDrafting, LetterIssuing } from '../correspondence';
 import { demoApplications } from './applications';
+import { caseOf } from './case-of';
 import type { DemoApplicant } from './demo-people';
 import type { DemoStaff } from './people';
 
@@ -46,12 +47,8 @@ export class DemoCorrespondence {
     await this.issuing.issue(caseworker, momentOn('2020-01-30'), { caseId, draftId, seenVersion: 1 });
   }
 
-  private async caseOf(title: string): Promise<string> {
-    const [{ id }] = await this.work.run(systemActor, (tx) =>
-      tx.query<[{ id: string }]>(`SELECT id FROM grant_case WHERE title LIKE $1 || '%'`, [title]),
-    );
-    return id;
-  }
+  private caseOf = async (title: string): Promise<string> =>
+    (await this.work.run(systemActor, (tx) => caseOf(tx, title))).id;
 }
 
 const townOf = (title: string): string => demoApplications.find(([, , its]) => its === title)![0];

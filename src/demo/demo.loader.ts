@@ -10,7 +10,9 @@ import { type DemoApplicant, DemoPeople } from './demo-people';
 import { demoApplications } from './applications';
 import { DemoFunds } from './funds';
 import { DemoFurtherDecisions } from './further-decisions';
+import { DemoRepaymentAccount } from './repayment-account';
 import { demoEvents } from './schedule';
+import { DemoWaiting } from './waiting';
 
 /** The day before anything in the demo happened. */
 const BEFORE = new Date('2019-01-02T09:00:00+01:00');
@@ -29,6 +31,8 @@ export class DemoLoader {
     private readonly funds: DemoFunds,
     private readonly further: DemoFurtherDecisions,
     private readonly correspondence: DemoCorrespondence,
+    private readonly account: DemoRepaymentAccount,
+    private readonly waiting: DemoWaiting,
   ) {}
 
   /** Does nothing when the demo is there already. A load that was killed half way is told by `isHalfLoaded`. */
@@ -40,6 +44,7 @@ export class DemoLoader {
       BEFORE,
       demoApplications.map(([ags]) => ags),
     );
+    await this.account.load(staff, BEFORE);
     await this.budget.load(staff, BEFORE);
     const events = demoEvents();
     for (const [index, event] of events.entries()) {
@@ -49,6 +54,7 @@ export class DemoLoader {
     await this.deliveries.load(staff, applicants, AFTER);
     await this.further.load(staff);
     await this.correspondence.load(staff, applicants);
+    await this.waiting.load(staff);
     await this.funds.publish(staff);
     await this.work.run(systemActor, (tx) =>
       tx.query(`UPDATE setting SET value = $2 WHERE name = $1`, [DEMO_STATE, 'loaded']),

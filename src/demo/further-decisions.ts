@@ -6,6 +6,7 @@ import { SubmissionsView } from '../applications';
 import { CasesService } from '../cases';
 import { type ChangeDraft, ChangesService, ChangeSigning, RefusalsService } from '../decisions';
 import type { Share } from '../review';
+import { caseOf } from './case-of';
 import { RESPONSIBILITY } from './demo-cases';
 import type { DemoStaff } from './people';
 
@@ -99,12 +100,8 @@ export class DemoFurtherDecisions {
     );
   }
 
-  private async caseOf(title: string): Promise<string> {
-    const [found] = await this.work.run(systemActor, (tx) =>
-      tx.query<{ id: string }[]>(`SELECT id FROM grant_case WHERE title LIKE $1 || '%'`, [title]),
-    );
-    return found!.id;
-  }
+  private caseOf = async (title: string): Promise<string> =>
+    (await this.work.run(systemActor, (tx) => caseOf(tx, title))).id;
 
   private async version(caseId: string): Promise<number> {
     return (await this.work.run(systemActor, (tx) => this.cases.lock(tx, caseId))).version;

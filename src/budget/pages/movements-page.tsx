@@ -100,6 +100,7 @@ export const MovementsPage = ({ actor, query, found }: MovementsPageProps) => (
       caption={text.caption}
       captionHidden
       small
+      narrow="scroll"
       columns={[
         {
           key: 'kind',
@@ -108,12 +109,12 @@ export const MovementsPage = ({ actor, query, found }: MovementsPageProps) => (
           cell: (movement) => <Link href={movementHref(movement.id)}>{nameOfMovement(movement)}</Link>,
           footer: text.sum,
         },
-        { key: 'year', header: text.year, cell: ({ budgetYears }) => budgetYears.join(', ') },
         {
           key: 'state',
           header: text.state,
           cell: ({ state }) => <Badge text={movementStates[state]} tone={stateTones[state]} />,
         },
+        { key: 'year', header: text.year, cell: ({ budgetYears }) => budgetYears.join(', ') },
         amountColumn('cash', text.cash, <Amount value={found.cashSum} />),
         amountColumn('authorisations', text.authorisations, <Amount value={found.authorisationsSum} />),
         amountColumn('blocked', text.blocked, <Amount value={found.blockedSum} />),

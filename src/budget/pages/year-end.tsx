@@ -41,10 +41,12 @@ interface YearEndProps {
   readonly balances: readonly Balance[];
   readonly transferable: readonly Title[];
   readonly mayEnter: boolean;
+  /** Its state lets it be closed. */
+  readonly mayClose: boolean;
 }
 
 /** What is left of a year, and the steps to its end in their order. §§ 19, 45 LHO. */
-export function YearEnd({ year, balances, transferable, mayEnter }: YearEndProps) {
+export function YearEnd({ year, balances, transferable, mayEnter, mayClose }: YearEndProps) {
   const remainders = yearEnd(balances, year, transferable);
   const reserved = sumCents(remainders.map((one) => one.reserved));
   const isSettled = remainders.every(({ unused, reserved: held }) => unused === 0 && held === 0);
@@ -72,7 +74,7 @@ export function YearEnd({ year, balances, transferable, mayEnter }: YearEndProps
           links={[
             { label: `Ausgabereste ${year} übertragen`, href: newMovementHref('ausgaberest', year) },
             { label: `Verfall ${year} erfassen`, href: newMovementHref('abschluss', year) },
-            ...(isSettled
+            ...(mayClose && isSettled
               ? [{ label: `Haushaltsjahr ${year} schließen`, href: `${YEARS}/stand?jahr=${year}` }]
               : []),
           ]}

@@ -33,7 +33,6 @@ interface YearPageProps extends YearsReading {
 /** One budget year: its state, its money, and how it ends. */
 export function YearPage({ actor, ...props }: YearPageProps) {
   const { year, history, balances } = props;
-  const waiting = props.waiting.filter(({ budgetYear }) => budgetYear === year);
   const last = lastStates(history).get(year);
   const mayEnter = may(actor, 'budget.enter');
   return (
@@ -49,11 +48,7 @@ export function YearPage({ actor, ...props }: YearPageProps) {
         {text.year} {year}
       </PageTitle>
       <Text>{last ? yearStateMeanings[last.state] : text.noneHint}</Text>
-      {waiting.length > 0 && (
-        <Alert title={text.waitingFor(year)}>
-          <WaitingStates states={waiting} />
-        </Alert>
-      )}
+      <Waiting {...props} />
       <Facts {...props} last={last} />
       {mayEnter && nextStates(last?.state).length > 0 && (
         <ButtonRow>
@@ -68,14 +63,24 @@ export function YearPage({ actor, ...props }: YearPageProps) {
           balances={balances}
           transferable={last?.transferable ?? ['investive']}
           mayEnter={mayEnter}
+          mayClose={nextStates(last?.state).includes('closed')}
         />
       )}
-      <History {...props} />
+      {last && <History {...props} />}
     </>
   );
 }
 
 type YearProps = Omit<YearPageProps, 'actor'>;
+
+function Waiting({ year, waiting }: YearProps) {
+  const states = waiting.filter(({ budgetYear }) => budgetYear === year);
+  return states.length === 0 ? null : (
+    <Alert title={text.waitingFor(year)}>
+      <WaitingStates states={states} />
+    </Alert>
+  );
+}
 
 function Facts({ year, history, balances, last }: YearProps & { readonly last: BudgetYear | undefined }) {
   const { limit, committed, available } = cashOfYear(balances, year);

@@ -115,5 +115,7 @@ function YearsTable({ history, waiting, balances, names }: YearsReading) {
       },
     },
   ];
-  return <Table caption={text.caption} captionHidden columns={columns} rows={years.sort()} small />;
+  return (
+    <Table caption={text.caption} captionHidden columns={columns} rows={years.sort()} small narrow="scroll" />
+  );
 }

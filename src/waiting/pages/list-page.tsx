@@ -63,6 +63,7 @@ function WaitingTable({ sheet, query, items, actor }: Omit<Props, 'list'> & { it
         sheet={{ ...sheet, columns: sheet.columns.map((column) => rankable(column, actor)), rows }}
         captionHidden
         small
+        narrow="scroll"
         empty="Zurzeit wartet kein Antrag."
         sort={query.sort}
         sortHref={({ key, direction }) => query.href({ sort: direction === 'desc' ? `-${key}` : key })}
