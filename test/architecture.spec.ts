@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import uses from '../src/uses.json';
@@ -89,6 +89,27 @@ describe('dependency-cruiser refuses', () => {
       expect.arrayContaining(modules.map(([module]) => `module-${module}`)),
     );
     expect(violated({ ...doors, ...importing((_, allowed) => allowed) })).toEqual([]);
+  });
+});
+
+describe('src/uses.json', () => {
+  /** The other modules that the files of a module import, tests left out. */
+  const usedBy = (module: string): Set<string> =>
+    new Set(
+      readdirSync(`src/${module}`, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name) && !/\.spec\./.test(name))
+        .map((name) => path.join('src', module, name))
+        .flatMap((file) =>
+          [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, to]) =>
+            path.join(path.dirname(file), to!),
+          ),
+        )
+        .map((to) => to.split(path.sep)[1]!),
+    );
+
+  it.each(Object.entries(uses))('lists for %s no module that it does not use', (module, allowed) => {
+    const used = usedBy(module);
+    expect(allowed.filter((name: string) => !used.has(name))).toEqual([]);
   });
 });
 
