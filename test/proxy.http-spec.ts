@@ -75,6 +75,7 @@ it.each([
 it.each([
   ['', '198.51.100.1', '198.51.100.2'],
   [PROXY, PROXY, PROXY],
+  [PROXY, `::ffff:${PROXY}`, `::ffff:${PROXY}`],
 ])(
   'counts callers apart who come from different addresses, trusting „%s“',
   async (trusted, ...connections) => {

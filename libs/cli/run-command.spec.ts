@@ -1,6 +1,6 @@
 import { DomainError } from '@libs/errors';
 import type { Command, CommandContext } from './command';
-import { runCommand } from './run-command';
+import { runCommand, showUsage } from './run-command';
 
 const command = (name: string, run: Command['run']): Command => ({ name, usage: [`${name} DATEI`], run });
 
@@ -26,6 +26,13 @@ it.each([
   const { code, lines } = await called(args);
   expect(code).toBe(1);
   expect(lines.slice(0, expected.length)).toEqual(expected);
+});
+
+it('shows what explains a call below it, not as a call of its own', () => {
+  const lines: string[] = [];
+  const usage = ['laden DATEI', '  DATEI: eine Tabelle'];
+  showUsage([{ ...command('laden', () => Promise.resolve(0)), usage }], (line) => lines.push(line));
+  expect(lines).toEqual(['Aufruf:', '  npm run cli -- laden DATEI', '      DATEI: eine Tabelle']);
 });
 
 it.each([

@@ -7,10 +7,11 @@ const isUsageError = (error: unknown): boolean =>
 /** A refusal in one line, or one for each field that it concerns. */
 const linesOf = ({ message, details }: DomainError): string[] => Object.values(details.fields ?? { message });
 
-/** How each command is called. */
+/** How each command is called; an indented line explains the one before it. */
 export const showUsage = (commands: readonly Command[], out: CommandContext['out']): void => {
   out('Aufruf:');
-  for (const line of commands.flatMap((command) => command.usage)) out(`  npm run cli -- ${line}`);
+  for (const line of commands.flatMap((command) => command.usage))
+    out(line.startsWith(' ') ? `    ${line}` : `  npm run cli -- ${line}`);
 };
 
 /** Finds the command that the first word names and runs it; prints refusals in German. Returns the exit code. */
