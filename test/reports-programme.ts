@@ -105,8 +105,9 @@ export async function startReports() {
         await tx.query(
           `INSERT INTO application_submission (case_id, revision, case_version, recipient, sections, facts, evaluation, declared,
              files, total_cents, eligible_cents, requested_cents, grant_cents, submitted_by, submitted_at)
-           VALUES ($1, 1, $2, '{}', '{}', '{}', '{}', '[]', '[]', $3, $3, $3, $3, $4, $5)`,
-          [draft.id, version, requested, signatory, now],
+           VALUES ($1, 1, $2, '{"name":"Musterstadt"}', jsonb_build_object('project', jsonb_build_object('title', $6::text)),
+             '{}', '{}', '[]', '[]', $3, $3, $3, $3, $4, $5)`,
+          [draft.id, version, requested, signatory, now, title],
         );
         return { ...registered, version };
       });

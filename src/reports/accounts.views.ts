@@ -45,7 +45,7 @@ const statement = `
     LEFT JOIN decision d ON d.case_id = g.id
     LEFT JOIN LATERAL (
       SELECT due_on, CASE WHEN met_at < $3 THEN (met_at AT TIME ZONE 'Europe/Berlin')::date END AS received_on
-        FROM deadline WHERE case_id = g.id AND kind = 'proof' ORDER BY id DESC LIMIT 1) p ON g.state = 'approved'
+        FROM deadline WHERE case_id = g.id AND kind = 'proof' AND set_at < $3 ORDER BY id DESC LIMIT 1) p ON g.state = 'approved'
    WHERE m.due_year = $4 AND ($5::text IS NULL OR m.title = $5) AND m.committed_on IS NOT NULL
    ORDER BY g.number, m.title DESC`;
 

@@ -12,12 +12,17 @@ export interface Holding extends EnvelopeAddress, Pick<Figures, 'reserved' | 'co
   readonly label: string;
 }
 
-export interface CaseMoney {
-  readonly head: CaseHead;
-  /** On the day of the report. */
+/** What of a case depends on the day of the report. */
+interface CaseThen {
   readonly state: State;
-  /** In the latest submission. */
+  /** In the latest submission: who asked, for what, and how much. */
+  readonly applicant: string;
+  readonly project: string;
   readonly requested: Cents | null;
+}
+
+export interface CaseMoney extends CaseThen {
+  readonly head: CaseHead;
   readonly holdings: readonly Holding[];
   /** The newest ones. */
   readonly newest: EntryPage;
@@ -40,16 +45,17 @@ export class CaseMoneyViews {
     return { head, ...then, holdings: await this.holdings(tx, caseId, stand), newest };
   }
 
-  private async asOf(
-    tx: Tx,
-    caseId: string,
-    { until }: Stand,
-  ): Promise<Pick<CaseMoney, 'state' | 'requested'>> {
-    const [found] = await tx.query<Pick<CaseMoney, 'state' | 'requested'>[]>(
+  private async asOf(tx: Tx, caseId: string, { until }: Stand): Promise<CaseThen> {
+    const [found] = await tx.query<CaseThen[]>(
       `SELECT (SELECT to_state FROM case_step WHERE case_id = c.id AND at < $2 ORDER BY version DESC LIMIT 1) AS state,
-              (SELECT requested_cents FROM application_submission WHERE case_id = c.id AND submitted_at < $2
-                ORDER BY revision DESC LIMIT 1) AS requested
-         FROM grant_case c WHERE c.id = $1 AND c.submitted_at < $2`,
+              coalesce(s.recipient ->> 'name', o.name) AS applicant,
+              coalesce(s.sections #>> '{project,title}', c.title) AS project, s.requested_cents AS requested
+         FROM grant_case c
+         JOIN organisation o ON o.id = c.organisation_id
+         LEFT JOIN LATERAL (
+           SELECT recipient, sections, requested_cents FROM application_submission
+            WHERE case_id = c.id AND submitted_at < $2 ORDER BY revision DESC LIMIT 1) s ON true
+        WHERE c.id = $1 AND c.submitted_at < $2`,
       [caseId, until],
     );
     if (!found) throw new DomainError('not_found');

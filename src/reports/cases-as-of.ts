@@ -1,12 +1,13 @@
 /**
  * The cases of a programme as they stood on a day, for a WITH clause: "grant" with what was then asked for and
  * decided, "money" with what had then been booked. Figures come from rows that are never changed: steps,
- * submissions with their snapshot of the applicant, entries. $1 programme, $2 day, $3 the moment at its end.
+ * submissions with their snapshot of applicant and project, entries. $1 programme, $2 day, $3 the moment at its end.
  */
 export const casesAsOf = `
   grant_as_of AS (
-    SELECT c.id, c.number, o.name AS applicant, c.title, c.directive_version AS "directiveVersion", c.item,
-           t.to_state AS state, t.at AS state_since, c.assigned_to,
+    SELECT c.id, c.number, coalesce(s.applicant, o.name) AS applicant, coalesce(s.title, c.title) AS title,
+           c.directive_version AS "directiveVersion", c.item,
+           t.to_state AS state, t.at AS state_since,
            (c.submitted_at AT TIME ZONE 'Europe/Berlin')::date AS received_on,
            s.requested_cents AS requested, s.district, s.district_name, s.body, s.partners, d.decided_on
       FROM grant_case c
@@ -14,7 +15,8 @@ export const casesAsOf = `
       JOIN LATERAL (SELECT to_state, at FROM case_step WHERE case_id = c.id AND at < $3
                      ORDER BY version DESC LIMIT 1) t ON true
       LEFT JOIN LATERAL (
-        SELECT requested_cents, recipient ->> 'districtAgs' AS district,
+        SELECT requested_cents, recipient ->> 'name' AS applicant, sections #>> '{project,title}' AS title,
+               recipient ->> 'districtAgs' AS district,
                coalesce(recipient ->> 'districtName', recipient ->> 'name') AS district_name,
                recipient ->> 'kind' AS body, coalesce((facts ->> 'partners')::int, 1) AS partners
           FROM application_submission WHERE case_id = c.id AND submitted_at < $3

@@ -72,7 +72,7 @@ function statement(
       FROM matching
   )
   SELECT total.*, e.id, e.booked_on AS "bookedOn", e.kind, e.case_id AS "caseId", c.number AS "caseNumber",
-         o.name AS applicant, e.budget_year AS "budgetYear", e.due_year AS "dueYear", e.title, page.amount,
+         coalesce(s.applicant, o.name) AS applicant, e.budget_year AS "budgetYear", e.due_year AS "dueYear", e.title, page.amount,
          k.reserved_sign * e.amount_cents AS reserved, k.committed_sign * e.amount_cents AS committed,
          k.paid_sign * e.amount_cents AS paid,
          e.expires_on AS "expiresOn", e.reason,
@@ -84,6 +84,9 @@ function statement(
     LEFT JOIN entry_kind k ON k.kind = e.kind
     LEFT JOIN grant_case c ON c.id = e.case_id AND c.number IS NOT NULL
     LEFT JOIN organisation o ON o.id = c.organisation_id
+    LEFT JOIN LATERAL (
+      SELECT recipient ->> 'name' AS applicant FROM application_submission
+       WHERE case_id = c.id AND submitted_at < $6 ORDER BY revision DESC LIMIT 1) s ON true
    ORDER BY ${by(order, 'page.')}`;
 }
 
@@ -97,10 +100,10 @@ interface Paging {
 export function entriesQuery(
   programmeId: string,
   filter: EntryFilter,
-  { day }: Stand,
+  { day, until }: Stand,
   { limit, nobody }: Paging,
 ): { sql: string; values: unknown[] } {
-  const fixed = [programmeId, filter.after ?? null, limit, nobody, day.toString()];
+  const fixed = [programmeId, filter.after ?? null, limit, nobody, day.toString(), until];
   const used = (Object.keys(conditions) as (keyof Narrowing)[]).filter((key) => filter[key] !== undefined);
   const where = used.map((key, index) => conditions[key].replace('?', `$${fixed.length + index + 1}`));
   return { sql: statement(filter, where), values: [...fixed, ...used.map((key) => filter[key])] };

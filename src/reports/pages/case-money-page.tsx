@@ -57,11 +57,13 @@ const linksOf = (actor: Actor, caseId: string, caseNumber: string, stand: string
   },
 ];
 
-const Facts = ({ head, state, item, requested }: Pick<Props, 'head' | 'state' | 'item' | 'requested'>) => (
+type FactProps = Pick<Props, 'head' | 'applicant' | 'project' | 'state' | 'item' | 'requested'>;
+
+const Facts = ({ head, applicant, project, state, item, requested }: FactProps) => (
   <DescriptionList
     items={[
-      { key: text.applicant, value: head.organisationName },
-      { key: text.project, value: head.title },
+      { key: text.applicant, value: applicant },
+      { key: text.project, value: project },
       { key: text.item, value: `${item.letter} – ${item.title}` },
       { key: text.directive, value: head.directiveVersion },
       { key: text.received, value: head.submittedAt && <DateText value={Clock.dayOf(head.submittedAt)} /> },
