@@ -34,6 +34,7 @@ import { LedgerChecks } from './0034-ledger-checks';
 import { WaiverDeclarations } from './0035-waiver-declarations';
 import { RetriesWithdrawalsAccounts } from './0036-retries-withdrawals-accounts';
 import { Refusals } from './0037-refusals';
+import { AwardReasons } from './0040-award-reasons';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   WaiverDeclarations,
   RetriesWithdrawalsAccounts,
   Refusals,
+  AwardReasons,
 ];

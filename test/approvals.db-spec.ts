@@ -78,6 +78,7 @@ const propose = (id: string) =>
   product.find(ProposalsService).propose(product.staff.caseworker, product.clock.now(), id, 3, {
     shares: SHARES,
     reasons: REASONS,
+    restReason: REASONS,
     conditions: '',
   });
 const approve = (id: string) =>

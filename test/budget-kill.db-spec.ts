@@ -37,6 +37,7 @@ beforeAll(async () => {
     await product.find(ProposalsService).propose(product.staff.caseworker, product.clock.now(), id, 3, {
       shares: [{ dueYear: 2020, title: 'consumptive', amount: GRANT }],
       reasons: REASONS,
+      restReason: REASONS,
       conditions: '',
     });
 }, LONG);

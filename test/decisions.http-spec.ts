@@ -168,7 +168,9 @@ describe('a signature', () => {
     const id = await product.aCase({ state: 'proposed' });
     const grant = await grantOf(id);
     const inJanuary = new Date('2021-01-11T10:00:00+01:00');
-    await product.find(DecisionsService).approve(product.staff.approver, inJanuary, id, 4, RESPONSIBILITY);
+    await product
+      .find(DecisionsService)
+      .approve(product.staff.approver, inJanuary, id, 4, RESPONSIBILITY, 'Der Zeitraum ist vereinbart.');
     expect(
       await rows(
         `SELECT DISTINCT budget_year AS year, due_year AS due FROM budget_entry WHERE case_id = $1 AND kind = 'commit'`,

@@ -211,6 +211,7 @@ describe('proposing', () => {
     version: '3',
     begruendung: REASONS,
     auflagen: 'Bericht: Legen Sie bis zum 30.06. einen Bericht vor.',
+    'rest.grund': 'mittel',
   };
   const propose = (id: string, more: Record<string, string>) =>
     sina.post(`/vorgaenge/${id}/vorschlag`, { ...fields, ...more });
@@ -238,9 +239,9 @@ describe('proposing', () => {
 
   it('holds the money and goes to the approver', async () => {
     const id = await product.aCase({ state: 'checked' });
-    const { statusCode } = await propose(id, { [investive]: '12.000,50', [consumptive]: '' });
+    const { statusCode } = await propose(id, { [investive]: '12.000', [consumptive]: '' });
     expect(statusCode).toBe(303);
-    expect([await product.stateOf(id), await held(id)]).toEqual(['proposed', 1_200_050]);
+    expect([await product.stateOf(id), await held(id)]).toEqual(['proposed', 1_200_000]);
     const [entry] = await product.query(
       `SELECT expires_on AS "expiresOn" FROM budget_entry WHERE case_id = $1`,
       [id],

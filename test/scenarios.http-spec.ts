@@ -355,6 +355,7 @@ describe('applying', () => {
     const sent = await caseworker.post(`/vorgaenge/${cases[0]}/vorschlag`, {
       ...fieldsOf(body),
       begruendung: 'Das Vorhaben wird zur Hälfte gefördert.',
+      'rest.grund': 'mittel',
       auflagen: '',
     });
     expect(sent.headers.location).toBe(`/vorgaenge/${cases[0]}`);

@@ -111,7 +111,11 @@ const order = async (): Promise<string[]> =>
   );
 
 describe('a proposal that does not fit', () => {
-  const typed = { begruendung: 'Das Vorhaben ist notwendig.', auflagen: 'Legen Sie einen Bericht vor.' };
+  const typed = {
+    begruendung: 'Das Vorhaben ist notwendig.',
+    auflagen: 'Legen Sie einen Bericht vor.',
+    'rest.grund': 'mittel',
+  };
   const propose = async (id: string, amounts: Record<string, string>) =>
     sina.post(`/vorgaenge/${id}/vorschlag`, {
       ...typed,
@@ -312,6 +316,7 @@ describe('an offer', () => {
       version: '3',
       [consumptive]: '700',
       begruendung: 'Das Vorhaben ist notwendig.',
+      'rest.grund': 'mittel',
     });
     const [{ statusCode }] = await Promise.all([proposal, offer(), offer()]);
     expect([303, 409]).toContain(statusCode);
@@ -336,6 +341,7 @@ describe('an offer', () => {
       version: '3',
       [consumptive]: '1.000',
       begruendung: 'Das Vorhaben ist notwendig.',
+      'rest.grund': 'mittel',
     });
     const id = await waits(600);
     await offer();
@@ -390,6 +396,7 @@ describe('an offer', () => {
       version: '5',
       [consumptive]: '600,00',
       begruendung: 'Das Vorhaben ist notwendig.',
+      'rest.grund': 'mittel',
     });
     expect([proposed.statusCode, await held(id)]).toEqual([303, 60_000]);
     expect(await product.difference()).toBe(0);

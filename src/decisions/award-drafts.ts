@@ -66,6 +66,7 @@ export class AwardDrafts {
       consent: consentTo(proposal),
       conditions: proposal.conditions,
       reasons: proposal.reasons,
+      restReason: proposal.restReason,
       notice: noticeChannelOf(submission.sections.declarations.made),
       responsibility: responsibility === '' ? null : { ...signatory, reason: responsibility },
     };

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { record } from '@libs/audit-chain';
 import { Clock } from '@libs/clock';
 import { type Tx, UnitOfWork } from '@libs/db';
+import { DomainError } from '@libs/errors';
 import { publish } from '@libs/outbox';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { BudgetService } from '../budget';
 import { CasesService, type GrantCase } from '../cases';
 import { LettersService } from '../letters';
-import { dueFrom, type Proposal, ProposalsService } from '../review';
+import { dueFrom, earlyMissing, isReason, type Proposal, ProposalsService } from '../review';
 import { AwardDrafts } from './award-drafts';
 
 interface Decided {
@@ -17,6 +18,8 @@ interface Decided {
   readonly caseVersion: number;
   readonly letterId: string;
   readonly responsibility: string;
+  /** Null unless the period begins before the award and the proposal does not say why. */
+  readonly earlyReason: string | null;
 }
 
 /** Deciding on a proposal: decision, commitment, letter and audit entries in one transaction, or none of them. */
@@ -33,7 +36,8 @@ export class DecisionsService {
 
   /**
    * Signs the award. `responsibility` is the reason for which the signatory answers for rules that are only
-   * assumed; needed when there are any. Errors: assumed_rule, overdrawn, four_eyes, and those of the step.
+   * assumed; needed when there are any. `early` is the reason for a period that begins before the award; needed
+   * where the proposal gives none. Errors: assumed_rule, incomplete, overdrawn, four_eyes, and those of the step.
    */
   approve(
     actor: Actor,
@@ -41,8 +45,11 @@ export class DecisionsService {
     caseId: string,
     seenVersion: number,
     responsibility: string,
+    early = '',
   ): Promise<GrantCase> {
-    return this.work.run(actor, (tx) => this.approveIn(tx, actor, now, caseId, seenVersion, responsibility));
+    return this.work.run(actor, (tx) =>
+      this.approveIn(tx, actor, now, caseId, seenVersion, responsibility, early),
+    );
   }
 
   /** The same in the caller's transaction. After an error the transaction is lost. */
@@ -53,14 +60,22 @@ export class DecisionsService {
     caseId: string,
     seenVersion: number,
     responsibility: string,
+    early = '',
   ): Promise<GrantCase> {
     const proposal = await this.proposals.proposal(tx, caseId);
     const met = { answered: proposal.evaluation.assumedRules.length === 0 || responsibility !== '' };
     const grantCase = await this.cases.take(tx, actor, now, { step: 'approve', caseId, seenVersion, met });
+    const earlyReason = await this.earlyReason(tx, now, proposal, early);
     await this.budget.commit(tx, commitmentOf(grantCase, proposal, actor, now));
     const draft = await this.drafts.of(tx, actor, now, { proposal, responsibility });
     const letter = await this.letters.issue(tx, actor, now, { caseId, kind: 'award', data: draft.data });
-    const decided = { proposal, caseVersion: grantCase.version, letterId: letter.id, responsibility };
+    const decided = {
+      proposal,
+      caseVersion: grantCase.version,
+      letterId: letter.id,
+      responsibility,
+      earlyReason,
+    };
     await this.decide(tx, actor, now, decided);
     await this.cases.setDeadline(tx, caseId, { kind: 'proof', side: 'applicant', ...draft.proofDue }, now);
     await this.cases.meetDeadline(tx, caseId, 'decision', now);
@@ -78,18 +93,29 @@ export class DecisionsService {
     return this.letters.preview('award', draft.data);
   }
 
+  /** Null where none is needed. Errors: incomplete at its field. */
+  private async earlyReason(tx: Tx, now: Date, proposal: Proposal, reason: string): Promise<string | null> {
+    const finding = await this.proposals.earlyPeriod(tx, now, proposal.caseId);
+    if (!finding || proposal.earlyReason) return null;
+    if (isReason(reason)) return reason.trim();
+    throw new DomainError('incomplete', {
+      message: `${finding} Zeichnen Sie den Bescheid einzeln und schreiben Sie, warum.`,
+      fields: earlyMissing,
+    });
+  }
+
   private async decide(
     tx: Tx,
     actor: Actor,
     now: Date,
-    { proposal, caseVersion, letterId, responsibility }: Decided,
+    { proposal, caseVersion, letterId, responsibility, earlyReason }: Decided,
   ): Promise<void> {
     const { assumedRules } = proposal.evaluation;
     const id = randomUUID();
     await tx.query(
       `INSERT INTO decision (id, case_id, case_version, proposal_id, letter_id, grant_cents, budget_year,
-                             decided_by, decided_at, responsibility, assumed_rules)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+                             decided_by, decided_at, responsibility, assumed_rules, early_reason)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         id,
         proposal.caseId,
@@ -102,6 +128,7 @@ export class DecisionsService {
         now,
         responsibility || null,
         JSON.stringify(assumedRules),
+        earlyReason,
       ],
     );
     await record(
@@ -117,6 +144,7 @@ export class DecisionsService {
         grant: proposal.grant,
         responsibility,
         assumedRules,
+        earlyReason: earlyReason ?? proposal.earlyReason,
       },
     );
   }

@@ -14,6 +14,8 @@ export interface Decision {
   readonly decidedByName: string;
   /** Why the signatory answers for the assumed rules; null when there were none. */
   readonly responsibility: string | null;
+  /** Why the signatory grants a period that begins before the award; null where there was nothing to say. */
+  readonly earlyReason: string | null;
   /** The rules that nobody had confirmed when it was signed. */
   readonly assumedRules: Evaluation['assumedRules'];
 }
@@ -31,7 +33,7 @@ export class DecisionsViews {
   async of(tx: Tx, caseId: string): Promise<Decision | null> {
     const [decision] = await tx.query<Decision[]>(
       `SELECT d.grant_cents AS "grant", a.grant_cents AS "grantNow", d.decided_at AS "decidedAt",
-              p.name AS "decidedByName", d.responsibility, d.assumed_rules AS "assumedRules"
+              p.name AS "decidedByName", d.responsibility, d.early_reason AS "earlyReason", d.assumed_rules AS "assumedRules"
          FROM decision d JOIN award_now a ON a.case_id = d.case_id JOIN person p ON p.id = d.decided_by
         WHERE d.case_id = $1`,
       [caseId],

@@ -16,10 +16,10 @@ import {
 import { Controller, Get, Post } from '@nestjs/common';
 import { proofOf } from '../letters';
 import { ProposalsService } from '../review';
+import { AwardSigningForm } from './award-signing.form';
 import { DecisionsService } from './decisions.service';
 import { SigningPage } from './pages/signing-page';
 import { ReturnForm } from './return.form';
-import { SigningForm } from './signing.form';
 import { SigningViews } from './signing.views';
 
 const TITLE = 'Bescheid zeichnen';
@@ -52,10 +52,10 @@ export class SigningController {
     @CurrentActor() actor: Actor,
     @Now() now: Date,
     @Id() id: string,
-    @FormBody(SigningForm) form: Submission<SigningForm>,
+    @FormBody(AwardSigningForm) form: Submission<AwardSigningForm>,
   ) {
-    const done = await submit(form, ({ version, verantwortung }) =>
-      this.decisions.approve(actor, now, id, version, verantwortung).catch(atItsField),
+    const done = await submit(form, ({ version, verantwortung, beginn }) =>
+      this.decisions.approve(actor, now, id, version, verantwortung, beginn).catch(atItsField),
     );
     if (done.ok)
       return redirect(`/vorgaenge/${id}`, 'Der Bescheid ist gezeichnet, die Mittel sind gebunden.');

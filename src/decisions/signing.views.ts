@@ -4,12 +4,20 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { BudgetViews, type ProgrammeOverview } from '../budget';
 import { type CaseHead, CasesViews, type Duty } from '../cases';
-import { type Proposal, ProposalsService, type RuledApplication, RuledApplications } from '../review';
+import {
+  earlyPeriodOf,
+  type Proposal,
+  ProposalsService,
+  type RuledApplication,
+  RuledApplications,
+} from '../review';
 
 export interface SigningView {
   readonly head: CaseHead;
   readonly proposal: Proposal;
   readonly ruled: RuledApplication;
+  /** What is found about the period of an award of today; null for nothing. */
+  readonly early: string | null;
   readonly budget: ProgrammeOverview;
   /** The year in which a signature would bind the money. */
   readonly budgetYear: number;
@@ -32,10 +40,12 @@ export class SigningViews {
   of(actor: Actor, now: Date, caseId: string): Promise<SigningView> {
     return this.work.run(actor, async (tx) => {
       const head = await this.cases.head(tx, caseId, { drafts: false });
+      const ruled = await this.applications.of(tx, caseId);
       return {
         head,
         proposal: await this.proposals.proposal(tx, caseId),
-        ruled: await this.applications.of(tx, caseId),
+        ruled,
+        early: earlyPeriodOf(ruled, Clock.dayOf(now)),
         budgetYear: Clock.dayOf(now).year,
         budget: await this.budget.programmeOverview(tx, head.programmeId),
         duty: await this.cases.dutyOf(tx, caseId, actor.personId),

@@ -53,6 +53,8 @@ export class ProposalController {
         shares: input.shares(),
         reasons: input.begruendung,
         conditions: input.auflagen,
+        restReason: input.restReason(),
+        earlyReason: input.beginn.trim(),
         consent: input.consent(),
       }),
     );
@@ -91,8 +93,9 @@ export class ProposalController {
 
   private render(actor: Actor, now: Date, id: string, given?: FormState) {
     return this.work.run(actor, async (tx) => {
-      const view = await this.views.draft(tx, id);
-      const budgetYear = Clock.dayOf(now).year;
+      const today = Clock.dayOf(now);
+      const view = await this.views.draft(tx, today, id);
+      const budgetYear = today.year;
       const computed = dueFrom(budgetYear, view.computed);
       const planned = view.held.length > 0 ? view.held : computed;
       const amounts = planned.map((share) => [

@@ -11,7 +11,9 @@ import { ChecksService } from './checks.service';
 import { allChecked } from './domain/checks';
 import { type Consent, consentFaults, needsConsent } from './domain/consent';
 import { withMarksOfToday } from './domain/marks';
-import { dueFrom, type Share, sharesOf, splitFaults } from './domain/shares';
+import { earlyMissing, earlyPeriodOf, isReason } from './domain/early-period';
+import { restMissing } from './domain/rest';
+import { dueFrom, roundingFaults, type Share, sharesOf, splitFaults } from './domain/shares';
 import { insertProposal, latestProposal, type Proposal } from './proposals';
 import { RuledApplications } from './ruled-applications';
 
@@ -22,6 +24,10 @@ export interface ProposalInput {
   readonly shares: readonly Share[];
   readonly reasons: string;
   readonly conditions: string;
+  /** Why less is granted than the directive allows, as the letter says it; counts only where less is. */
+  readonly restReason?: string | null;
+  /** Why the period begins before the award; counts only where no early start covers it. */
+  readonly earlyReason?: string | null;
   /** Of the Finance Ministry; counts only where the amount needs it. */
   readonly consent?: Consent | null;
 }
@@ -93,6 +99,11 @@ export class ProposalsService {
     return { ...proposal, evaluation: withMarksOfToday(proposal.evaluation, ruled) };
   }
 
+  /** What is found about the period of an award of today; null where nothing is. Errors: not_found. */
+  async earlyPeriod(tx: Tx, now: Date, caseId: string): Promise<string | null> {
+    return earlyPeriodOf(await this.applications.of(tx, caseId), Clock.dayOf(now));
+  }
+
   private async reserve(
     tx: Tx,
     actor: Actor,
@@ -100,22 +111,27 @@ export class ProposalsService {
     grantCase: GrantCase,
     input: ProposalInput,
   ): Promise<void> {
-    const { item, submission } = await this.applications.of(tx, grantCase.id);
+    const ruled = await this.applications.of(tx, grantCase.id);
+    const { item, submission } = ruled;
     const { evaluation, revision } = submission;
     const today = Clock.dayOf(now);
-    const faults = splitFaults(input.shares, {
-      ceiling: evaluation.grant,
-      computed: dueFrom(today.year, sharesOf(evaluation)),
-    });
-    if (Object.keys(faults).length > 0) throw new DomainError('invalid_input', { fields: faults });
-    const reservedUntil = today.add({ days: RESERVED_DAYS });
+    refuse(
+      splitFaults(input.shares, {
+        ceiling: evaluation.grant,
+        computed: dueFrom(today.year, sharesOf(evaluation)),
+      }),
+    );
     const shares = input.shares.filter(({ amount }) => amount > 0);
+    refuse(roundingFaults(shares, item.rules.rounding));
+    const reservedUntil = today.add({ days: RESERVED_DAYS });
     const grant = sumCents(shares.map(({ amount }) => amount));
+    const said = reasonsFor(input, grant < evaluation.grant, earlyPeriodOf(ruled, today) !== null);
     const consent = needsConsent(item, evaluation, grant)
       ? given(input.consent ?? null, today.toString())
       : null;
     const { number } = await insertProposal(tx, {
       ...input,
+      ...said,
       shares,
       caseId: grantCase.id,
       submissionRevision: revision,
@@ -153,7 +169,20 @@ export class ProposalsService {
 
 /** The consent that the amount needs. Errors: invalid_input at its fields. */
 function given(consent: Consent | null, today: string): Consent | null {
-  const fields = consentFaults(consent, today);
-  if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });
+  refuse(consentFaults(consent, today));
   return consent;
+}
+
+/** What somebody has to say about an award beyond its reasons. Errors: invalid_input at its fields. */
+function reasonsFor({ restReason, earlyReason }: ProposalInput, isLess: boolean, isEarly: boolean) {
+  refuse({
+    ...(isLess && !restReason ? restMissing : {}),
+    ...(isEarly && !isReason(earlyReason ?? '') ? earlyMissing : {}),
+  });
+  return { restReason: isLess ? restReason! : null, earlyReason: isEarly ? earlyReason! : null };
+}
+
+/** Errors: invalid_input at the fields, if there are any. */
+function refuse(fields: Readonly<Record<string, string>>): void {
+  if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });
 }

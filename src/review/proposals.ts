@@ -16,6 +16,10 @@ export interface Proposal {
   readonly shares: readonly Share[];
   readonly reasons: string;
   readonly conditions: string;
+  /** Why less is granted than the directive would allow, as the letter says it; null where all of it is. */
+  readonly restReason: string | null;
+  /** Why the period begins before the award though no early start covers it; null where that is not so. */
+  readonly earlyReason: string | null;
   readonly evaluation: Evaluation;
   /** Null where none was needed. */
   readonly consent: Consent | null;
@@ -32,8 +36,8 @@ export async function insertProposal(tx: Tx, proposal: NewProposal): Promise<{ i
   const id = randomUUID();
   const [{ number }] = (await tx.query<{ number: number }[]>(
     `INSERT INTO proposal (id, case_id, number, submission_revision, budget_year, grant_cents, reasons, conditions,
-                           evaluation, proposed_by, proposed_at, reserved_until)
-     SELECT $1, $2, count(*) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM proposal WHERE case_id = $2
+                           evaluation, proposed_by, proposed_at, reserved_until, rest_reason, early_reason)
+     SELECT $1, $2, count(*) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 FROM proposal WHERE case_id = $2
      RETURNING number`,
     [
       id,
@@ -48,6 +52,8 @@ export async function insertProposal(tx: Tx, proposal: NewProposal): Promise<{ i
       proposal.proposedBy,
       proposal.proposedAt,
       proposal.reservedUntil,
+      proposal.restReason,
+      proposal.earlyReason,
     ],
   )) as [{ number: number }];
   await tx.query(
@@ -63,6 +69,7 @@ export async function latestProposal(tx: Tx, caseId: string): Promise<Proposal |
   const [proposal] = await tx.query<Proposal[]>(
     `SELECT p.id, p.case_id AS "caseId", p.number, p.submission_revision AS "submissionRevision",
             p.budget_year AS "budgetYear", p.grant_cents AS "grant", p.reasons, p.conditions,
+            p.rest_reason AS "restReason", p.early_reason AS "earlyReason",
             p.evaluation - 'consent' AS evaluation, p.evaluation -> 'consent' AS consent,
             p.proposed_by AS "proposedBy", person.name AS "proposedByName", p.proposed_at AS "proposedAt",
             p.reserved_until AS "reservedUntil",

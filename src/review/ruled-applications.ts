@@ -12,6 +12,8 @@ export interface RuledApplication {
   readonly item: FundingItem;
   /** As it was reckoned when the application was submitted, with the marks of today and an early start approved since. */
   readonly evaluation: Evaluation;
+  /** First day of an early start that was approved, ISO; null while none is. */
+  readonly earlyStartFrom: string | null;
 }
 
 /** Brings what was submitted together with the rules that it was submitted under. */
@@ -32,6 +34,6 @@ export class RuledApplications {
     const facts = { ...submission.facts, ...(from && { earlyStartFrom: from }) };
     const ruled = { directive, item, facts };
     const evaluation = withEarlyStart(withMarksOfToday(submission.evaluation, ruled), ruled);
-    return { submission, directive, item, evaluation };
+    return { submission, directive, item, evaluation, earlyStartFrom: from };
   }
 }

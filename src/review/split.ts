@@ -1,14 +1,17 @@
-import type { Evaluation } from '@libs/directive';
+import type { Evaluation, FundingItem } from '@libs/directive';
 import { parseEuro, ZERO } from '@libs/money';
 import { type FormState, valueOf } from '@libs/web';
 import type { Title } from '../budget';
 import type { CaseHead } from '../cases';
-import { type Share, shareField, splitFaults } from './domain/shares';
+import { roundingUnit, type Share, shareField, splitFaults } from './domain/shares';
 import { type Purse, type Ways, waysFor } from './domain/ways';
 
 interface View extends Pick<Purse, 'budget' | 'held'> {
   readonly head: Pick<CaseHead, 'item'>;
-  readonly ruled: { readonly evaluation: Pick<Evaluation, 'grant'> };
+  readonly ruled: {
+    readonly evaluation: Pick<Evaluation, 'grant'>;
+    readonly item: Pick<FundingItem, 'rules'>;
+  };
 }
 
 interface Typed {
@@ -37,7 +40,9 @@ export function splitOf(
   const typed = shares.map((share) => ({ ...share, amount: parseEuro(given(share)) ?? ZERO }));
   const faults = splitFaults(typed, { ceiling: ruled.evaluation.grant, computed });
   const isAllowed = Object.keys(faults).length === 0;
-  return { shares, ways: isAllowed ? waysFor({ budget, budgetYear, held, item: head.item }, typed) : null };
+  const unit = roundingUnit(ruled.item.rules.rounding);
+  const purse = { budget, budgetYear, held, item: head.item, unit };
+  return { shares, ways: isAllowed ? waysFor(purse, typed) : null };
 }
 
 const isSame = (one: Share, other: Share): boolean =>

@@ -4,7 +4,14 @@ import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { BudgetViews, type ProgrammeOverview, type Title } from '../budget';
 import { type CaseHead, CasesViews } from '../cases';
-import { allChecked, ChecksService, dueFrom, type RuledApplication, RuledApplications } from '../review';
+import {
+  allChecked,
+  ChecksService,
+  dueFrom,
+  earlyPeriodOf,
+  type RuledApplication,
+  RuledApplications,
+} from '../review';
 import { amountIn } from './domain/plan';
 import { type Preparation, preparationsOf } from './preparations';
 
@@ -22,6 +29,8 @@ export interface PreparedView {
   readonly budget: ProgrammeOverview;
   readonly budgetYear: number;
   readonly checked: boolean;
+  /** What is found about the period; null for nothing. */
+  readonly early: string | null;
   /** Null when nothing is prepared or what was is used or outdated. */
   readonly preparation: Preparation | null;
   readonly fields: readonly ProposalField[];
@@ -54,6 +63,7 @@ export class PreparedViews {
       ruled,
       budgetYear,
       preparation,
+      early: earlyPeriodOf(ruled, Clock.dayOf(now)),
       budget: await this.budget.programmeOverview(tx, head.programmeId),
       checked: allChecked(await this.checks.answers(tx, caseId)),
       fields: computed.map(({ dueYear, title }) => ({

@@ -13,6 +13,9 @@ export const DecisionSection = ({ decision }: { decision: Decision }) => (
           : [{ key: 'Jetzt bewilligt', value: <Amount value={decision.grantNow} /> }]),
         { key: 'Gezeichnet von', value: decision.decidedByName },
         { key: 'Gezeichnet am', value: <MomentText value={decision.decidedAt} /> },
+        ...(decision.earlyReason
+          ? [{ key: 'Warum der Zeitraum vor dem Bescheid beginnt', value: decision.earlyReason }]
+          : []),
       ]}
     />
     {decision.assumedRules.length === 0 ? (

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export const SigningPage = ({ view, proof, form }: Props) => {
-  const { head, proposal, ruled, budget, duty } = view;
+  const { head, proposal, ruled, budget, duty, early } = view;
   const mayDecide = head.state === 'proposed' && (duty === null || duty === 'decide');
   return (
     <>
@@ -27,6 +27,7 @@ export const SigningPage = ({ view, proof, form }: Props) => {
           title={`Was vor ${view.budgetYear} fällig war, wird aus Mitteln des Jahres ${view.budgetYear} gebunden.`}
         />
       )}
+      {early && proposal.earlyReason && <Alert tone="warning" title={early} />}
       {proof && <LetterStanding {...proof} />}
       <ButtonRow>
         <Button href={`/vorgaenge/${head.id}/entscheidung/vorschau`} look="secondary">

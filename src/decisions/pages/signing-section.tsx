@@ -9,12 +9,12 @@ import {
   TextArea,
   valueOf,
 } from '@libs/web';
-import { AssumedRules } from '../../review';
+import { AssumedRules, EarlyField } from '../../review';
 import type { SigningView } from '../signing.views';
 
 /** Signing, with the responsibility for rules that nobody has confirmed yet. */
 export const SigningSection = ({
-  view: { head, proposal },
+  view: { head, proposal, early },
   form,
 }: {
   view: SigningView;
@@ -41,6 +41,7 @@ export const SigningSection = ({
           />
         </>
       )}
+      {early && !proposal.earlyReason && <EarlyField finding={early} form={form} />}
       <Checkbox
         form={form}
         name="geprueft"

@@ -1,5 +1,6 @@
 import { answeredBy } from './act';
 import { ruleTable } from '@libs/directive';
+import { DomainError } from '@libs/errors';
 import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
 import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
@@ -33,16 +34,29 @@ const advance = (input: AwardInput): string =>
     ? 'Negative Eigenmittel bedeuten: Die Zuwendung erstattet in diesem Jahr Ausgaben, die Sie vorher getragen haben.'
     : '';
 
-/** As far as less is granted than was applied for. */
+/**
+ * As far as less is granted than was applied for (§ 39 VwVfG). Errors: incomplete where it is less than the
+ * directive allows and nobody has said why.
+ */
 export function refusalOf(input: AwardInput): AwardLetter['refusal'] {
-  const grant = grantOf(input);
-  const amount = cents(requestedOf(input) - grant);
-  if (amount <= ZERO) return null;
-  const reason =
-    grant < input.evaluation.grant
-      ? 'Der Betrag wurde in Ausübung des Ermessens im Rahmen der verfügbaren Haushaltsmittel festgesetzt.'
-      : 'Die Richtlinie lässt nach den genannten Schritten keine höhere Zuwendung zu.';
-  return { amount, reason };
+  const [grant, requested, possible] = [grantOf(input), requestedOf(input), input.evaluation.grant];
+  if (requested <= grant) return null;
+  const amount = cents(requested - grant);
+  if (grant >= possible)
+    return { amount, reason: 'Die Richtlinie lässt nach den genannten Schritten keine höhere Zuwendung zu.' };
+  const beyond =
+    requested > possible
+      ? ' Im Übrigen lässt die Richtlinie nach den genannten Schritten keine höhere Zuwendung zu.'
+      : '';
+  return { amount, reason: `${whyLess(input)}${beyond}` };
+}
+
+function whyLess({ restReason }: AwardInput): string {
+  if (restReason) return restReason;
+  throw new DomainError('incomplete', {
+    message:
+      'Es fehlt, warum weniger bewilligt wird, als die Richtlinie erlaubt. Der Vorschlag muss es sagen: Geben Sie ihn zurück.',
+  });
 }
 
 /** What of the general conditions is assumed, with the person who answers for it; none while nobody does. */

@@ -44,4 +44,6 @@ export interface AwardInput extends Omit<Matter, 'applicationDate' | 'projectTit
   /** Auflagen as the caseworker wrote them: a paragraph each, with a title before its first colon. */
   readonly conditions: string;
   readonly reasons: string;
+  /** Why less is granted than the directive would allow; null where nobody has said it. */
+  readonly restReason: string | null;
 }

@@ -131,12 +131,30 @@ describe('the money in the letter', () => {
     );
     expect(letter.refusal).toMatchObject({
       amount: euros(28_000),
-      reason: expect.stringContaining('Ermessens'),
+      reason: 'Ein zweites Angebot ist günstiger.',
     });
     expect(letter.trace.at(-1)?.paragraph).toBe('§ 40 ThürVwVfG');
     expect(letter.financing.measure).toMatch(/33,34\s%/);
     expect(letter.planTotal.own).toBe(euros(42_400));
     expect(letter.financing.delimitation).toMatch(/von 14\.400,00\s€ auf 42\.400,00\s€/);
+  });
+
+  it('is not written while nobody has said why less is granted than possible', () =>
+    expect(() =>
+      awardLetter(
+        anAward({
+          shares: [{ dueYear: 2020, title: 'investive', amount: euros(20_000) }],
+          restReason: null,
+        }),
+      ),
+    ).toThrow('warum weniger bewilligt wird'));
+
+  it('says both why less is granted than possible and that more is not', () => {
+    const funding = [{ ...someFunding[0]!, requested: euros(50_000) }, someFunding[1]!];
+    const shares = [{ dueYear: 2020, title: 'investive', amount: euros(20_000) }] as const;
+    expect(awardLetter(anAward({ shares, facts: { ...someFacts(), funding } })).refusal?.reason).toMatch(
+      /^Ein zweites Angebot ist günstiger\. Im Übrigen lässt die Richtlinie/,
+    );
   });
 
   it('refuses what was asked for beyond the directive', () => {

@@ -112,6 +112,7 @@ export const anAward = (award: Partial<AwardInput> = {}): AwardInput => ({
   conditions:
     'Schnittstelle: Sie ist offen zu dokumentieren.\n\nÜber den Fortgang ist zum 31.12.2020 zu berichten.',
   reasons: 'Das Vorhaben entspricht dem Förderzweck.\n\nDie Gesamtfinanzierung ist gesichert.',
+  restReason: 'Ein zweites Angebot ist günstiger.',
   notice: 'retrieval',
   responsibility: {
     name: 'Dr. Petra Probe',

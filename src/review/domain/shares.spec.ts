@@ -1,6 +1,6 @@
 import { cents, sumCents } from '@libs/money';
 import fc from 'fast-check';
-import { dueFrom, type Share, splitFaults } from './shares';
+import { dueFrom, roundingFaults, type Share, splitFaults } from './shares';
 
 const share = (dueYear: number, amount: number, title: Share['title'] = 'investive'): Share => ({
   dueYear,
@@ -60,4 +60,27 @@ describe('a split', () => {
     ['a later year than what was computed', [share(2021, 1)], {}],
     ['nothing in a year that was not computed', [share(2020, 1), share(2019, 0)], {}],
   ])('%s', (_, shares, faults) => expect(splitFaults(shares, frame)).toEqual(faults));
+});
+
+describe('the rounding of the directive', () => {
+  const rule = { value: '1', paragraph: 'Nr. 5.2' } as Parameters<typeof roundingFaults>[1];
+
+  it.each<[string, Share[], Record<string, unknown>]>([
+    ['full euros', [share(2020, 4_000_000)], {}],
+    ['full euros together', [share(2020, 60), share(2020, 40, 'consumptive')], {}],
+    [
+      'cents',
+      [share(2020, 4_000_055), share(2020, 100, 'consumptive')],
+      {
+        'betrag.2020-investive': expect.stringMatching(
+          /auf volle Euro ab \(Nr\. 5\.2\).*40\.001,55.*40\.001,00/,
+        ),
+      },
+    ],
+  ])('%s', (_, shares, faults) => expect(roundingFaults(shares, rule)).toEqual(faults));
+
+  it('of ten euros', () =>
+    expect(Object.keys(roundingFaults([share(2020, 1_500)], { ...rule, value: '10' }))).toEqual([
+      'betrag.2020-investive',
+    ]));
 });

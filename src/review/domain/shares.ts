@@ -1,6 +1,6 @@
-import type { Evaluation } from '@libs/directive';
+import { type Evaluation, type FundingItem, ruleTable } from '@libs/directive';
 import type { Title } from '../../budget';
-import { type Cents, formatEuro, sumCents, ZERO } from '@libs/money';
+import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
 
 /** A part of a grant: the year in which it falls due and the title that pays it. */
 export interface Share {
@@ -56,6 +56,36 @@ export function splitFaults(
     return Object.fromEntries(tooMuch.map(({ dueYear, title }) => [shareField(dueYear, title), allowed]));
   const total = sumCents(given.map(({ amount }) => amount));
   return total <= ceiling ? {} : { form: `Die Beträge ergeben ${formatEuro(total)}. ${allowed}` };
+}
+
+type Rounding = Pick<FundingItem['rules']['rounding'], 'value' | 'paragraph'>;
+
+/** To what a grant is rounded down. */
+export const roundingUnit = ({ value }: Pick<Rounding, 'value'>): Cents => cents(Number(value) * 100);
+
+/** What speaks against the sum of a split where the directive rounds the grant down, in German by field. */
+export function roundingFaults(
+  shares: readonly Share[],
+  { value, paragraph }: Rounding,
+): Record<string, string> {
+  const [unit, total] = [roundingUnit({ value }), sumCents(shares.map(({ amount }) => amount))];
+  if (total % unit === 0) return {};
+  const fault =
+    `Die Richtlinie rundet die Zuwendung ${ruleTable.rounding.show(value)} ab (${paragraph}). ` +
+    `Zusammen sind es ${formatEuro(total)}; tragen Sie zusammen ${formatEuro(cents(total - (total % unit)))} ein.`;
+  const odd = shares.filter(({ amount }) => amount % unit !== 0);
+  return Object.fromEntries(odd.map(({ dueYear, title }) => [shareField(dueYear, title), fault]));
+}
+
+/** As much of a split as its sum comes to when it is rounded down; the last share loses first. */
+export function roundedDown(shares: readonly Share[], unit: Cents): Share[] {
+  let rest = sumCents(shares.map(({ amount }) => amount)) % unit;
+  const kept = shares.toReversed().map((share) => {
+    const taken = Math.min(rest, share.amount);
+    rest -= taken;
+    return { ...share, amount: cents(share.amount - taken) };
+  });
+  return kept.toReversed().filter(({ amount }) => amount > ZERO);
 }
 
 /** An amount as it is typed into its field: "12.345,67". */

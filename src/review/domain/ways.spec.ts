@@ -25,6 +25,7 @@ const purse = (ceiling: number, now: number, next: number, held: readonly Reserv
   },
   budgetYear: 2020,
   item: 'c',
+  unit: cents(1),
   held,
 });
 const share = (dueYear: number, amount: number, title: Title = 'investive'): Share => ({
@@ -42,6 +43,14 @@ it('offers the largest part that fits, and the rest in a later year', () =>
     partial: [share(2020, 60)],
     shifted: [share(2020, 60), share(2021, 40)],
   }));
+
+it('offers only what the directive leaves when it rounds down', () =>
+  expect(waysFor({ ...purse(100_000, 6_050, 3_020), unit: cents(100) }, [share(2020, 10_000)])).toMatchObject(
+    {
+      partial: [share(2020, 6_000)],
+      shifted: [share(2020, 6_050), share(2021, 2_950)],
+    },
+  ));
 
 it('shifts what fits when not all of it does', () =>
   expect(waysFor(purse(100, 60, 30), [share(2020, 100)])!.shifted).toEqual([

@@ -11,13 +11,15 @@ import {
   reservationEntries,
   waysOut,
 } from '../../budget';
-import type { Share } from './shares';
+import { roundedDown, type Share } from './shares';
 
 /** The money that a split has to fit into. */
 export interface Purse {
   readonly budget: ProgrammeOverview;
   readonly budgetYear: number;
   readonly item: string;
+  /** To what the directive rounds a grant down. */
+  readonly unit: Cents;
   /** What the case holds itself; it counts as free. */
   readonly held: readonly Reservation[];
 }
@@ -37,11 +39,13 @@ export function waysFor(purse: Purse, shares: readonly Share[]): Ways | null {
   const ways = outOf(purse, wanted);
   if (!ways || isWhole(ways.partial.yearByYear, wanted)) return null;
   const { yearByYear, inProportion } = ways.partial;
-  const partial = totalOf(inProportion) >= totalOf(yearByYear) ? inProportion : yearByYear;
+  const part = totalOf(inProportion) >= totalOf(yearByYear) ? inProportion : yearByYear;
+  const partial = roundedDown(part.map(shareOf), purse.unit);
+  const shifted = shiftInto(purse, yearByYear.map(shareOf), wanted, ways.shift);
   return {
     wanted: totalOf(wanted),
-    partial: totalOf(partial) > 0 ? partial.map(shareOf) : null,
-    shifted: shiftInto(purse, yearByYear.map(shareOf), wanted, ways.shift),
+    partial: partial.length > 0 ? partial : null,
+    shifted: shifted && roundedDown(shifted, purse.unit),
   };
 }
 

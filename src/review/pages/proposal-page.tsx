@@ -21,6 +21,7 @@ import { ConsentFields } from './consent-fields';
 import { EvaluationResult } from './evaluation';
 import { FreeMoney } from './free-money';
 import { HeldMoney } from './held-money';
+import { ReasonFields } from './reason-fields';
 import { WaysOut } from './ways-out';
 
 interface Props {
@@ -73,6 +74,7 @@ export const ProposalPage = ({ view, budgetYear, shares, form, ways }: Props) =>
         {needsConsent(ruled.item, ruled.evaluation, ruled.evaluation.grant) && (
           <ConsentFields rule={consentAbove!} form={form} />
         )}
+        <ReasonFields early={view.early} form={form} />
         <TextArea
           form={form}
           name="begruendung"

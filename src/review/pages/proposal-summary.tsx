@@ -31,6 +31,7 @@ export const ProposalSummary = ({ proposal }: { proposal: Proposal }) => (
       items={[
         { key: 'Begründung', value: proposal.reasons },
         { key: 'Besondere Auflagen', value: proposal.conditions || 'Keine' },
+        ...reasonItems(proposal),
         ...consentItems(proposal),
         { key: 'Vorgeschlagen von', value: proposal.proposedByName },
         { key: 'Vorgeschlagen am', value: <MomentText value={proposal.proposedAt} /> },
@@ -39,6 +40,11 @@ export const ProposalSummary = ({ proposal }: { proposal: Proposal }) => (
     />
   </Section>
 );
+
+const reasonItems = ({ restReason, earlyReason }: Proposal): Description[] => [
+  ...(restReason ? [{ key: 'Warum der Rest nicht bewilligt wird', value: restReason }] : []),
+  ...(earlyReason ? [{ key: 'Warum der Zeitraum vor dem Bescheid beginnt', value: earlyReason }] : []),
+];
 
 const consentItems = ({ consent }: Proposal): Description[] =>
   consent

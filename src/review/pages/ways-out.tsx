@@ -16,7 +16,13 @@ export const WaysOut = ({ caseId, ways: { wanted, partial, shifted }, form }: Pr
   <Section title="Die Mittel reichen nicht: drei Auswege">
     <Section title="Einen Teil bewilligen" level={3}>
       {partial ? (
-        <Filled caseId={caseId} form={form} shares={partial} button="Diese Beträge eintragen">
+        <Filled
+          caseId={caseId}
+          form={form}
+          shares={partial}
+          more={{ 'rest.grund': 'mittel' }}
+          button="Diese Beträge eintragen"
+        >
           Von {formatEuro(wanted)} passen zurzeit {formatEuro(totalOf(partial))}. Den Rest muss der
           Antragsteller selbst tragen; die Finanzierung muss trotzdem gesichert sein.
         </Filled>
@@ -53,16 +59,21 @@ export const WaysOut = ({ caseId, ways: { wanted, partial, shifted }, form }: Pr
 
 interface FilledProps extends Omit<Props, 'ways'> {
   readonly shares: readonly Share[];
+  /** What else is put into the form. */
+  readonly more?: Readonly<Record<string, string>>;
   readonly button: string;
   readonly children: ComponentChildren;
 }
 
 /** Other amounts, with a button that puts them into the form. */
-const Filled = ({ caseId, form, shares, button, children }: FilledProps) => (
+const Filled = ({ caseId, form, shares, more, button, children }: FilledProps) => (
   <>
     <Text>{children}</Text>
     <List items={shares.map(textOf)} />
-    <Form action={`/vorgaenge/${caseId}/vorschlag/entwurf`} hidden={withAmounts(form, shares)}>
+    <Form
+      action={`/vorgaenge/${caseId}/vorschlag/entwurf`}
+      hidden={{ ...withAmounts(form, shares), ...more }}
+    >
       <ButtonRow>
         <Button look="secondary">{button}</Button>
       </ButtonRow>

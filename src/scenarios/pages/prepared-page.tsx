@@ -14,7 +14,7 @@ import {
 } from '@libs/web';
 import { titles } from '../../budget';
 import { CaseHeading } from '../../cases';
-import { EvaluationResult, FreeMoney } from '../../review';
+import { EvaluationResult, FreeMoney, ReasonFields } from '../../review';
 import { scenarioHref } from '../domain/address';
 import { messages } from '../messages';
 import type { Preparation } from '../preparations';
@@ -78,6 +78,7 @@ const Prepared = ({ view, preparation, form }: Props) => {
             <MoneyField form={form} name={name} label={`${dueYear}, ${titles[title]}`} />
           ))}
         </Fieldset>
+        <ReasonFields early={view.early} form={form} />
         <TextArea
           form={form}
           name="begruendung"

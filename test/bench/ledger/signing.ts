@@ -75,6 +75,7 @@ async function proposedCases(product: Product, count: number): Promise<string[]>
     await product.find(ProposalsService).propose(product.staff.caseworker, product.clock.now(), id, 3, {
       shares: [{ dueYear: 2020, title: 'consumptive', amount: GRANT }],
       reasons: REASONS,
+      restReason: REASONS,
       conditions: '',
     });
   return ids;
