@@ -39,7 +39,7 @@ export const checkNoteInput = (reviewed: Reviewed): CheckNoteInput => ({
   scoring: [],
   costs: checkedCosts(reviewed.ruled.item, reviewed.ruled.submission.facts),
   stateAid: 'Zum Beihilferecht ist im Vorgang nichts erfasst.',
-  result: [resultOf(reviewed), ...reviewed.changes.map(changed)].join(' '),
+  result: [resultOf(reviewed), ...reviewed.changes.map(changed)].join('\n'),
   people: reviewed.history.toReversed().map(({ step, duty, personName, at }) => ({
     role: `${duties[duty]}: ${steps[step].done}`,
     name: personName,

@@ -125,7 +125,9 @@ const OtherActs = ({
 export const WaivedPage = ({ view: { head, declared } }: { view: WaiverView }) => (
   <>
     <Panel title="Verzicht erklärt" referenceLabel="Ihr Aktenzeichen" reference={head.number ?? ''}>
-      <Text>Die Erklärung liegt in wenigen Minuten als PDF beim Antrag für Sie bereit.</Text>
+      {declared.some(({ waiver }) => !waiver!.onPaper) && (
+        <Text>Wenige Minuten nach dem Verzicht liegt die Erklärung als PDF beim Antrag für Sie bereit.</Text>
+      )}
     </Panel>
     {declared.map(({ title, createdAt, waiver, reckoning }) => (
       <Section
