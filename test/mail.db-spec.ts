@@ -7,7 +7,7 @@ import { JobsModule, migrateJobs } from '@libs/jobs';
 import { MailModule, openTransport, SmtpSender } from '@libs/mail';
 import { type Consumer, Consumers, type Mail, MAIL_TOPIC, Processor, publish, Relay } from '@libs/outbox';
 import { systemActor } from '@libs/permissions';
-import { Global, Module } from '@nestjs/common';
+import { Global, Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { SMTPServerOptions } from 'smtp-server';
 import type { DataSource } from 'typeorm';
@@ -361,6 +361,17 @@ it('sends what the product publishes, and ends its connections with the product'
   expect(server.open).toBe(1);
   await product.close();
   await until(() => Promise.resolve(server.open === 0));
+});
+
+it('says at the start what is wrong with the mail server, without the password', async () => {
+  const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue(undefined);
+  const SMTP_URL = `smtps://${USER}:geheim@127.0.0.1:${server.port}`;
+  const product = await sendingProduct(readConfig({ SMTP_URL, MAIL_FROM: FROM.address }).mail);
+  await until(() => Promise.resolve(warn.mock.calls.length > 0));
+  await product.close();
+  expect(String(warn.mock.calls[0])).toMatch(/^the mail server takes no mails: /);
+  expect(String(warn.mock.calls)).not.toContain('geheim');
+  warn.mockRestore();
 });
 
 it('keeps what the product publishes when no server is set', async () => {

@@ -3,7 +3,9 @@ import { Consumers, mailKeeper } from '@libs/outbox';
 import {
   type DynamicModule,
   Inject,
+  Logger,
   Module,
+  type OnApplicationBootstrap,
   type OnApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
@@ -18,7 +20,9 @@ const senderFor = (settings: MailSettings | null): SmtpSender | null =>
 
 /** Sends what stands under `mail.send`, or keeps it where no server is set. Needs the global provider Consumers. */
 @Module({})
-export class MailModule implements OnModuleInit, OnApplicationShutdown {
+export class MailModule implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(MailModule.name);
+
   constructor(
     @Inject(MAIL_SENDER) private readonly sender: SmtpSender | null,
     private readonly consumers: Consumers,
@@ -38,6 +42,13 @@ export class MailModule implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.consumers.add(this.sender ?? mailKeeper);
+  }
+
+  /** A wrong setting shows at the start, not only with the first mail. Nobody waits for the answer. */
+  onApplicationBootstrap(): void {
+    this.sender
+      ?.check()
+      .catch((error: Error) => this.logger.warn(`the mail server takes no mails: ${error.message}`));
   }
 
   /** After the queue, which waits for the mails under way. */

@@ -32,6 +32,11 @@ export class SmtpSender implements Consumer<void> {
     return Promise.resolve(SENT);
   }
 
+  /** Throws what keeps the server from taking mails: address, encryption, sign-in. */
+  async check(): Promise<void> {
+    await this.transport.verify();
+  }
+
   /** Ends its connections; the queue has waited for the mails under way before. */
   close(): void {
     this.transport.close();
