@@ -6,6 +6,7 @@ export { compose } from './compose/compose';
 export { saidData } from './compose/said-data';
 export { readTemplate } from './compose/front-matter';
 export { splitTemplate } from './compose/head-keys';
+export { TOO_LARGE } from './compose/liquid';
 export { LetterTemplateError } from './compose/letter-template-error';
 export type { LetterFrame, SignedFrame } from './letter-frame';
 export type { LetterModel } from './letter-model';

@@ -82,8 +82,13 @@ export function fill(
 /** As it was written, before its line break moved. */
 const placeOf = ({ token }: LiquidError): string => token.getText().replace(/\s*\n(-?%\})$/, '$1');
 
+/** What would take more room or time than any letter needs. */
+export const TOO_LARGE =
+  'Eine Schleife läuft zu oft, oder mehrere stehen ineinander; begrenzen Sie sie, etwa auf die Einträge einer Liste';
+
 function reasonOf(error: LiquidError): string {
   if (error.name === 'UndefinedVariableError') return 'Platzhalter unbekannt oder Wert fehlt';
+  if (error.message.includes('limit exceeded')) return TOO_LARGE;
   if (error.name === 'RenderError') return error.originalError?.message ?? error.message;
   return `Schreibweise: ${error.message}`;
 }

@@ -38,6 +38,16 @@ it('asks every act for the name of who signs it', () =>
 it('lets other letters go out without a name', () =>
   expect(faultsOf('interim', template('a', 'kind: zwischennachricht'))).toEqual([]));
 
+it.each(['(1..100000000)', '(1..9000000)'])('says in German that a loop has no end: %s', (range) => {
+  const body = `a\n\n{% for i in ${range} %}{{ i }}{% endfor %}`;
+  const [fault, ...others] = faultsOf('receipt', template(body));
+  expect(others).toEqual([]);
+  expect(fault).toMatchObject({
+    line: 9,
+    text: expect.stringMatching(/^Eine Schleife läuft zu oft.*Liste\.$/),
+  });
+});
+
 it('counts lines in tables and loops as the text has them', () => {
   const body = '{% for file in files %}\n| {{ file.name }} |\n{% endfor %}\n\n{{ expectedBy | datum }}';
   expect(faultsOf('receipt', template(body))).toMatchObject([

@@ -5,6 +5,7 @@ import {
   modelOf,
   splitTemplate,
   type TemplateFault,
+  TOO_LARGE,
 } from '@libs/letters-pdf';
 import { type LetterKind, letterKinds, letterSamples } from '../../letters';
 import { slugOf } from './address';
@@ -90,7 +91,10 @@ const sampleFaults = (kind: LetterKind, text: string): TemplateFault[] => {
 
 const inExample = (fault: TemplateFault, where: string): TemplateFault => ({
   ...fault,
-  text: `${fault.text} (${where}). Setzen Sie die Stelle in eine Bedingung {% if … %} … {% endif %}.`,
+  text:
+    fault.text === TOO_LARGE
+      ? `${fault.text}.`
+      : `${fault.text} (${where}). Setzen Sie die Stelle in eine Bedingung {% if … %} … {% endif %}.`,
 });
 
 /** A letter of these data, or why there is none. */

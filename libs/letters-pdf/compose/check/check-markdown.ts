@@ -1,8 +1,7 @@
 import { blocksOf } from '../blocks';
-import { lineBreaksIn } from '../head-keys';
 import { type MarkdownNode, parseMarkdown } from '../markdown';
 import { UnknownConstruct } from '../unknown-construct';
-import { scan } from './scan';
+import { withoutLiquid } from './scan';
 import type { TemplateFault } from './template-fault';
 
 const advice: Readonly<Record<string, string>> = {
@@ -32,17 +31,4 @@ function constructIn(node: MarkdownNode): string | null {
     if (error instanceof UnknownConstruct) return error.construct;
     throw error;
   }
-}
-
-/** As it looks when all placeholders say "x" and no tag leaves anything; every line keeps its number. */
-function withoutLiquid(markdown: string): string {
-  let text = '';
-  let at = 0;
-  for (const piece of scan(markdown)) {
-    if (piece.kind === 'unclosed') continue;
-    text += markdown.slice(at, piece.begin) + (piece.kind === 'output' ? 'x' : '');
-    text += '\n'.repeat(lineBreaksIn(piece.source));
-    at = piece.end;
-  }
-  return text + markdown.slice(at);
 }

@@ -37,6 +37,8 @@ describe('accepts', () => {
     '{% for n in (1..3) %}{{ n }}{% break %}{% endfor %}',
     '{{ recipient.addressLines | slice: 0, 1 | join }}',
     '{% if consent == nil %}a{% endif %}{{ consent.above | default: "nichts" }}',
+    'a < b > c, 1 <2> 3, [Anlage], a![b] (c) und {% if amount < 3 %}x{% endif %}',
+    'a[^1]\n\n[^1]: Fußnote (siehe oben)',
     '# A\n\n---\n\n```felder\nOrt | {{ amount }}\n```',
   ])('%s', (markdown) => expect(faultsIn(markdown)).toEqual([]));
 });
@@ -91,6 +93,12 @@ describe('finds', () => {
     ['tags never closed', '{% if amount', 1, '{% if amount', 'Zu „{%“ gehört „%}“ dahinter.'],
     ['headings too deep', 'a\n\n#### b', 3, '####', 'Überschriften gibt es nur bis „###“.'],
     ['blocks of code', '```\nb\n```', 1, '```', 'Felder zum Ausfüllen'],
+    ['HTML', 'a\n\nb <b>c', 3, '<b>', 'HTML'],
+    ['comments of HTML', 'a\n<!-- b -->', 2, '<!-- b -->', 'HTML'],
+    ['HTML in tables', '|a|\n|---|\n|{{ amount }}<br/>|', 3, '<br/>', 'HTML'],
+    ['HTML below placeholders', '{{ amount | euro }}\n\n\n\n<b>\n\n\na', 5, '<b>', 'HTML'],
+    ['pictures', 'a\n\n![Logo](logo.png)', 3, '![Logo](logo.png)', 'Bilder'],
+    ['links', 'a\n[hier](https://x.example)', 2, '[hier](https://x.example)', 'Verweise'],
     ['new pages within lists', '- a\n\n  ---', 1, 'hr', 'außerhalb von Listen'],
   ])('%s', (_, markdown, line, place, text) =>
     expect(faultsIn(markdown)).toEqual([[line, place, expect.stringContaining(text)]]),
@@ -150,6 +158,8 @@ describe('the head', () => {
     [`${needed}\nnotes:\n  - >-\n    Erstens\n    {{ typo }}\n  - zwei`, 9, '{{ typo }}', '„typo“ gibt es'],
     [`${needed}\nenclosures:\n  - eins\n  - '{% if amount %}a'`, 8, '{% if amount %}', 'Das Ende fehlt'],
     [`${needed}\nclosing: {{ amount }}`, 6, 'closing', 'Hier muss stehen'],
+    [needed.replace('subject: S', 'subject: <b>S'), 4, '<b>', 'HTML'],
+    [`${needed}\nnotes:\n  - eins\n  - '![x](y)'`, 8, '![x](y)', 'Bilder'],
     [`${needed}\nnotes: [a`, 6, 'Kopf', 'Der Kopf lässt sich nicht lesen'],
     ['nur Text', 2, 'Kopf', 'enthält keine Angaben'],
   ])('%j', (head, line, place, text) => {

@@ -1,5 +1,6 @@
 import { lineBreaksIn, splitTemplate } from '../head-keys';
 import { checkHead } from './check-head';
+import { checkLiteral } from './check-literal';
 import { checkMarkdown } from './check-markdown';
 import type { DataModel } from './data-model';
 import { LiquidCheck } from './liquid-check';
@@ -28,6 +29,8 @@ export function checkTemplate(text: string, model: DataModel): TemplateFault[] {
     ...head.texts.flatMap((source) => new LiquidCheck(data, source).run().faults),
     ...body.faults,
     ...checkMarkdown(markdown, markdownLine),
+    ...head.texts.flatMap(({ text: shown, lineOf: lineIn }) => checkLiteral(shown, lineIn)),
+    ...checkLiteral(markdown, (line) => markdownLine + line),
     ...(head.values['remedy'] === 'court' ? remedyFaults(body.used, yaml, yamlLine) : []),
   ];
   return faults.toSorted((a, b) => a.line - b.line);

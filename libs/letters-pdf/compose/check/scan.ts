@@ -1,3 +1,5 @@
+import { lineBreaksIn } from '../head-keys';
+
 /** A placeholder or a tag of a template, as it stands there. */
 export interface Piece {
   readonly kind: 'output' | 'tag';
@@ -54,4 +56,17 @@ function closingOf(text: string, from: number, quotes: boolean, closing: string)
     else if (quotes && (sign === '"' || sign === "'")) quote = sign;
   }
   return -1;
+}
+
+/** As it looks when all placeholders say "x" and no tag leaves anything; every line keeps its number. */
+export function withoutLiquid(markdown: string): string {
+  let text = '';
+  let at = 0;
+  for (const piece of scan(markdown)) {
+    if (piece.kind === 'unclosed') continue;
+    text += markdown.slice(at, piece.begin) + (piece.kind === 'output' ? 'x' : '');
+    text += '\n'.repeat(lineBreaksIn(piece.source));
+    at = piece.end;
+  }
+  return text + markdown.slice(at);
 }
