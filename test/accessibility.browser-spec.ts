@@ -10,6 +10,7 @@ const money = [
   ...['/mittel', '/mittel?stand=31.12.2019', '/mittel/abfluss', '/mittel/auswertung?nach=landkreis'],
   '/mittel/buchungen',
   '/mittel/rechnungshof?jahr=2019',
+  '/mittel/ueberfaellig?tage=1',
   '/mittel/vorgaenge',
   '/mittel/vorgaenge/:approved',
   '/szenarien',
@@ -19,8 +20,9 @@ const money = [
 const movements = [
   ...['', '/neu', '/neu/ansatz', '/neu/nachtrag', '/neu/umsetzung', '/neu/sperre', '/neu/aufhebung'],
   ...['/neu/ausgaberest', '/neu/abschluss', '/neu/obergrenze', '/:movement', '/:movement/berichtigung'],
+  ...['/:waitingMovement', '/:yearState'],
 ].map((part) => `/mittel/bewegungen${part}`);
-const years = ['', '/2020', '/stand?jahr=2020'].map((part) => `/mittel/haushaltsjahre${part}`);
+const years = ['', '/2020', '/2023', '/stand?jahr=2020'].map((part) => `/mittel/haushaltsjahre${part}`);
 const register = ['/register', '/register?suche=Jena', '/register/16061', '/register/16061003'];
 const rulebook = [
   ...['/richtlinie', '/richtlinie/einspielen', '/richtlinie/fassungen/2018', '/richtlinie/fassungen/2025'],
@@ -30,6 +32,7 @@ const rulebook = [
 ];
 const masterData = [
   ...['', '/behoerde/neu', '/zeichnung/neu', '/gerichte/neu?reihe=gera', '/bekanntgabe/neu'],
+  '/konto/neu',
   ...['/behoerde/:authority', '/behoerde/:authority/freigabe', '/zeichnung/:function'],
   ...['/zeichnung/:function/freigabe', '/zeichnung/:function/verwerfen'],
 ].map((part) => `/stammdaten${part}`);
@@ -95,6 +98,7 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
       '/vorgaenge/:late/fristen/:deadline/verlaengerung',
     ],
   ],
+  ['Als Paul Prüfgern anmelden', ['', '/warteliste/rang'].map(ofCase(':waiting'))],
   ['Als Paul Prüfgern anmelden', delivery],
   ['Als Paul Prüfgern anmelden', letters],
   [

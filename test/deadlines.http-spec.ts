@@ -278,7 +278,7 @@ describe('the target of the decision', () => {
     );
     product.clock.forward({ hours: 200 * 24 });
     klara = await product.as(product.staff.caseworker);
-    const report = '/mittel/auswertung?tabelle=ueberfaellig&tage=1000&format=csv';
+    const report = '/mittel/ueberfaellig?tage=1000&format=csv';
     expect((await klara.get(report)).body).not.toContain(number);
     expect(await opened(`/fristen?stand=overdue&suche=${number}`)).toContain('Keine offenen Fristen');
     await product.asOwner(`UPDATE deadline SET kind = 'proof' WHERE case_id = $1 AND kind = 'decision'`, [

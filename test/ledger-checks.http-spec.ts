@@ -24,7 +24,7 @@ const at = (moment: string): void =>
 const check = (options?: { again: boolean }) =>
   reports.app.get(LedgerChecks).run(reports.clock.now(), options);
 const days = async (): Promise<string[]> =>
-  (await reports.query(`SELECT day FROM ledger_check ORDER BY id`)).map(({ day }) => day);
+  (await reports.query(`SELECT day FROM ledger_check ORDER BY id`)).map((row: { day: string }) => row.day);
 
 beforeAll(async () => {
   reports = await startReports();

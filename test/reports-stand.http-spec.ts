@@ -27,7 +27,7 @@ const tables: readonly (readonly [url: string, caption: string])[] = [
   ['/mittel/auswertung?tabelle=gruppen&sortierung=gruppen.granted', 'Anträge nach Fördergegenstand'],
   ['/mittel/auswertung?tabelle=gruppen&nach=landkreis', 'Anträge nach Landkreis'],
   ['/mittel/auswertung?tabelle=stand', 'Anträge nach Stand'],
-  ['/mittel/auswertung?tabelle=ueberfaellig&tage=1', 'Überfällig'],
+  ['/mittel/ueberfaellig?tage=1&sortierung=antragsteller', 'Überfällig'],
   ['/mittel/rechnungshof?jahr=2020&sortierung=zuwendungen.granted', 'Zuwendungen im Haushaltsjahr 2020'],
   ['/mittel/buchungen?betrag=committed&sortierung=betrag&richtung=asc', 'Buchungen'],
   ['/mittel/vorgaenge?sortierung=bewilligt&richtung=asc&suche=e', 'Mittel je Vorgang'],
@@ -98,6 +98,7 @@ it('carries the day into every link of the ministry, and into the files', async 
     '/mittel',
     '/mittel/abfluss',
     '/mittel/auswertung',
+    '/mittel/ueberfaellig',
     '/mittel/buchungen',
     '/mittel/vorgaenge',
   ]) {

@@ -119,6 +119,7 @@ POST /mittel/haushaltsjahre/stand budget.enter
 GET /mittel/rechnungshof budget.read
 GET /mittel/rechnungshof/stichproben sample.read
 POST /mittel/rechnungshof/stichproben sample.draw
+GET /mittel/ueberfaellig budget.read
 GET /mittel/vorgaenge budget.read
 GET /mittel/vorgaenge/:id budget.read
 GET /protokoll audit.read

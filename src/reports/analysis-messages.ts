@@ -29,21 +29,6 @@ export const analysisMessages = {
     inDays: (days: number | null) =>
       days === null ? '–' : days === 1 ? '1 Tag' : `${number.format(days)} Tage`,
   },
-  overdue: 'Überfällig',
-  overdueIntro: (days: number) =>
-    `Vorgänge, deren Frist abgelaufen ist oder die nach ${number.format(days)} Tagen noch nicht entschieden sind.`,
-  overdueEmpty: 'Nichts ist überfällig.',
-  overdueDays: 'Überfällig nach Tagen',
-  caseNumber: 'Aktenzeichen',
-  applicant: 'Antragsteller',
-  project: 'Vorhaben',
-  receivedOn: 'Eingang',
-  age: 'Tage seit Eingang',
-  dueOn: 'Frist',
-  whose: 'Am Zug',
-  rule: 'Grund der Frist',
-  assigned: 'Bearbeitung',
-  sides: { applicant: 'Antragsteller', staff: 'Behörde' },
   map: 'Anträge nach Landkreisen',
   noCases: 'Noch kein Antrag ist eingegangen.',
 } as const;

@@ -7,15 +7,14 @@ import { ProgrammesService } from '../programmes';
 import { AnalysisViews } from './analysis.views';
 import { endDay } from './days';
 import { readAddress } from './domain/address';
-import { analysisParameters, OVERDUE_DAYS } from './domain/analysis-filter';
+import { analysisParameters } from './domain/analysis-filter';
 import { groupSheet, stateSheet } from './domain/group-tables';
-import { overdueSheet } from './domain/overdue-table';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf } from './domain/stand';
+import { standOf, statusOf } from './domain/stand';
 import { messages } from './messages';
 import { AnalysisPage } from './pages/analysis-page';
 
-/** Applications, money and processing times, and who is overdue. */
+/** Applications, money and processing times. */
 @Controller('mittel/auswertung')
 export class AnalysisController {
   constructor(
@@ -29,30 +28,30 @@ export class AnalysisController {
   async show(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
-    @AskedFormat() format: Format | null,
+    @AskedFormat() asked: Format | null,
     @Query() query: Record<string, unknown>,
   ) {
     const filter = readAddress(analysisParameters, query);
-    const { grouping = 'gegenstand', days = OVERDUE_DAYS } = filter;
+    const { grouping = 'gegenstand' } = filter;
     const stand = standOf(filter.stand, now);
-    const { analysis, overdue } = await this.work.run(actor, async (tx) => {
+    const format = stand.refused ? null : asked;
+    const analysis = await this.work.run(actor, async (tx) => {
       const { id } = await this.programmes.current(tx);
       await endDay(tx, id, stand);
-      return {
-        analysis: await this.views.by(tx, grouping, id, stand),
-        overdue: await this.views.overdue(tx, id, stand, days),
-      };
+      return this.views.by(tx, grouping, id, stand);
     });
     const tables = sortedTables(
       [
         { name: 'gruppen', sheet: groupSheet(grouping, analysis, stand) },
         { name: 'stand', sheet: stateSheet(analysis, stand) },
-        { name: 'ueberfaellig', sheet: overdueSheet(overdue, days, stand) },
       ],
       filter,
     );
     if (format) return exportSheet(chosenTable(tables, filter).sheet, format);
-    const shown = { analysis, grouping, days, tables, filter, stand };
-    return page(messages.analysis.title, <AnalysisPage {...shown} />, { wide: true });
+    const shown = { analysis, grouping, tables, filter, stand };
+    return page(messages.analysis.title, <AnalysisPage {...shown} />, {
+      wide: true,
+      status: statusOf(stand),
+    });
   }
 }

@@ -2,7 +2,6 @@ import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { analysisQuery, type Grouping } from './analysis.query';
-import { type OverdueCase, overdueQuery } from './overdue.query';
 import type { Stand } from './domain/stand';
 
 export interface StateCount {
@@ -41,11 +40,6 @@ export class AnalysisViews {
     const rows = await tx.query<Row[]>(analysisQuery(grouping), [programmeId, day.toString(), until]);
     const groups = rows.filter(({ whole }) => !whole);
     return { groups, whole: { ...rows.find(({ whole }) => whole)!, ...noStates(groups) } };
-  }
-
-  /** Who is overdue, the longest first. */
-  overdue(tx: Tx, programmeId: string, { day, until }: Stand, days: number): Promise<OverdueCase[]> {
-    return tx.query(overdueQuery, [programmeId, day.toString(), until, days]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { accountsMessages, samplesMessages } from './accounts-messages';
 import { analysisMessages } from './analysis-messages';
+import { overdueMessages } from './overdue-messages';
 
 const number = new Intl.NumberFormat('de-DE');
 
@@ -14,6 +15,8 @@ export const messages = {
   stand: {
     label: 'Stand vom',
     of: (day: string) => `Stand ${day}`,
+    noDay: 'Diesen Tag gibt es nicht. Die Seite zeigt den Stand von heute.',
+    notOver: 'Der Tag ist noch nicht vorbei. Die Seite zeigt den Stand von heute.',
     past: 'Diese Seite zeigt den Stand am Ende des',
     forEver: '. Was später gebucht wurde, zählt nicht mit; diese Zahlen ändern sich nicht mehr.',
   },
@@ -121,6 +124,7 @@ export const messages = {
     chart: 'Plan, Bewilligung und Abfluss',
   },
   analysis: analysisMessages,
+  overdue: overdueMessages,
   accounts: accountsMessages,
   samples: samplesMessages,
   entries: {

@@ -16,6 +16,8 @@ import { LedgerCheckTimer } from './ledger-check.timer';
 import { LedgerChecks } from './ledger-checks';
 import { LedgerMonthsViews } from './ledger-months.views';
 import { OutflowController } from './outflow.controller';
+import { OverdueController } from './overdue.controller';
+import { OverdueViews } from './overdue.views';
 import { OverviewController } from './overview.controller';
 import { OverviewViews } from './overview.views';
 import { ReconciliationViews } from './reconciliation.views';
@@ -29,6 +31,7 @@ import { SamplesController } from './samples.controller';
     OverviewController,
     OutflowController,
     AnalysisController,
+    OverdueController,
     EntriesController,
     CommitmentsController,
     CaseMoneyController,
@@ -38,7 +41,7 @@ import { SamplesController } from './samples.controller';
   providers: [
     ...[OverviewViews, LedgerMonthsViews, AnalysisViews, ReconciliationViews],
     ...[LedgerChecks, LedgerCheckTimer],
-    ...[EntriesViews, CommitmentsViews, CaseMoneyViews, AccountsViews, Samples],
+    ...[EntriesViews, CommitmentsViews, CaseMoneyViews, OverdueViews, AccountsViews, Samples],
   ],
 })
 export class ReportsModule {}

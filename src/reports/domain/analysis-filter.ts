@@ -1,14 +1,10 @@
 import { groupings } from '../analysis.query';
-import { addressOf, type Asked, counter, keyOf } from './address';
+import { addressOf, type Asked, keyOf } from './address';
 import { tableParameters } from './report-table';
 import { standParameter } from './stand';
 
-/** After how many days an undecided case is overdue unless told otherwise. */
-export const OVERDUE_DAYS = 90;
-
 export const analysisParameters = {
   grouping: { name: 'nach', read: keyOf(groupings) },
-  days: { name: 'tage', read: (text: string) => (text.length > 4 ? undefined : counter(text)) },
   stand: standParameter,
   ...tableParameters,
 };

@@ -1,38 +1,41 @@
 import type { Sheet } from '@libs/exports';
 import { states } from '../../cases';
 import { messages } from '../messages';
-import type { OverdueCase } from '../overdue.query';
+import type { OverdueCase } from '../overdue.views';
 import { caseMoneyHref } from './commitment-filter';
+import { describeOverdue, type OverdueFilter, type OverdueSort, overdueSorts, sides } from './overdue-filter';
 import { askedOf, type Stand } from './stand';
 
-const text = messages.analysis;
+const text = messages.overdue;
 
-/** Who is overdue, the longest first. */
+/** A column that sorts the list. */
+const sorted = (key: OverdueSort) => ({ key, title: overdueSorts[key], sortKey: key });
+
+/** Who is overdue. */
 export const overdueSheet = (
   rows: readonly OverdueCase[],
-  days: number,
+  filter: OverdueFilter & { readonly days: number },
   stand: Stand,
 ): Sheet<OverdueCase> => ({
-  title: text.overdue,
-  subtitle: text.overdueIntro(days),
+  title: text.title,
+  subtitle: [text.intro(filter.days), describeOverdue(filter)].filter(Boolean).join(' '),
   asOf: stand.moment,
   rows,
   columns: [
     {
-      key: 'aktenzeichen',
-      title: text.caseNumber,
+      ...sorted('aktenzeichen'),
       kind: 'reference',
       value: ({ number }) => number,
       href: ({ id }) => caseMoneyHref(id, askedOf(stand)),
     },
-    { key: 'antragsteller', title: text.applicant, kind: 'text', value: ({ applicant }) => applicant },
+    { ...sorted('antragsteller'), kind: 'text', value: ({ applicant }) => applicant },
     { key: 'vorhaben', title: text.project, kind: 'text', value: ({ title }) => title },
     { key: 'stand', title: text.state, kind: 'text', value: ({ state }) => states[state].staff },
-    { key: 'eingang', title: text.receivedOn, kind: 'date', value: ({ receivedOn }) => receivedOn },
-    { key: 'tage', title: text.age, kind: 'count', value: ({ days: age }) => age },
-    { key: 'frist', title: text.dueOn, kind: 'date', value: ({ dueOn }) => dueOn },
-    { key: 'amzug', title: text.whose, kind: 'text', value: ({ side }) => side && text.sides[side] },
+    { ...sorted('eingang'), kind: 'date', value: ({ receivedOn }) => receivedOn },
+    { ...sorted('tage'), kind: 'count', value: ({ days }) => days },
+    { ...sorted('frist'), kind: 'date', value: ({ dueOn }) => dueOn },
+    { key: 'amzug', title: text.whose, kind: 'text', value: ({ side }) => side && sides[side] },
     { key: 'grund', title: text.rule, kind: 'text', value: ({ rule }) => rule },
-    { key: 'bearbeitung', title: text.assigned, kind: 'text', value: ({ assignedName }) => assignedName },
+    { ...sorted('bearbeitung'), kind: 'text', value: ({ assignedName }) => assignedName },
   ],
 });

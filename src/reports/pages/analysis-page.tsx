@@ -1,11 +1,12 @@
 import { thuringia, TileMap, type TileValue } from '@libs/charts';
-import { FilterBar, formOf, StatTiles, TextField } from '@libs/web';
+import { ActionLinks, FilterBar, formOf, StatTiles } from '@libs/web';
 import type { Grouping } from '../analysis.query';
 import type { Analysis } from '../analysis.views';
 import { namedValues } from '../domain/address';
 import { ANALYSIS, type AnalysisFilter, analysisHref, analysisParameters } from '../domain/analysis-filter';
 import { commitmentsHref } from '../domain/commitment-filter';
 import { groupNames } from '../domain/group-tables';
+import { overdueHref } from '../domain/overdue-filter';
 import type { ReportTable } from '../domain/report-table';
 import { askedOf, type Stand } from '../domain/stand';
 import { messages } from '../messages';
@@ -18,28 +19,24 @@ const text = messages.analysis;
 interface Props {
   readonly analysis: Analysis;
   readonly grouping: Grouping;
-  readonly days: number;
   readonly tables: readonly ReportTable[];
   readonly filter: AnalysisFilter;
   readonly stand: Stand;
 }
 
-/** Applications by what they have in common, how long they take, and who is overdue. */
-export function AnalysisPage({ analysis, grouping, days, tables, filter, stand }: Props) {
+/** Applications by what they have in common, and how long they take. */
+export function AnalysisPage({ analysis, grouping, tables, filter, stand }: Props) {
   const hrefOf = (change: AnalysisFilter) => analysisHref({ ...filter, ...change });
   return (
     <>
       <ReportHead title={text.title} stand={stand} />
-      <Chooser grouping={grouping} days={days} filter={filter} />
+      <Chooser grouping={grouping} filter={filter} stand={stand} />
       <Tiles {...analysis} />
+      <ActionLinks
+        links={[{ label: messages.overdue.title, href: overdueHref({ stand: askedOf(stand) }) }]}
+      />
       {tables.map((table) => (
-        <TableSection
-          table={table}
-          choice={filter}
-          hrefOf={hrefOf}
-          intro={table.name === 'ueberfaellig' ? text.overdueIntro(days) : undefined}
-          empty={table.name === 'ueberfaellig' ? text.overdueEmpty : text.noCases}
-        >
+        <TableSection table={table} choice={filter} hrefOf={hrefOf} empty={text.noCases}>
           {table.name === 'gruppen' && grouping === 'landkreis' && (
             <DistrictMap {...analysis} stand={stand} />
           )}
@@ -49,8 +46,8 @@ export function AnalysisPage({ analysis, grouping, days, tables, filter, stand }
   );
 }
 
-function Chooser({ grouping, days, filter }: Pick<Props, 'grouping' | 'days' | 'filter'>) {
-  const form = formOf(namedValues(analysisParameters, { ...filter, grouping, days }));
+function Chooser({ grouping, filter, stand }: Pick<Props, 'grouping' | 'filter' | 'stand'>) {
+  const form = formOf(namedValues(analysisParameters, { ...filter, grouping }));
   return (
     <FilterBar
       action={ANALYSIS}
@@ -65,14 +62,7 @@ function Chooser({ grouping, days, filter }: Pick<Props, 'grouping' | 'days' | '
       ]}
       reset={ANALYSIS}
     >
-      <TextField
-        form={form}
-        name={analysisParameters.days.name}
-        label={text.overdueDays}
-        inputMode="numeric"
-        width={4}
-      />
-      <StandField form={form} />
+      <StandField form={form} stand={stand} />
     </FilterBar>
   );
 }

@@ -4,6 +4,7 @@ import { accountsHref } from '../domain/accounts-filter';
 import { analysisHref } from '../domain/analysis-filter';
 import { commitmentsHref } from '../domain/commitment-filter';
 import { entriesHref } from '../domain/entry-filter';
+import { overdueHref } from '../domain/overdue-filter';
 import { outflowHref } from '../domain/overview-filter';
 import { askedOf, type Stand } from '../domain/stand';
 import { messages } from '../messages';
@@ -23,6 +24,7 @@ const text = messages.overview;
 const ways: readonly Way[] = [
   { label: messages.outflow.title, permission: 'budget.read', href: (stand) => outflowHref({ stand }) },
   { label: messages.analysis.title, permission: 'budget.read', href: (stand) => analysisHref({ stand }) },
+  { label: messages.overdue.title, permission: 'budget.read', href: (stand) => overdueHref({ stand }) },
   { label: text.cases, permission: 'budget.read', href: (stand) => commitmentsHref({ stand }) },
   {
     label: text.entries,
