@@ -35,6 +35,7 @@ import { WaiverDeclarations } from './0035-waiver-declarations';
 import { RetriesWithdrawalsAccounts } from './0036-retries-withdrawals-accounts';
 import { Refusals } from './0037-refusals';
 import { AwardReasons } from './0040-award-reasons';
+import { Corrections } from './0039-corrections';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   RetriesWithdrawalsAccounts,
   Refusals,
   AwardReasons,
+  Corrections,
 ];

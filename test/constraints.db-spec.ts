@@ -163,6 +163,7 @@ const refused: Readonly<Record<string, string>> = {
   letter_draft_kind_known: `kind = 'award'`,
   letter_draft_names_letter: `kind = 'correction', refers_to = NULL`,
   letter_draft_proposed_for_signature: `kind = 'interim', proposed_at = now()`,
+  letter_draft_refers_to_whole: `refers_to_kind = NULL`,
   letter_draft_returned_is_not_proposed: `returned_reason = 'x', proposed_at = now()`,
   letter_draft_returned_whole: `returned_reason = 'x', returned_by = NULL`,
   letter_draft_returned_with_reason: `returned_reason = ''`,
@@ -348,9 +349,9 @@ beforeAll(async () => {
     INSERT INTO letter (case_id, kind, document_id, template, template_version, template_text, snapshot, created_at)
       SELECT l.case_id, k.kind, k.kind, l.template, l.template_version, l.template_text, l.snapshot, l.created_at
         FROM decision d JOIN letter l ON l.id = d.letter_id, (VALUES ('hearing'), ('early_start')) k (kind);
-    INSERT INTO letter_draft (id, case_id, kind, refers_to, content, version, changed_by, changed_duty, drafted_by,
-      drafted_at, proposed_at, signed_by, signed_at, letter_id)
-      SELECT gen_random_uuid(), l.case_id, l.kind, l.id, '{}', 1, d.decided_by, 'decide', h.person_id, now(), now(),
+    INSERT INTO letter_draft (id, case_id, kind, refers_to, refers_to_kind, content, version, changed_by, changed_duty,
+      drafted_by, drafted_at, proposed_at, signed_by, signed_at, letter_id)
+      SELECT gen_random_uuid(), l.case_id, l.kind, l.id, l.kind, '{}', 1, d.decided_by, 'decide', h.person_id, now(), now(),
              d.decided_by, now(), l.id
         FROM letter l JOIN decision d ON d.case_id = l.case_id
         JOIN case_duty h ON h.case_id = l.case_id AND h.duty = 'review' WHERE l.kind = 'early_start';

@@ -100,7 +100,7 @@ describe('asking for an early start', () => {
     const id = randomUUID();
     await caseworker.post(`/vorgaenge/${caseId}/schreiben/neu/genehmigung-vorzeitiger-beginn`, {
       ...{ version: '1', art: 'early_start', entwurf: id },
-      ...{ 'inhalt.ab': '01.03.2020', 'inhalt.gruende': 'Der Preis gilt nur kurz.' },
+      ...{ 'inhalt.ab': '01.03.2020', 'inhalt.bis': '30.06.2020', 'inhalt.gruende': 'Der Preis gilt kurz.' },
     });
     const draft = `/vorgaenge/${caseId}/schreiben/entwuerfe/${id}`;
     await caseworker.post(`${draft}/vorlage`, { version: '1' });
@@ -150,7 +150,7 @@ describe('taking the request for an early start back', () => {
     const id = randomUUID();
     await caseworker.post(`/vorgaenge/${caseId}/schreiben/neu/genehmigung-vorzeitiger-beginn`, {
       ...{ version: '1', art: 'early_start', entwurf: id },
-      ...{ 'inhalt.ab': '01.03.2020', 'inhalt.gruende': 'Der Preis gilt nur kurz.' },
+      ...{ 'inhalt.ab': '01.03.2020', 'inhalt.bis': '30.06.2020', 'inhalt.gruende': 'Der Preis gilt kurz.' },
     });
     const draft = `/vorgaenge/${caseId}/schreiben/entwuerfe/${id}`;
     await caseworker.post(`${draft}/vorlage`, { version: '1' });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@libs/permissions';
 import { EarlyStart, LetterDrafting, LetterIssuing } from '../src/correspondence';
-import { writtenLetter, writtenNames } from '../src/correspondence/domain/written-letters';
+import { needsSignature } from '../src/correspondence/domain/signature';
+import { writtenNames } from '../src/correspondence/domain/written-letters';
+import { letterKinds } from '../src/letters';
 import { Temporal } from 'temporal-polyfill';
 import { startProductApp, type Product } from './support/product';
 
@@ -76,11 +78,14 @@ describe('a draft of a letter', () => {
          JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
         WHERE d.adrelid = 'letter_draft'::regclass AND a.attname = 'needs_signature'`,
     );
-    const kinds = await product.query(
-      `SELECT kind, ${generated} AS signature FROM unnest($1::text[]) kind ORDER BY array_position($1, kind)`,
-      [writtenNames],
+    const rows = await product.query(
+      `SELECT kind, refers_to_kind AS "refersToKind", ${generated} AS signature
+         FROM unnest($1::text[]) kind, unnest($2::text[]) refers_to_kind`,
+      [writtenNames, [null, ...Object.keys(letterKinds)]],
     );
-    expect(kinds).toEqual(writtenNames.map((kind) => ({ kind, signature: writtenLetter(kind).signature })));
+    expect(rows).toHaveLength(writtenNames.length * (Object.keys(letterKinds).length + 1));
+    for (const { signature, ...draft } of rows)
+      expect({ ...draft, signature }).toEqual({ ...draft, signature: needsSignature(draft) });
     const [{ definition }] = await product.query(
       `SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = 'letter_draft_kind_known'`,
     );

@@ -1,7 +1,8 @@
 import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
-import { type AwardChange, type LetterKind, letterKinds } from '../letters';
+import type { AwardChange, LetterKind } from '../letters';
+import { titleOf } from './domain/titles';
 
 /** How an award was changed since it was signed, the first change first; none for a foreign case (row-level security). */
 export async function awardChanges(tx: Tx, caseId: string): Promise<AwardChange[]> {
@@ -14,7 +15,7 @@ export async function awardChanges(tx: Tx, caseId: string): Promise<AwardChange[
   );
   return rows.map(({ kind, createdAt, ...row }) => ({
     ...row,
-    title: letterKinds[kind].title,
+    title: titleOf(kind),
     date: Clock.dayOf(createdAt),
   }));
 }

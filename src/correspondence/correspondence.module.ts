@@ -2,6 +2,7 @@ import { Consumers } from '@libs/outbox';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ApplicationsModule } from '../applications';
 import { CasesModule } from '../cases';
+import { DeliveryModule } from '../delivery';
 import { Directives, ProgrammesModule } from '../programmes';
 import { ReviewModule } from '../review';
 import { CorrespondenceOffers } from './applicant-offers';
@@ -32,7 +33,7 @@ import { Requests } from './requests';
 import { WaiverDeclarations } from './waiver-declarations';
 
 @Module({
-  imports: [ApplicationsModule, CasesModule, ProgrammesModule, ReviewModule],
+  imports: [ApplicationsModule, CasesModule, DeliveryModule, ProgrammesModule, ReviewModule],
   controllers: [
     ...[LettersController, NewLetterController, DraftController],
     ...[DraftPreviewController, DraftSigningController, DiscardingController],

@@ -5,7 +5,7 @@ import { type Actor, may } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService } from '../cases';
 import { draftState, draftStep, type DraftStepName } from './domain/draft-steps';
-import { writtenLetter } from './domain/written-letters';
+import { needsSignature } from './domain/signature';
 import { changeDraft, type DraftChange, type LetterDraftRow, readDraft } from './letter-drafts.rows';
 
 /** A draft, and the version of it that the form was shown with. */
@@ -40,7 +40,7 @@ export class DraftTaking {
       await this.cases.lock(tx, caseId);
       const draft = await readDraft(tx, caseId, draftId, { lock: true });
       if (draft.version !== request.seenVersion) throw overtaken(actor, request, draft, { step, isSame });
-      const fits = signature === null || signature === writtenLetter(draft.kind).signature;
+      const fits = signature === null || signature === needsSignature(draft);
       if (draftState(draft) !== from || !fits) throw new DomainError('step_not_possible');
       await this.cases.hold(tx, actor, caseId, duty);
       await changeDraft(tx, { personId: actor.personId, duty }, draft, await change(tx, draft));

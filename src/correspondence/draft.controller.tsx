@@ -16,13 +16,13 @@ import {
 import { Controller, Get, Post } from '@nestjs/common';
 import { letterKinds } from '../letters';
 import { CaseCorrespondence } from './case-correspondence';
-import { missingIn } from './domain/content';
 import { draftState } from './domain/draft-steps';
 import { formOfContent, LetterForm } from './letter.form';
 import { LetterDrafting } from './letter-drafting';
 import { readDraft } from './letter-drafts.rows';
 import { draftHref, messages } from './messages';
 import { LetterFormPage } from './pages/letter-form-page';
+import { speakingAgainst } from './speaking-against';
 
 /** Writing on at a draft. */
 @Controller('vorgaenge/:id/schreiben/entwuerfe/:draft')
@@ -67,16 +67,13 @@ export class DraftController {
     given?: FormState,
     status = 200,
   ) {
-    const [view, draft] = await this.work.run(
-      actor,
-      async (tx) =>
-        [
-          await this.correspondence.of(tx, caseId, actor.personId),
-          await readDraft(tx, caseId, draftId),
-        ] as const,
-    );
+    const { view, draft, against } = await this.work.run(actor, async (tx) => {
+      const [draft, today] = [await readDraft(tx, caseId, draftId), Clock.dayOf(now)];
+      const view = await this.correspondence.of(tx, today, caseId, actor.personId);
+      return { view, draft, against: await speakingAgainst(tx, now, draft, view) };
+    });
     if (draftState(draft) !== 'open') throw new DomainError('step_not_possible');
-    const form = given ?? formOfContent(draft.content, missingIn(draft.kind, draft.content));
+    const form = given ?? formOfContent(draft.content, against);
     const shown = given ? { ...draft, version: Number(given.values.version) } : draft;
     const action = draftHref(caseId, draftId);
     const content = (

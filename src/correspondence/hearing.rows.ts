@@ -1,4 +1,6 @@
 import type { Tx } from '@libs/db';
+import { Temporal } from 'temporal-polyfill';
+import type { Deadline } from '../cases';
 
 /** A hearing (Anhörung) and what the applicant said to it. */
 export interface Hearing {
@@ -40,6 +42,28 @@ export async function hearingsOf(tx: Tx, caseId: string): Promise<Hearing[]> {
     createdAt,
     answer: answer.answeredAt === null ? null : answer,
   }));
+}
+
+/** A hearing whose period has not ended and that nobody has answered: until then nothing is decided (§ 28 VwVfG). */
+export interface RunningHearing {
+  readonly letterId: string;
+  readonly documentId: string;
+  /** The last day for an answer. */
+  readonly until: Temporal.PlainDate;
+}
+
+/** Of the hearings that have no answer, the latest, as long as the period runs on this day; null otherwise. */
+export function runningHearing(
+  hearings: readonly Hearing[],
+  deadlines: readonly Deadline[],
+  today: Temporal.PlainDate,
+): RunningHearing | null {
+  const open = openHearing(hearings);
+  const period = deadlines.find(({ kind }) => kind === 'hearing');
+  if (!open || !period) return null;
+  const until = Temporal.PlainDate.from(period.dueOn);
+  if (Temporal.PlainDate.compare(today, until) > 0) return null;
+  return { letterId: open.letterId, documentId: open.documentId, until };
 }
 
 /** The latest hearing that has no answer yet. */

@@ -3,8 +3,9 @@ import { type Tx, UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
 import { type CaseHead, CasesService, CasesViews, type Deadline } from '../cases';
-import { type Hearing, hearingsOf } from './hearing.rows';
+import { type Hearing, hearingsOf, type RunningHearing, runningHearing } from './hearing.rows';
 
 export interface HearingsView {
   readonly head: CaseHead;
@@ -36,6 +37,12 @@ export class Hearings {
     const hearings = await hearingsOf(tx, caseId);
     const deadlines = await this.views.openDeadlines(tx, caseId);
     return { head, hearings, deadline: deadlines.find(({ kind }) => kind === 'hearing') ?? null };
+  }
+
+  /** What a decision has to wait for; null when nothing, also for a foreign case (row-level security). */
+  async running(tx: Tx, today: Temporal.PlainDate, caseId: string): Promise<RunningHearing | null> {
+    const deadlines = await this.views.openDeadlines(tx, caseId);
+    return runningHearing(await hearingsOf(tx, caseId), deadlines, today);
   }
 
   /** Answers once, also late: what came is part of the file. Errors: not_found; already_done; step_not_possible. */

@@ -3,7 +3,7 @@ export { CaseCorrespondence, type Correspondence, type Pending } from './case-co
 export { CorrespondenceModule } from './correspondence.module';
 export { groundOptions } from './domain/ground-options';
 export { EarlyStart } from './early-start.service';
-export { type Hearing, type HearingAnswer } from './hearing.rows';
+export { type Hearing, type HearingAnswer, type RunningHearing } from './hearing.rows';
 export { Hearings } from './hearings';
 export { LetterDrafting } from './letter-drafting';
 export { LetterIssuing } from './letter-issuing';

@@ -1,17 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { record } from '@libs/audit-chain';
-import { type Tx, UnitOfWork } from '@libs/db';
+import { Clock } from '@libs/clock';
+import { UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { type Actor, may } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService } from '../cases';
-import { CaseCorrespondence, writableNow } from './case-correspondence';
-import { caseLetters, citable } from './case-letters.rows';
+import { CaseCorrespondence, type Correspondence, writableNow } from './case-correspondence';
+import { citedBy } from './domain/citing';
 import { type AnyContent, wholeContent } from './domain/content';
 import { draftStep } from './domain/draft-steps';
-import type { WrittenName } from './domain/written-letters';
+import { type WrittenName, writtenLetter } from './domain/written-letters';
 import { type DraftRequest, DraftTaking } from './draft-taking';
-import { insertDraft } from './letter-drafts.rows';
+import { insertDraft, type LetterDraftRow } from './letter-drafts.rows';
 
 /** What the form of a kind holds. */
 export interface Written {
@@ -41,12 +42,12 @@ export class LetterDrafting {
       const { permission, duty, event } = draftStep('save');
       if (!may(actor, permission)) throw new DomainError('forbidden');
       await this.cases.lock(tx, caseId);
-      const correspondence = await this.correspondence.of(tx, caseId, actor.personId);
+      const correspondence = await this.correspondence.of(tx, Clock.dayOf(now), caseId, actor.personId);
       if (correspondence.drafts.some(({ id }) => id === draftId)) return;
       if (!writableNow(correspondence).includes(kind)) throw new DomainError('step_not_possible');
       await this.cases.hold(tx, actor, caseId, duty);
-      const refersTo = await chosenLetter(tx, caseId, content);
-      const draft = { id: draftId, caseId, kind, refersTo, content: wholeContent(kind, content) };
+      const cited = chosenLetter({ kind, content }, correspondence);
+      const draft = { id: draftId, caseId, kind, ...cited, content: wholeContent(kind, content) };
       if (!(await insertDraft(tx, actor.personId, now, draft))) return;
       await record(tx, actor, now, event, { type: 'case', id: caseId }, { draftId, kind });
     });
@@ -60,8 +61,10 @@ export class LetterDrafting {
       isSame: (draft) => isDeepStrictEqual(draft.content, content),
       change: async (tx, { kind }) => {
         if (written.kind !== kind) throw new DomainError('not_found');
-        const refersTo = await chosenLetter(tx, request.caseId, content);
-        return { content, refersTo, draftedBy: actor.personId, draftedAt: now };
+        const { caseId } = request;
+        const correspondence = await this.correspondence.of(tx, Clock.dayOf(now), caseId, actor.personId);
+        const cited = chosenLetter({ kind, content }, correspondence);
+        return { content, ...cited, draftedBy: actor.personId, draftedAt: now };
       },
     });
   }
@@ -73,13 +76,16 @@ export class LetterDrafting {
   }
 }
 
-/** The letter that the form names, if its kind asks for one. Errors: invalid_input for one that cannot be spoken of. */
-async function chosenLetter(tx: Tx, caseId: string, { bezug = '' }: AnyContent): Promise<string | null> {
-  if (bezug === '') return null;
-  const found = citable(await caseLetters(tx, caseId)).find(({ id }) => id === bezug);
+/** The letter that the form names. Errors: invalid_input where its kind cannot speak of it, or of nothing but a letter. */
+function chosenLetter(
+  { kind, content: { bezug = '' } }: Written,
+  correspondence: Correspondence,
+): Pick<LetterDraftRow, 'refersTo' | 'refersToKind'> {
+  if (bezug === '' && writtenLetter(kind).need !== 'letter') return { refersTo: null, refersToKind: null };
+  const found = citedBy(kind, correspondence).find(({ id }) => id === bezug);
   if (!found)
     throw new DomainError('invalid_input', {
       fields: { 'inhalt.bezug': 'Wählen Sie ein Schreiben dieses Vorgangs.' },
     });
-  return found.id;
+  return { refersTo: found.id, refersToKind: found.kind };
 }

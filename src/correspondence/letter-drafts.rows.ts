@@ -3,6 +3,7 @@ import { DomainError } from '@libs/errors';
 import type { Duty } from '../cases';
 import type { AnyContent } from './domain/content';
 import type { WrittenName } from './domain/written-letters';
+import type { LetterKind } from '../letters';
 
 /** A letter that somebody writes, until it is issued or given up. */
 export interface LetterDraftRow {
@@ -11,6 +12,7 @@ export interface LetterDraftRow {
   readonly kind: WrittenName;
   /** The issued letter that it speaks of. */
   readonly refersTo: string | null;
+  readonly refersToKind: LetterKind | null;
   readonly content: AnyContent;
   /** Counts the changes; a form carries the one it was shown with. */
   readonly version: number;
@@ -28,7 +30,7 @@ export interface LetterDraftRow {
 }
 
 const columns = `
-  d.id, d.case_id AS "caseId", d.kind, d.refers_to AS "refersTo", d.content, d.version, d.changed_by AS "changedBy",
+  d.id, d.case_id AS "caseId", d.kind, d.refers_to AS "refersTo", d.refers_to_kind AS "refersToKind", d.content, d.version, d.changed_by AS "changedBy",
   d.drafted_by AS "draftedBy", w.name AS "draftedByName", d.drafted_at AS "draftedAt", d.proposed_at AS "proposedAt",
   r.name AS "returnedByName", d.returned_reason AS "returnedReason", s.name AS "signedByName",
   d.signed_at AS "signedAt", d.letter_id AS "letterId", d.discarded_at AS "discardedAt"`;
@@ -64,6 +66,7 @@ export interface NewLetterDraft {
   readonly caseId: string;
   readonly kind: WrittenName;
   readonly refersTo: string | null;
+  readonly refersToKind: LetterKind | null;
   readonly content: AnyContent;
 }
 
@@ -72,12 +75,13 @@ export async function insertDraft(
   tx: Tx,
   personId: string,
   now: Date,
-  { id, caseId, kind, refersTo, content }: NewLetterDraft,
+  { id, caseId, kind, refersTo, refersToKind, content }: NewLetterDraft,
 ): Promise<boolean> {
   const added = await tx.query<unknown[]>(
-    `INSERT INTO letter_draft (id, case_id, kind, refers_to, content, version, changed_by, changed_duty, drafted_by, drafted_at)
-     VALUES ($1, $2, $3, $4, $5, 1, $6, 'review', $6, $7) ON CONFLICT (id) DO NOTHING RETURNING id`,
-    [id, caseId, kind, refersTo, JSON.stringify(content), personId, now],
+    `INSERT INTO letter_draft (id, case_id, kind, refers_to, refers_to_kind, content, version, changed_by, changed_duty,
+                               drafted_by, drafted_at)
+     VALUES ($1, $2, $3, $4, $5, $6, 1, $7, 'review', $7, $8) ON CONFLICT (id) DO NOTHING RETURNING id`,
+    [id, caseId, kind, refersTo, refersToKind, JSON.stringify(content), personId, now],
   );
   return added.length === 1;
 }
@@ -85,6 +89,7 @@ export async function insertDraft(
 /** The columns that steps write. */
 const written = {
   refersTo: 'refers_to',
+  refersToKind: 'refers_to_kind',
   content: 'content',
   draftedBy: 'drafted_by',
   draftedAt: 'drafted_at',

@@ -13,16 +13,19 @@ import {
   type Signatory,
   unsignedYet,
 } from '../letters';
-import { CaseCorrespondence, type Correspondence, isWritable, remindable } from './case-correspondence';
+import { CaseCorrespondence, type Correspondence, isWritable } from './case-correspondence';
 import { referredOf } from './case-letters.rows';
 import { build, type Circumstances } from './domain/builders';
-import { type Content, missingIn } from './domain/content';
+import type { Content } from './domain/content';
 import { draftState } from './domain/draft-steps';
-import { type WrittenName, writtenLetter } from './domain/written-letters';
+import { remindable } from './domain/reminders';
+import { needsSignature } from './domain/signature';
+import type { WrittenName } from './domain/written-letters';
 import { openRequest } from './early-start.rows';
 import { type LetterDraftRow, readDraft } from './letter-drafts.rows';
 import { Matters } from './matters';
 import { messages } from './messages';
+import { speakingAgainst } from './speaking-against';
 
 /** A draft as its page shows it: what it lacks, or how long it is. */
 export interface DraftPreview {
@@ -58,10 +61,11 @@ export class LetterWriting {
    * Errors: incomplete; step_not_possible.
    */
   async data(tx: Tx, actor: Actor, now: Date, draft: LetterDraftRow, reason = ''): Promise<WrittenDraft> {
-    const correspondence = await this.correspondence.of(tx, draft.caseId, actor.personId);
+    const today = Clock.dayOf(now);
+    const correspondence = await this.correspondence.of(tx, today, draft.caseId, actor.personId);
     if (!isWritable(draft.kind, correspondence))
       throw new DomainError('step_not_possible', { message: messages.outOfTurn });
-    const missing = Object.values(missingIn(draft.kind, draft.content));
+    const missing = Object.values(await speakingAgainst(tx, now, draft, correspondence));
     if (missing.length > 0) throw new DomainError('incomplete', { message: missing.join(' ') });
     const circumstances = await this.circumstances(tx, actor, now, { draft, correspondence, reason });
     return build(draft.kind, draft.content as Content<typeof draft.kind>, circumstances);
@@ -69,11 +73,12 @@ export class LetterWriting {
 
   /** How it stands. Errors: not_found. */
   async preview(actor: Actor, now: Date, caseId: string, draftId: string): Promise<DraftPreview> {
-    const { draft, correspondence } = await this.work.run(actor, async (tx) => ({
-      draft: await readDraft(tx, caseId, draftId),
-      correspondence: await this.correspondence.of(tx, caseId, actor.personId),
-    }));
-    const missing = Object.values(missingIn(draft.kind, draft.content));
+    const { draft, correspondence, against } = await this.work.run(actor, async (tx) => {
+      const [draft, today] = [await readDraft(tx, caseId, draftId), Clock.dayOf(now)];
+      const correspondence = await this.correspondence.of(tx, today, caseId, actor.personId);
+      return { draft, correspondence, against: await speakingAgainst(tx, now, draft, correspondence) };
+    });
+    const missing = Object.values(against);
     if (missing.length > 0 || draft.letterId || draft.discardedAt)
       return { correspondence, draft, missing, pages: null, assumptions: [] };
     const proof = await proofOf(() => this.pdf(actor, now, caseId, draftId));
@@ -103,7 +108,7 @@ export class LetterWriting {
     now: Date,
     { draft, correspondence, reason }: Writing,
   ): Promise<Circumstances> {
-    const { letters, deadlines, requests } = correspondence;
+    const { letters, deadlines, requests, plan } = correspondence;
     const signatory = await signatoryFor(tx, actor, now, draft);
     const referred = letters.find(({ id }) => id === draft.refersTo);
     return {
@@ -113,6 +118,7 @@ export class LetterWriting {
       referred: referred ? referredOf(referred) : null,
       deadline: remindable(deadlines).find(({ kind }) => kind === draft.content.frist) ?? null,
       askedFrom: openRequest(requests)?.beginOn ?? null,
+      plan,
     };
   }
 }
@@ -124,14 +130,9 @@ interface Writing {
 }
 
 /** Caseworkers sign what they issue alone; what decides carries the function of who signs it. */
-async function signatoryFor(
-  tx: Tx,
-  actor: Actor,
-  now: Date,
-  { kind, draftedByName }: LetterDraftRow,
-): Promise<Signatory> {
-  if (writtenLetter(kind).signature)
+async function signatoryFor(tx: Tx, actor: Actor, now: Date, draft: LetterDraftRow): Promise<Signatory> {
+  if (needsSignature(draft))
     return may(actor, 'letter.sign') ? signatoryOf(tx, actor.personId, Clock.dayOf(now)) : unsignedYet;
-  const name = may(actor, 'letter.write') ? actor.name : draftedByName;
+  const name = may(actor, 'letter.write') ? actor.name : draft.draftedByName;
   return { name, function: 'Sachbearbeitung' };
 }

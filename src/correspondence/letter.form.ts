@@ -35,7 +35,11 @@ export class LetterForm extends VersionForm implements CrossChecked {
   }
 }
 
+/** Of several choices one a line. */
 const textIn = (value: unknown): string =>
+  Array.isArray(value) ? value.map(textOf).join('\n') : textOf(value);
+
+const textOf = (value: unknown): string =>
   typeof value === 'string'
     ? value
         .replace(/\r\n?/g, '\n')

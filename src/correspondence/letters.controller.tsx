@@ -17,11 +17,10 @@ export class LettersController {
   @Get()
   @Permit('case.read')
   async list(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
-    const view = await this.work.run(actor, (tx) => this.correspondence.of(tx, id, actor.personId));
-    return page(
-      `Schreiben ${view.head.number}`,
-      <LettersPage view={view} actor={actor} today={Clock.dayOf(now)} />,
-      { wide: true },
-    );
+    const today = Clock.dayOf(now);
+    const view = await this.work.run(actor, (tx) => this.correspondence.of(tx, today, id, actor.personId));
+    return page(`Schreiben ${view.head.number}`, <LettersPage view={view} actor={actor} today={today} />, {
+      wide: true,
+    });
   }
 }

@@ -9,6 +9,7 @@ export const messages = {
   outOfTurn: 'Im jetzigen Stand des Vorgangs kann dieses Schreiben nicht hinausgehen.',
   nothingAsked:
     'Der Antrag auf vorzeitigen Beginn, für den dieser Entwurf geschrieben ist, liegt nicht mehr vor: Der Antragsteller hat ihn zurückgezogen. Verwerfen Sie den Entwurf.',
+  draftThere: 'Zu diesem Antrag auf vorzeitigen Beginn gibt es schon diesen Entwurf.',
   noted: 'Das Schreiben liegt in der Akte.',
 } as const;
 

@@ -16,7 +16,7 @@ import {
 } from '@libs/web';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { letterKinds } from '../letters';
-import { CaseCorrespondence, writableNow } from './case-correspondence';
+import { CaseCorrespondence, draftInstead, writableNow } from './case-correspondence';
 import { firstContent } from './domain/first-content';
 import { type WrittenName, writtenAt } from './domain/written-letters';
 import { formOfContent, LetterForm } from './letter.form';
@@ -59,15 +59,17 @@ export class NewLetterController {
   }
 
   private async page(actor: Actor, now: Date, caseId: string, path: string, given?: FormState, status = 200) {
-    const kind = kindAt(path);
-    const view = await this.work.run(actor, (tx) => this.correspondence.of(tx, caseId, actor.personId));
+    const [kind, today] = [kindAt(path), Clock.dayOf(now)];
+    const view = await this.work.run(actor, (tx) =>
+      this.correspondence.of(tx, today, caseId, actor.personId),
+    );
+    const instead = draftInstead(kind, view);
+    if (instead) return redirect(draftHref(caseId, instead.id, 'vorschau'), messages.draftThere);
     if (!writableNow(view).includes(kind)) throw new DomainError('step_not_possible');
     const form = given ?? formOfContent(firstContent(kind, view));
     const draft = { kind, id: String(given?.values.entwurf || randomUUID()), version: 1 };
     const action = lettersHref(caseId, `neu/${path}`);
-    const content = (
-      <LetterFormPage today={Clock.dayOf(now)} view={view} draft={draft} action={action} form={form} />
-    );
+    const content = <LetterFormPage today={today} view={view} draft={draft} action={action} form={form} />;
     return page(letterKinds[kind].title, content, { status });
   }
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@libs/db';
 import type { Consumer, Message } from '@libs/outbox';
 import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import { addresseeOf, SubmissionsView } from '../applications';
 import { authorityOn } from '../authority';
 import { CasesViews } from '../cases';
@@ -44,9 +45,16 @@ export class Receipts implements Consumer {
         bytes: size,
         sha256,
       })),
-      expectedBy: null,
+      expectedBy: await this.targetOf(tx, caseId),
     });
     await this.letters.issue(tx, systemActor, now, { caseId, kind: 'receipt', data });
     await notify(tx, now, { caseId, notice: 'submitted' });
+  }
+
+  /** Until when the authority wants to decide (Entscheidungsziel). */
+  private async targetOf(tx: Tx, caseId: string): Promise<Temporal.PlainDate | null> {
+    const deadlines = await this.cases.openDeadlines(tx, caseId);
+    const target = deadlines.find(({ kind }) => kind === 'decision');
+    return target ? Temporal.PlainDate.from(target.dueOn) : null;
   }
 }

@@ -1,7 +1,6 @@
 import { type Reckoned, parseDate, periodEnd } from '@libs/dates';
 import { parseEuro } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
-import { deadlineKind, type Deadline } from '../../cases';
 import {
   citedOn,
   correctionLetter,
@@ -17,8 +16,11 @@ import {
   type Responsibility,
   type RevocationProvision,
   type Signatory,
+  waiverLetter,
 } from '../../letters';
-import type { Content } from './content';
+import { chosenIn, type Content } from './content';
+import type { PlanLine } from './plan-line';
+import { type Remindable, reminders } from './reminders';
 import type { WrittenName } from './written-letters';
 
 /** What a letter is built from besides what its writer typed. */
@@ -30,19 +32,21 @@ export interface Circumstances {
   /** The issued letter that was chosen. */
   readonly referred: Referred | null;
   /** The open deadline that was chosen. */
-  readonly deadline: Deadline | null;
+  readonly deadline: Remindable | null;
   /** ISO day from which an early start is asked for; null without an open request. */
   readonly askedFrom: string | null;
+  /** The expenditure that the application plans. */
+  readonly plan: readonly PlanLine[];
 }
 
 /** Expects content in which nothing is missing. */
 export const builders: {
   readonly [K in WrittenName]: (content: Content<K>, at: Circumstances) => LetterDrafts[K];
 } = {
-  interim: ({ text, platz, erwartet }, { matter, signatory }) =>
+  interim: ({ text, erwartet }, { matter, signatory }) =>
     interimLetter(matter, {
       text,
-      waitingPlace: platz === '' ? null : Number(platz),
+      waitingPlace: null,
       expectedBy: parseDate(erwartet),
       signatory,
     }),
@@ -71,19 +75,24 @@ export const builders: {
       reason: content.grund,
       signatory,
     }),
-  reminder: (content, { matter, deadline }) =>
-    reminderLetter(matter, {
-      what: deadlineKind(deadline!.kind).applicant,
-      due: Temporal.PlainDate.from(deadline!.dueOn),
+  reminder: (content, { matter, deadline }) => {
+    const { what, consequence } = reminders[deadline!.kind];
+    const due = Temporal.PlainDate.from(deadline!.dueOn);
+    const overdue = Temporal.PlainDate.compare(matter.date, due) > 0;
+    return reminderLetter(matter, {
+      what,
+      due,
       missing: linesOf(content.fehlend),
       until: newEnd(matter.date, content),
-      consequence: content.folge || null,
-    }),
-  early_start: (content, { matter, signatory, responsibility }) =>
+      consequence: content.folge || (overdue ? consequence : null),
+    });
+  },
+  waiver: (_, { matter, referred }) => waiverLetter(matter, { about: referred! }),
+  early_start: (content, { matter, signatory, responsibility, plan }) =>
     earlyStartLetter(matter, {
       from: parseDate(content.ab)!,
       validUntil: parseDate(content.bis),
-      expenditure: linesOf(content.ausgaben).map((label) => ({ label, amount: null })),
+      expenditure: chosenIn(content.ausgaben).map((id) => plan.find((line) => line.id === id)!),
       reasons: content.gruende,
       signatory,
       responsibility,

@@ -6,7 +6,7 @@ const mistake = { stelle1: 'Satz 1', falsch1: 'Merz', richtig1: 'März' };
 describe('what cannot be kept', () => {
   it.each<[WrittenName, AnyContent, string[]]>([
     ['interim', { text: 'x'.repeat(6001) }, ['text']],
-    ['interim', { erwartet: '31.02.2020', platz: '0' }, ['platz', 'erwartet']],
+    ['interim', { erwartet: '31.02.2020' }, ['erwartet']],
     ['interim', { erwartet: '01.03.0202' }, ['erwartet']],
     ['hearing', { absicht: 'praise', betrag: 'viel', wochen: '5' }, ['absicht', 'betrag', 'wochen']],
     ['early_start', { ab: '02.03.2020', bis: '01.03.2020' }, ['bis']],
@@ -34,7 +34,8 @@ describe('what is missing', () => {
     ['correction', { ...mistake, bezug: 'id', grund: 'a' }, []],
     ['correction', { ...mistake, bezug: 'id', grund: 'a', richtig2: 'c' }, ['stelle2', 'falsch2']],
     ['reminder', {}, ['frist']],
-    ['early_start', { ab: '02.03.2020' }, ['gruende']],
+    ['early_start', { ab: '02.03.2020' }, ['bis', 'gruende']],
+    ['waiver', {}, ['bezug']],
     ['early_start_refusal', {}, ['gruende']],
   ])('in %s with %j: %j', (kind, content, names) =>
     expect(Object.keys(missingIn(kind, content))).toEqual(names),
@@ -42,4 +43,4 @@ describe('what is missing', () => {
 });
 
 it('keeps every field of the kind and no other', () =>
-  expect(wholeContent('interim', { text: 'a', more: 'b' })).toEqual({ text: 'a', platz: '', erwartet: '' }));
+  expect(wholeContent('interim', { text: 'a', more: 'b' })).toEqual({ text: 'a', erwartet: '' }));

@@ -10,6 +10,9 @@ type FieldName<K extends WrittenName> = (typeof writtenLetters)[K]['fields'][num
 export type Content<K extends WrittenName> = { readonly [F in FieldName<K>]: string };
 export type AnyContent = Readonly<Record<string, string>>;
 
+/** What was chosen of several, one a line. */
+export const chosenIn = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+
 /** With every field of the kind and no other. */
 export const wholeContent = (kind: WrittenName, content: AnyContent): AnyContent =>
   Object.fromEntries(writtenLetter(kind).fields.map(({ name }) => [name, content[name] ?? '']));

@@ -35,8 +35,7 @@ const formats: Readonly<Record<Control, (text: string, field: Field) => string |
   euro: (text) => (parseEuro(text) === null ? 'Geben Sie einen Betrag wie 12.345,67 ein.' : undefined),
   choice: (text, { options }) =>
     Object.hasOwn(options ?? {}, text) ? undefined : 'Wählen Sie eine der Antworten aus.',
-  intention: (text) =>
-    Object.hasOwn(intentions, text) ? undefined : 'Wählen Sie eine der Antworten aus.',
+  intention: (text) => (Object.hasOwn(intentions, text) ? undefined : 'Wählen Sie eine der Antworten aus.'),
   ground: (text) =>
     Object.hasOwn(revocationGrounds, text) ? undefined : 'Wählen Sie eine der Vorschriften aus.',
   letter: () => undefined,

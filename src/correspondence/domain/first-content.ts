@@ -1,8 +1,10 @@
 import { formatDate } from '@libs/dates';
 import { Temporal } from 'temporal-polyfill';
-import { type Correspondence, remindable } from '../case-correspondence';
+import type { Correspondence } from '../case-correspondence';
 import { openRequest } from '../early-start.rows';
+import { citedBy } from './citing';
 import type { AnyContent } from './content';
+import { remindable } from './reminders';
 import type { WrittenName } from './written-letters';
 
 const FOUR_WEEKS = '4';
@@ -18,6 +20,7 @@ const first: { readonly [K in WrittenName]?: (correspondence: Correspondence) =>
         }
       : { absicht: 'refusal', bezug: '', wochen: FOUR_WEEKS },
   reminder: ({ deadlines }) => ({ frist: remindable(deadlines)[0]?.kind ?? '' }),
+  waiver: (correspondence) => ({ bezug: citedBy('waiver', correspondence)[0]?.id ?? '' }),
   early_start: ({ requests }) => ({
     ab: formatDate(Temporal.PlainDate.from(openRequest(requests)!.beginOn)),
   }),

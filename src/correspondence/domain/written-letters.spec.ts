@@ -1,4 +1,5 @@
-import { letterKinds } from '../../letters';
+import { type LetterKind, letterKinds } from '../../letters';
+import { needsSignature } from './signature';
 import { writtenAt, writtenLetter, writtenNames } from './written-letters';
 
 it.each(writtenNames)('has fields with names of their own: %s', (name) => {
@@ -6,8 +7,14 @@ it.each(writtenNames)('has fields with names of their own: %s', (name) => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-it.each(writtenNames)('lets a second person sign %s when it is an act, and only then', (name) =>
-  expect(writtenLetter(name).signature).toBe(letterKinds[name].act),
+it.each(writtenNames)('lets a second person sign %s when it is an act, and only then', (kind) =>
+  expect(needsSignature({ kind, refersToKind: null })).toBe(letterKinds[kind].act),
+);
+
+it.each(Object.keys(letterKinds) as LetterKind[])(
+  'lets a second person sign the correction of %s as the letter itself',
+  (refersToKind) =>
+    expect(needsSignature({ kind: 'correction', refersToKind })).toBe(letterKinds[refersToKind].act),
 );
 
 it.each(writtenNames)('finds %s under its address', (name) =>

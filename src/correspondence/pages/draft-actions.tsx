@@ -13,7 +13,7 @@ import {
 } from '@libs/web';
 import { AnswerField } from '../../letters';
 import { draftState, draftStep } from '../domain/draft-steps';
-import { writtenLetter } from '../domain/written-letters';
+import { needsSignature } from '../domain/signature';
 import type { DraftPreview } from '../letter-writing';
 import { draftHref } from '../messages';
 
@@ -43,7 +43,7 @@ const AnotherPerson = () => (
 );
 
 const OpenActions = ({ preview: { draft, pages }, form }: Props) => {
-  const { signature } = writtenLetter(draft.kind);
+  const signature = needsSignature(draft);
   const version = valueOf(form, 'version') || draft.version;
   const href = (path: string) => draftHref(draft.caseId, draft.id, path);
   return (

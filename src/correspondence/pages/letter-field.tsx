@@ -1,18 +1,33 @@
 import { Clock } from '@libs/clock';
 import { formatDate } from '@libs/dates';
-import { DateField, type FormState, MoneyField, Select, TextArea, TextField } from '@libs/web';
+import { formatEuro } from '@libs/money';
+import {
+  Checkboxes,
+  DateField,
+  type FormState,
+  MoneyField,
+  Select,
+  TextArea,
+  TextField,
+  valuesOf,
+} from '@libs/web';
 import type { ComponentChildren } from 'preact';
 import { Temporal } from 'temporal-polyfill';
 import { deadlineKind } from '../../cases';
-import { type Correspondence, remindable } from '../case-correspondence';
-import { citable } from '../case-letters.rows';
+import type { Correspondence } from '../case-correspondence';
+import { citedBy } from '../domain/citing';
+import { chosenIn } from '../domain/content';
 import { type Control, type Field, mostOf } from '../domain/fields';
 import { groundOptions } from '../domain/ground-options';
+import { intentions, intentionsIn } from '../domain/intentions';
+import { remindable } from '../domain/reminders';
+import type { WrittenName } from '../domain/written-letters';
 import { inputName } from '../letter.form';
 
 interface Props {
   /** Of the day on which the letter would go out. */
   readonly today: Temporal.PlainDate;
+  readonly kind: WrittenName;
   readonly field: Field;
   readonly view: Correspondence;
   readonly form: FormState;
@@ -40,15 +55,20 @@ const controls: Readonly<Record<Control, (common: Common, props: Props) => Compo
   text: (common, { field }) => <TextArea {...common} rows={ROWS} maxLength={mostOf(field)} />,
   date: (common) => <DateField {...common} />,
   euro: (common) => <MoneyField {...common} />,
-  count: (common) => <TextField {...common} width={4} inputMode="numeric" />,
   choice: (common, { field: { options = {} } }) => (
     <Select {...common} options={Object.entries(options).map(([value, label]) => ({ value, label }))} />
   ),
-  ground: (common, { today }) => <Select {...common} options={groundOptions(today)} />,
-  letter: (common, { view: { letters } }) => (
+  intention: (common, { view: { head } }) => (
     <Select
       {...common}
-      options={citable(letters).map(({ id, title, createdAt, documentId }) => ({
+      options={intentionsIn(head.state).map((value) => ({ value, label: intentions[value].label }))}
+    />
+  ),
+  ground: (common, { today }) => <Select {...common} options={groundOptions(today)} />,
+  letter: (common, { kind, view }) => (
+    <Select
+      {...common}
+      options={citedBy(kind, view).map(({ id, title, createdAt, documentId }) => ({
         value: id,
         label: `${title} vom ${formatDate(Clock.dayOf(createdAt))} (${documentId})`,
       }))}
@@ -63,4 +83,17 @@ const controls: Readonly<Record<Control, (common: Common, props: Props) => Compo
       }))}
     />
   ),
+  plan: (common, { view: { plan } }) => (
+    <Checkboxes
+      {...common}
+      form={choosing(common)}
+      options={plan.map(({ id, label, amount }) => ({ value: id, label: `${label}, ${formatEuro(amount)}` }))}
+    />
+  ),
 };
+
+/** A draft keeps what was chosen as lines of one text. */
+const choosing = ({ form, name }: Common): FormState => ({
+  ...form,
+  values: { ...form.values, [name]: valuesOf(form, name).flatMap(chosenIn) },
+});

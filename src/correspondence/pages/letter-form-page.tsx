@@ -38,7 +38,7 @@ export const LetterFormPage = ({ today, view, draft, action, form }: Props) => {
         guardChanges
       >
         {writtenLetter(draft.kind).fields.map((field) => (
-          <LetterField today={today} field={field} view={view} form={form} />
+          <LetterField today={today} kind={draft.kind} field={field} view={view} form={form} />
         ))}
         <ButtonRow>
           <Button>Speichern und Vorschau</Button>
