@@ -1,5 +1,13 @@
+import {
+  choicesStatement,
+  type GrantSort,
+  grantSorts,
+  grantsStatement,
+  previousStatement,
+} from '../src/publication/granted';
 import { pageLink, rowsOf, textOf } from './reports-page';
 import { type Product, startProductApp } from './support/product';
+import { readsOf } from './support/plans';
 import { queriesDuring } from './support/queries';
 import type { Visitor } from './support/visitor';
 
@@ -184,14 +192,14 @@ describe('the setting', () => {
     ).toEqual([{ published: 'true' }, { published: 'true' }, { published: 'false' }]));
 });
 
-it('turns the pages, each grant once, also when new ones come before', async () => {
-  await setting({});
-  await product.asOwner(
-    `WITH source AS (SELECT * FROM decision LIMIT 1), ids AS (
-       SELECT n, gen_random_uuid() AS id FROM generate_series(1, 60) n), cases AS (
+/** Granted projects in great number, all of one decision. */
+const manyGrants = (year: number, count: number) =>
+  product.asOwner(
+    `WITH source AS (SELECT * FROM decision ORDER BY decided_at, id LIMIT 1), ids AS (
+       SELECT n, gen_random_uuid() AS id FROM generate_series(1, $2::int) n), cases AS (
        INSERT INTO grant_case (id, number, programme_id, directive_version, item, organisation_id, title, state, version,
                                created_at, submitted_at, state_since)
-       SELECT ids.id, 'EGOV-2019-' || lpad(n::text, 4, '0'), c.programme_id, c.directive_version, c.item,
+       SELECT ids.id, 'EGOV-' || $1 || '-' || lpad(n::text, 5, '0'), c.programme_id, c.directive_version, c.item,
               c.organisation_id, 'Vorhaben ' || n, c.state, c.version, c.created_at, c.submitted_at, c.state_since
          FROM ids, grant_case c WHERE c.id = (SELECT case_id FROM source)), duties AS (
        INSERT INTO case_duty (case_id, person_id, duty)
@@ -203,15 +211,88 @@ it('turns the pages, each grant once, also when new ones come before', async () 
                            decided_at, responsibility, assumed_rules)
      SELECT ids.id, s.case_version, s.proposal_id, s.letter_id, 100 * n, s.budget_year, s.decided_by, s.decided_at,
             s.responsibility, s.assumed_rules FROM ids, source s`,
+    [year, count],
   );
-  const first = (await open('?sortierung=bewilligt')).body;
-  expect(rowsOf(first, CAPTION)).toHaveLength(50);
-  expect(textOf(first)).toContain('Bewilligungen 1 bis 50 von 63');
-  const second = (await open(pageLink(first, 'next')!.slice(LIST.length))).body;
-  expect(textOf(second)).toContain('Bewilligungen 51 bis 63 von 63');
-  const numbers = [first, second].flatMap((page) => rowsOf(page, CAPTION).map((row) => row.at(-1)));
-  expect(new Set(numbers).size).toBe(63);
-  expect(pageLink(second, 'next')).toBeUndefined();
-  const back = (await open(pageLink(second, 'prev')!.slice(LIST.length))).body;
-  expect(rowsOf(back, CAPTION)).toEqual(rowsOf(first, CAPTION));
+
+describe('many grants', () => {
+  beforeAll(async () => {
+    await setting({});
+    await manyGrants(2019, 120);
+    product.clock.forward({ minutes: 5 });
+  });
+
+  /** The file numbers of each page from one address on, and where the last one is. */
+  async function walk(from: string, way: 'next' | 'prev') {
+    const pages: string[][] = [];
+    let last = from;
+    for (let at: string | undefined = from; at !== undefined;) {
+      const { body } = await open(at);
+      pages.push(rowsOf(body, CAPTION).map((row) => row.at(-1)!));
+      last = at;
+      at = pageLink(body, way)?.slice(LIST.length);
+    }
+    return { pages, last };
+  }
+
+  it.each(Object.keys(grantSorts).flatMap((sort) => [sort, `-${sort}`]))(
+    'are turned page by page by %s, each once, and back again',
+    async (sort) => {
+      const { pages, last } = await walk(`?sortierung=${sort}`, 'next');
+      expect(pages.map(({ length }) => length)).toEqual([50, 50, 23]);
+      expect(new Set(pages.flat()).size).toBe(123);
+      expect((await walk(last, 'prev')).pages.reverse()).toEqual(pages);
+    },
+  );
+
+  it('stay on their page when new ones come before', async () => {
+    const first = (await open('?sortierung=-aktenzeichen')).body;
+    const next = pageLink(first, 'next')!.slice(LIST.length);
+    const second = rowsOf((await open(next)).body, CAPTION);
+    await manyGrants(2021, 3);
+    expect(rowsOf((await open(next)).body, CAPTION)).toEqual(second);
+  });
+
+  it('are searched and filtered over all pages', async () => {
+    expect(await measures('?suche=vorhaben+117')).toEqual(['Vorhaben 117']);
+    expect(textOf((await open('?suche=vorhaben')).body)).toContain('Summe aller 126 Bewilligungen');
+    expect((await walk('?suche=VORHABEN&sortierung=massnahme', 'next')).pages.flat()).toHaveLength(126);
+  });
+
+  it('are all in the files', async () => {
+    const { anzahl } = (await open('.json')).json() as { anzahl: number };
+    expect([anzahl, (await open('.csv')).body.split('\r\n').length]).toEqual([126, 128]);
+  });
+
+  it('are added up once in five minutes', async () => {
+    const sums = async () => /Summe aller ([\d.]+) Bewilligungen/.exec(textOf((await open()).body))![1];
+    product.clock.forward({ minutes: 5 });
+    expect(await sums()).toBe('126');
+    await manyGrants(2022, 1);
+    expect(await sums()).toBe('126');
+    product.clock.forward({ minutes: 5 });
+    expect(await sums()).toBe('127');
+  });
+
+  it.each([
+    ['a page in any order', (sort: GrantSort) => grantsStatement({ sort, descending: true })],
+    ['the way back', (sort: GrantSort) => previousStatement({ sort, descending: false })],
+  ])('cost no more: %s', async (_, statement) => {
+    const cost = () =>
+      Promise.all(
+        (Object.keys(grantSorts) as GrantSort[]).map(async (sort) => {
+          const parameters = [...[product.programmeId, 0, product.clock.now(), null, null, '', '']];
+          const place = [...parameters, 'EGOV-2019-00060', 50];
+          return (await readsOf(product, 'granted_project', statement(sort), place)).rows;
+        }),
+      );
+    await manyGrants(2023 + (await product.query('SELECT FROM granted_project')).length, 2000);
+    await product.asOwner('ANALYZE granted_project, decision, letter');
+    expect(Math.max(...(await cost()))).toBeLessThan(60);
+  });
+
+  it('are chosen from without reading them', async () => {
+    const parameters = [product.programmeId, 0, product.clock.now()];
+    const { rows } = await readsOf(product, 'granted_project', choicesStatement, parameters);
+    expect(rows).toBeLessThan(20);
+  });
 });

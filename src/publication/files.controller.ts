@@ -25,8 +25,8 @@ export class FilesController {
     @ListQuery(GrantsQuery) query: GrantsQuery,
     @Res({ passthrough: true }) reply: WebReply,
   ) {
-    const { found, fields } = await this.reader.all(now, query.filter());
-    const sheet = { title: messages.list.title, asOf: now, columns: fields, rows: found.grants };
+    const { grants, fields } = await this.reader.file(now, query.place());
+    const sheet = { title: messages.list.title, asOf: now, columns: fields, rows: grants };
     publicFile(reply, `bewilligungen-${Clock.dayOf(now)}.csv`, 'text/csv; charset=utf-8');
     return toCsv(sheet);
   }
@@ -37,10 +37,10 @@ export class FilesController {
     @ListQuery(GrantsQuery) query: GrantsQuery,
     @Res({ passthrough: true }) reply: WebReply,
   ) {
-    const { found, ...list } = await this.reader.all(now, query.filter());
+    const file = await this.reader.file(now, query.place());
     publicFile(reply, `bewilligungen-${Clock.dayOf(now)}.json`, 'application/json; charset=utf-8');
     reply.header('access-control-allow-origin', '*');
-    return jsonFile({ ...list, asOf: now, grants: found.grants });
+    return jsonFile({ ...file, asOf: now });
   }
 }
 

@@ -1,23 +1,30 @@
-/** What each order of the list goes by. */
+/** What each order of the list goes by; each has its index. */
 export const grantSorts = {
-  bewilligt_am: '"decidedOn"',
+  bewilligt_am: 'decided_on',
   empfaenger: 'lower(recipient) COLLATE "de-x-icu"',
   kreis: 'lower(district) COLLATE "de-x-icu"',
   massnahme: 'lower(measure) COLLATE "de-x-icu"',
-  bewilligt: 'granted',
-  aktuell: 'current',
+  bewilligt: 'granted_cents',
   aktenzeichen: 'number',
 } as const;
 export type GrantSort = keyof typeof grantSorts;
 
+/** Which grants: what their sums and files are about. */
 export interface GrantFilter {
   readonly text: string;
   readonly year: number | null;
   readonly district: string;
   /** "2018/c" */
   readonly item: string;
+}
+
+export interface GrantOrder {
   readonly sort: GrantSort;
   readonly descending: boolean;
+}
+
+/** A page: the grants in an order from a place on. */
+export interface GrantPlace extends GrantFilter, GrantOrder {
   /** The file number after which the page begins; empty for the first. */
   readonly after: string;
 }
@@ -29,55 +36,79 @@ const NOTICE_DAYS = 4;
 const known = `(l.first_retrieved_at IS NOT NULL OR l.created_at < $3::timestamptz - interval '${NOTICE_DAYS} days')`;
 
 /**
- * What may be shown: decided, known to the recipient, and of the least amount; what is granted now as far as the
- * recipient knows of its changes. $1 programme, $2 cents, $3 now.
+ * What may be shown: known to the recipient, and of the least amount. Asked row by row, so that a page stops where
+ * it is full. $1 programme, $2 cents, $3 now.
  */
-const granted = `
-  SELECT c.number, coalesce(s.recipient ->> 'name', o.name) AS recipient,
-         coalesce(s.recipient ->> 'districtName', s.recipient ->> 'name', o.name) AS district,
-         c.title AS measure, c.directive_version AS "directiveVersion", c.item,
-         (d.decided_at AT TIME ZONE 'Europe/Berlin')::date AS "decidedOn", d.grant_cents AS granted,
-         (SELECT a.grant_cents FROM award_state a JOIN letter l ON l.id = a.letter_id
-           WHERE a.case_id = c.id AND ${known} ORDER BY a.number DESC LIMIT 1) AS current
-    FROM decision d
-    JOIN grant_case c ON c.id = d.case_id
-    JOIN organisation o ON o.id = c.organisation_id
-    JOIN proposal p ON p.id = d.proposal_id
-    JOIN letter l ON l.id = d.letter_id
-    LEFT JOIN application_submission s ON s.case_id = c.id AND s.revision = p.submission_revision
-   WHERE c.programme_id = $1 AND d.grant_cents >= $2
-     AND ${known}`;
+const shown = `g.programme_id = $1 AND g.granted_cents >= $2 AND (
+    SELECT ${known} FROM decision d JOIN letter l ON l.id = d.letter_id WHERE d.case_id = g.case_id)`;
 
-const choices = (of: string): string => `ARRAY(SELECT DISTINCT ${of} FROM granted ORDER BY 1)`;
+/** $4 text, $5 year, $6 district, $7 item. */
+const wanted = `${shown}
+     AND ($4::text IS NULL OR g.recipient ILIKE $4 OR g.measure ILIKE $4 OR g.number ILIKE $4)
+     AND ($5::int IS NULL OR g.decided_on BETWEEN make_date($5, 1, 1) AND make_date($5, 12, 31))
+     AND ($6 = '' OR lower(g.district) COLLATE "de-x-icu" = lower($6) COLLATE "de-x-icu")
+     AND ($7 = '' OR (g.directive_version = split_part($7, '/', 1) AND g.item = split_part($7, '/', 2)))`;
+
+/** What is granted now, as far as the recipient knows of its changes. */
+const current = `(
+    SELECT a.grant_cents FROM award_state a JOIN letter l ON l.id = a.letter_id
+     WHERE a.case_id = g.case_id AND ${known} ORDER BY a.number DESC LIMIT 1)`;
+
+const ways = {
+  forward: { asc: ['>', 'ASC'], desc: ['<', 'DESC'] },
+  back: { asc: ['<', 'DESC'], desc: ['>', 'ASC'] },
+} as const;
+
+/** The grants on one side of the one with file number $8, the nearest first; all of them without a number. */
+function beside({ sort, descending }: GrantOrder, way: keyof typeof ways): string {
+  const [beyond, order] = ways[way][descending ? 'desc' : 'asc'];
+  const key = grantSorts[sort];
+  const start = `(SELECT ${key} FROM granted_project WHERE programme_id = $1 AND number = $8)`;
+  return `
+    FROM granted_project g WHERE ${wanted} AND ($8 = '' OR (${key}, number) ${beyond} (${start}, $8::text))
+   ORDER BY ${key} ${order}, number ${order}`;
+}
 
 /**
- * One page, each row with the sums and the choices of the whole list; one row without a grant for an empty page.
- * A page begins after a file number, so it stays the same when new grants come before it.
+ * As many grants as asked for, from a place on: reads them and no others, whatever comes before or after, except
+ * what a search passes over. $8 the file number before the page, $9 how many.
  */
-export function grantsStatement({ sort, descending }: Pick<GrantFilter, 'sort' | 'descending'>): string {
-  const direction = descending ? 'DESC' : 'ASC';
-  return `
-  WITH granted AS MATERIALIZED (${granted}
-  ), found AS (
-    SELECT *, row_number() OVER (ORDER BY ${grantSorts[sort]} ${direction}, number ${direction}) AS place
-      FROM granted
-     WHERE ($4::text IS NULL OR recipient ILIKE $4 OR measure ILIKE $4 OR number ILIKE $4)
-       AND ($5::int IS NULL OR extract(year FROM "decidedOn") = $5)
-       AND ($6 = '' OR district = $6)
-       AND ($7 = '' OR "directiveVersion" || '/' || item = $7)
-  ), start AS (
-    SELECT coalesce((SELECT place FROM found WHERE number = $8), 0) AS place
-  ), total AS (
-    SELECT count(*) AS count, coalesce(sum(granted), 0)::bigint AS "grantedSum",
-           coalesce(sum(current), 0)::bigint AS "currentSum", (SELECT place FROM start) AS before,
-           (SELECT number FROM found WHERE place = (SELECT place FROM start) - $9) AS previous,
-           ${choices(`extract(year FROM "decidedOn")::int`)} AS years,
-           ${choices('district')} AS districts,
-           ${choices(`"directiveVersion" || '/' || item`)} AS items
-      FROM found
-  )
-  SELECT total.*, page.*
-    FROM total LEFT JOIN (SELECT * FROM found WHERE place > (SELECT place FROM start) ORDER BY place LIMIT $9) page
-      ON true
-   ORDER BY page.place`;
-}
+export const grantsStatement = (order: GrantOrder): string => `
+  SELECT g.number, g.recipient, g.district, g.measure, g.directive_version AS "directiveVersion", g.item,
+         g.decided_on AS "decidedOn", g.granted_cents AS granted, ${current} AS current
+  ${beside(order, 'forward')} LIMIT $9`;
+
+/** The file number after which the page before the one after $8 begins; none when that is the first. $9 per page. */
+export const previousStatement = (order: GrantOrder): string =>
+  `SELECT g.number ${beside(order, 'back')} OFFSET $9::bigint - 1 LIMIT 1`;
+
+export const totalsStatement = `
+  SELECT count(*) AS count, coalesce(sum(granted_cents), 0)::bigint AS "grantedSum",
+         coalesce(sum(${current}), 0)::bigint AS "currentSum"
+    FROM granted_project g WHERE ${wanted}`;
+
+/** Each value once, by stepping from one to the next through an index and not through the grants. */
+const steps = (values: string, order: string, beyond: string): string => {
+  const one = (condition: string) =>
+    `SELECT ${values} FROM granted_project g WHERE ${shown} ${condition} ORDER BY ${order} LIMIT 1`;
+  return `ARRAY(
+    WITH RECURSIVE step AS (
+      (${one('')}) UNION ALL SELECT next.* FROM step CROSS JOIN LATERAL (${one(`AND ${beyond}`)}) next
+    ) SELECT value FROM step)`;
+};
+const district = 'lower(g.district) COLLATE "de-x-icu"';
+const item = 'g.directive_version, g.item';
+
+/** What can be chosen, over the whole list. */
+export const choicesStatement = `
+  SELECT ${steps(
+    'extract(year FROM g.decided_on)::int AS value',
+    'g.decided_on',
+    'g.decided_on >= make_date(step.value + 1, 1, 1)',
+  )} AS years,
+         ${steps(`g.district AS value, ${district} AS key`, district, `${district} > step.key`)} AS districts,
+         ${steps(
+           `g.directive_version || '/' || g.item AS value, ${item}`,
+           item,
+           `(${item}) > (step.directive_version, step.item)`,
+         )} AS items`;

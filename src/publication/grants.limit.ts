@@ -4,7 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 
 const REQUESTS_PER_MINUTE = 60;
 
-/** Each answer reads the whole list: enough for people and for a program that fetches it, not for a flood. */
+/** A file and a search may read the whole list: enough for people and programs, not for a flood. */
 @Injectable()
 export class GrantsLimit extends RateLimit {
   constructor(host: HttpAdapterHost) {

@@ -1,5 +1,5 @@
 import { IsIn, Matches, MaxLength } from 'class-validator';
-import type { GrantFilter, GrantSort } from './granted';
+import type { GrantPlace, GrantSort } from './granted';
 import { grantSorts } from './granted';
 
 export const LIST = '/bewilligungen';
@@ -27,7 +27,7 @@ export class GrantsQuery {
   @MaxLength(40)
   nach: string = '';
 
-  filter(): GrantFilter {
+  place(): GrantPlace {
     return {
       text: this.suche,
       year: this.jahr === '' ? null : Number(this.jahr),

@@ -7,20 +7,34 @@ import { Injectable } from '@nestjs/common';
 import { authorityOn } from '../authority';
 import { Directives, ProgrammesService } from '../programmes';
 import { type Field, fieldsOf, type ItemTitle } from './domain/fields';
+import type { Grant } from './domain/grant';
 import type { PublicationRule } from './domain/setting';
-import type { GrantFilter } from './granted';
-import { type GrantPage, type GrantScope, GrantsViews } from './grants.views';
+import { type GrantTotals, GrantTotalsKept } from './grant-totals';
+import type { GrantPlace } from './granted';
+import { type GrantChoices, type GrantPage, type GrantScope, GrantsViews } from './grants.views';
+import { messages } from './messages';
 import { Publications } from './publications';
 
-/** The list with all that is said beside it. */
-export interface PublicList {
-  readonly found: GrantPage;
+/** What is said beside the grants. */
+export interface PublicFrame {
   readonly rule: PublicationRule;
   readonly fields: readonly Field[];
   readonly itemTitle: ItemTitle;
   readonly programme: string;
   /** Who publishes. */
   readonly source: string;
+}
+
+/** A page of the list. */
+export interface PublicList extends PublicFrame {
+  readonly found: GrantPage;
+  readonly totals: GrantTotals;
+  readonly choices: GrantChoices;
+}
+
+/** The list as a file has it. */
+export interface PublicFile extends PublicFrame {
+  readonly grants: readonly Grant[];
 }
 
 /** Reads the list for everybody who asks, as far as it is public. */
@@ -32,25 +46,34 @@ export class GrantsReader {
     private readonly directives: Directives,
     private readonly publications: Publications,
     private readonly grants: GrantsViews,
+    private readonly totals: GrantTotalsKept,
   ) {}
 
   /** One page of the list; null while nothing is public. */
-  page(now: Date, filter: GrantFilter): Promise<PublicList | null> {
-    return this.read(now, (tx, scope) => this.grants.page(tx, scope, filter));
+  page(now: Date, place: GrantPlace): Promise<PublicList | null> {
+    return this.read(now, async (tx, scope) => ({
+      found: await this.grants.page(tx, scope, place),
+      totals: await this.totals.of(tx, scope, place),
+      choices: await this.grants.choices(tx, scope),
+    }));
   }
 
-  /** The list as a file has it. Errors: not_found while nothing is public. */
-  async all(now: Date, filter: GrantFilter): Promise<PublicList> {
+  /** All that match. Errors: not_found while nothing is public; invalid_input for more than a file holds. */
+  async file(now: Date, place: GrantPlace): Promise<PublicFile> {
     const limit = formats.csv.rows;
-    const list = await this.read(now, (tx, scope) => this.grants.all(tx, scope, filter, limit));
-    if (!list) throw new DomainError('not_found');
-    return list;
+    const file = await this.read(now, async (tx, scope) => ({
+      grants: await this.grants.first(tx, scope, place, limit + 1),
+    }));
+    if (!file) throw new DomainError('not_found');
+    if (file.grants.length > limit)
+      throw new DomainError('invalid_input', { message: messages.list.tooMany(limit) });
+    return file;
   }
 
-  private read(
+  private read<T>(
     now: Date,
-    find: (tx: Tx, scope: GrantScope) => Promise<GrantPage>,
-  ): Promise<PublicList | null> {
+    find: (tx: Tx, scope: GrantScope) => Promise<T>,
+  ): Promise<(PublicFrame & T) | null> {
     const today = Clock.dayOf(now);
     return this.work.run(systemActor, async (tx) => {
       const programme = await this.programmes.current(tx);
@@ -61,7 +84,7 @@ export class GrantsReader {
       const itemTitle: ItemTitle = (version, item) => catalogue.item(version, item).title;
       const { name } = await authorityOn(tx, today);
       return {
-        found,
+        ...found,
         rule,
         fields: fieldsOf(itemTitle),
         itemTitle,

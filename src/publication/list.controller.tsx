@@ -17,7 +17,7 @@ export class ListController {
   @Permit(PUBLIC)
   @UseGuards(GrantsLimit)
   async show(@Visitor() visitor: Actor | null, @Now() now: Date, @ListQuery(GrantsQuery) query: GrantsQuery) {
-    const list = await this.reader.page(now, query.filter());
+    const list = await this.reader.page(now, query.place());
     const manages = visitor !== null && may(visitor, 'publication.manage');
     const content = list ? (
       <ListPage list={list} query={query} manages={manages} now={now} />

@@ -13,8 +13,9 @@ export const messages = {
     item: 'Fördergegenstand',
     sum: 'Summe',
     sumOf: (count: number) => `Summe aller ${counted.format(count)} Bewilligungen`,
-    count: (from: number, to: number, count: number) =>
-      `Bewilligungen ${counted.format(from)} bis ${counted.format(to)} von ${counted.format(count)}`,
+    sumsAsOf: 'Summen berechnet:',
+    tooMany: (rows: number) =>
+      `Eine Datei fasst höchstens ${counted.format(rows)} Bewilligungen. Grenzen Sie die Liste mit den Filtern ein, zum Beispiel auf ein Jahr.`,
     granted: 'Bewilligt',
     current: 'Aktueller Stand',
     empty: 'Keine Bewilligung passt zu dieser Auswahl.',

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ProgrammesModule } from '../programmes';
 import { FilesController } from './files.controller';
+import { GrantTotalsKept } from './grant-totals';
 import { GrantsLimit } from './grants.limit';
 import { GrantsReader } from './grants.reader';
 import { GrantsViews } from './grants.views';
@@ -22,6 +23,7 @@ export class PublicationModule {
         GrantsLimit,
         GrantsReader,
         GrantsViews,
+        GrantTotalsKept,
         Publications,
       ],
     };

@@ -70,7 +70,6 @@ export const fieldsOf = (itemTitle: ItemTitle): readonly Field[] => [
     kind: 'money',
     meaning: 'Was davon heute gilt, nach Änderungen, Widerrufen und Rückzahlungen, in Euro',
     value: ({ current }) => current,
-    sortKey: 'aktuell',
   },
   {
     key: 'aktenzeichen',

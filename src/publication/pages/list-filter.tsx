@@ -7,7 +7,7 @@ const text = messages.list;
 
 /** Which grants to show; the order stays. */
 export const ListFilter = ({ list, query }: { list: PublicList; query: GrantsQuery }) => {
-  const { years, districts, items } = list.found;
+  const { years, districts, items } = list.choices;
   const { suche, jahr, kreis, gegenstand, sortierung } = query;
   const label = (name: string): string => {
     const [version = '', item = ''] = name.split('/');

@@ -21,7 +21,7 @@ interface Props {
 
 /** The granted projects, with sums, files and what the files mean. */
 export function ListPage({ list, query, manages, now }: Props) {
-  const { found, rule, programme } = list;
+  const { found, totals, rule, programme } = list;
   return (
     <>
       <Title subline={programme}>{text.title}</Title>
@@ -36,10 +36,17 @@ export function ListPage({ list, query, manages, now }: Props) {
       <ListFilter list={list} query={query} />
       <StatTiles
         tiles={[
-          { label: text.sumOf(found.count), figure: <Amount value={found.grantedSum} />, hint: text.granted },
-          { label: text.current, figure: <Amount value={found.currentSum} /> },
+          {
+            label: text.sumOf(totals.count),
+            figure: <Amount value={totals.grantedSum} />,
+            hint: text.granted,
+          },
+          { label: text.current, figure: <Amount value={totals.currentSum} /> },
         ]}
       />
+      <Text muted>
+        {text.sumsAsOf} <MomentText value={totals.asOf} />.
+      </Text>
       <GrantTable list={list} query={query} now={now} />
       <Pages found={found} query={query} />
       <ActionLinks
@@ -65,8 +72,8 @@ export function ListPage({ list, query, manages, now }: Props) {
 }
 
 function GrantTable({ list, query, now }: Omit<Props, 'manages'>) {
-  const { found, fields } = list;
-  const { sort, descending } = query.filter();
+  const { found, choices, fields } = list;
+  const { sort, descending } = query.place();
   const sheet: Sheet<Grant> = { title: text.title, asOf: now, columns: fields, rows: found.grants };
   return (
     <SheetTable
@@ -75,19 +82,14 @@ function GrantTable({ list, query, now }: Omit<Props, 'manages'>) {
       small
       sort={{ key: sort, direction: descending ? 'desc' : 'asc' }}
       sortHref={({ key, direction }) => query.href({ sortierung: direction === 'desc' ? `-${key}` : key })}
-      empty={found.years.length === 0 ? text.none : text.empty}
+      empty={choices.years.length === 0 ? text.none : text.empty}
     />
   );
 }
 
-function Pages({ found, query }: { found: GrantPage; query: GrantsQuery }) {
-  const { grants, before, count, previous } = found;
-  const shown = before + grants.length;
-  return (
-    <Pagination
-      previous={before > 0 ? query.href({ nach: previous ?? '' }) : undefined}
-      next={shown < count ? query.href({ nach: grants.at(-1)!.number }) : undefined}
-      count={count > grants.length ? text.count(before + 1, shown, count) : undefined}
-    />
-  );
-}
+const Pages = ({ found: { next, previous }, query }: { found: GrantPage; query: GrantsQuery }) => (
+  <Pagination
+    previous={previous === null ? undefined : query.href({ nach: previous })}
+    next={next === null ? undefined : query.href({ nach: next })}
+  />
+);
