@@ -10,7 +10,7 @@ import { accountSheet } from './domain/account-tables';
 import { accountsParameters } from './domain/accounts-filter';
 import { readAddress } from './domain/address';
 import { sortedTables } from './domain/report-table';
-import { standOf } from './domain/stand';
+import { standOf, statusOf } from './domain/stand';
 import { messages } from './messages';
 import { AccountsPage } from './pages/accounts-page';
 
@@ -29,11 +29,12 @@ export class AccountsController {
   async list(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
-    @AskedFormat() format: Format | null,
+    @AskedFormat() asked: Format | null,
     @Query() query: Record<string, unknown>,
   ) {
     const filter = readAddress(accountsParameters, query);
     const stand = standOf(filter.stand, now);
+    const format = stand.refused ? null : asked;
     const { budgetYear = stand.day.year, title } = filter;
     const { rows, years, catalogue } = await this.work.run(actor, async (tx) => {
       const { id } = await this.programmes.current(tx);
@@ -54,6 +55,9 @@ export class AccountsController {
       stand,
       samples: may(actor, 'sample.read'),
     };
-    return page(messages.accounts.title, <AccountsPage {...shown} />, { wide: true });
+    return page(messages.accounts.title, <AccountsPage {...shown} />, {
+      wide: true,
+      status: statusOf(stand),
+    });
   }
 }

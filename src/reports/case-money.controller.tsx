@@ -9,7 +9,7 @@ import { CaseMoneyViews } from './case-money.views';
 import { readAddress } from './domain/address';
 import { caseMoneyParameters } from './domain/commitment-filter';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf } from './domain/stand';
+import { standOf, statusOf } from './domain/stand';
 import { messages } from './messages';
 import { CaseMoneyPage } from './pages/case-money-page';
 
@@ -28,11 +28,12 @@ export class CaseMoneyController {
     @CurrentActor() actor: Actor,
     @Now() now: Date,
     @Id() id: string,
-    @AskedFormat() format: Format | null,
+    @AskedFormat() asked: Format | null,
     @Query() query: Record<string, unknown>,
   ) {
     const filter = readAddress(caseMoneyParameters, query);
     const stand = standOf(filter.stand, now);
+    const format = stand.refused ? null : asked;
     const { money, item } = await this.work.run(actor, async (tx) => {
       const found = await this.money.show(tx, id, stand);
       const catalogue = await this.directives.catalogue(tx);
@@ -41,6 +42,9 @@ export class CaseMoneyController {
     const tables = sortedTables(caseMoneyTables(money, stand), filter);
     if (format) return exportSheet(chosenTable(tables, filter).sheet, format);
     const shown = { ...money, actor, item, tables, filter, stand };
-    return page(messages.caseMoney.title, <CaseMoneyPage {...shown} />, { wide: true });
+    return page(messages.caseMoney.title, <CaseMoneyPage {...shown} />, {
+      wide: true,
+      status: statusOf(stand),
+    });
   }
 }

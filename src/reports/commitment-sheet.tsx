@@ -10,7 +10,7 @@ import {
   type SortKey,
   sortKeys,
 } from './domain/commitment-filter';
-import type { Stand } from './domain/stand';
+import { askedOf, type Stand } from './domain/stand';
 import { messages } from './messages';
 
 const text = messages.commitments;
@@ -42,7 +42,7 @@ export function commitmentSheet({ filter, found: { cases, total }, stand }: Show
     {
       ...words('aktenzeichen', ({ number }) => number),
       kind: 'reference',
-      href: ({ id }) => caseMoneyHref(id, filter.stand),
+      href: ({ id }) => caseMoneyHref(id, askedOf(stand)),
     },
     words('antragsteller', ({ applicant }) => applicant),
     words('vorhaben', ({ title }) => title),
@@ -61,7 +61,7 @@ export function commitmentSheet({ filter, found: { cases, total }, stand }: Show
   ];
   return {
     title: text.title,
-    subtitle: describeCommitments(filter) || undefined,
+    subtitle: describeCommitments({ ...filter, stand: askedOf(stand) }) || undefined,
     asOf: stand.moment,
     sumLabel: text.sum(total.count),
     columns,

@@ -8,7 +8,7 @@ import { commitmentSheet } from './commitment-sheet';
 import { CommitmentsViews } from './commitments.views';
 import { readAddress } from './domain/address';
 import { commitmentParameters } from './domain/commitment-filter';
-import { standOf } from './domain/stand';
+import { standOf, statusOf } from './domain/stand';
 import { messages } from './messages';
 import { CommitmentsPage } from './pages/commitments-page';
 
@@ -27,11 +27,12 @@ export class CommitmentsController {
   async list(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
-    @AskedFormat() format: Format | null,
+    @AskedFormat() asked: Format | null,
     @Query() query: Record<string, unknown>,
   ) {
     const filter = readAddress(commitmentParameters, query);
     const stand = standOf(filter.stand, now);
+    const format = stand.refused ? null : asked;
     const { found, catalogue } = await this.work.run(actor, async (tx) => {
       const { id } = await this.programmes.current(tx);
       const part = format ? { ...filter, page: undefined } : filter;
@@ -49,6 +50,6 @@ export class CommitmentsController {
     const shown = { filter, found, stand };
     if (format) return exportSheet(commitmentSheet(shown), format);
     const content = <CommitmentsPage {...shown} catalogue={catalogue} />;
-    return page(messages.commitments.title, content, { wide: true });
+    return page(messages.commitments.title, content, { wide: true, status: statusOf(stand) });
   }
 }

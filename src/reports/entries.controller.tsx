@@ -6,7 +6,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ProgrammesService } from '../programmes';
 import { readAddress } from './domain/address';
 import { type EntryFilter, entryParameters } from './domain/entry-filter';
-import { standOf } from './domain/stand';
+import { standOf, statusOf } from './domain/stand';
 import { EntriesViews } from './entries.views';
 import { entrySheet } from './entry-sheet';
 import { messages } from './messages';
@@ -26,12 +26,13 @@ export class EntriesController {
   async list(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
-    @AskedFormat() format: Format | null,
+    @AskedFormat() asked: Format | null,
     @Query() query: Record<string, unknown>,
   ) {
-    const asked = readAddress(entryParameters, query);
-    const filter: EntryFilter = { envelopeKind: 'ceiling', figure: 'available', ...asked };
+    const narrowed = readAddress(entryParameters, query);
+    const filter: EntryFilter = { envelopeKind: 'ceiling', figure: 'available', ...narrowed };
     const stand = standOf(filter.stand, now);
+    const format = stand.refused ? null : asked;
     const found = await this.work.run(actor, async (tx) => {
       const programme = await this.programmes.current(tx);
       if (!format) return this.entries.page(tx, programme.id, filter, stand);
@@ -40,6 +41,6 @@ export class EntriesController {
     });
     const shown = { actor, filter, found, stand };
     if (format) return exportSheet(entrySheet(shown), format);
-    return page(messages.entries.title, <EntriesPage {...shown} />, { wide: true });
+    return page(messages.entries.title, <EntriesPage {...shown} />, { wide: true, status: statusOf(stand) });
   }
 }

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { entryKinds, titles } from '../budget';
 import { caseMoneyHref } from './domain/commitment-filter';
 import { describe, type EntryFilter, entrySorts } from './domain/entry-filter';
-import type { Stand } from './domain/stand';
+import { askedOf, type Stand } from './domain/stand';
 import type { EntryPage, ListedEntry } from './entries.views';
 import { messages } from './messages';
 
@@ -65,7 +65,7 @@ interface Shown {
 /** The entries behind a figure, with the sum of all of them. */
 export const entrySheet = ({ actor, filter, found, stand }: Shown): Sheet<ListedEntry> => ({
   title: text.title,
-  subtitle: describe(filter),
+  subtitle: describe({ ...filter, stand: askedOf(stand) }),
   asOf: stand.moment,
   sumLabel: text.sum(found.count),
   notes: [text.signs],
@@ -73,7 +73,7 @@ export const entrySheet = ({ actor, filter, found, stand }: Shown): Sheet<Listed
   columns: [
     dateColumn,
     kindColumn,
-    caseColumn(actor, filter.stand),
+    caseColumn(actor, askedOf(stand)),
     { key: 'applicant', title: text.applicant, kind: 'text', value: ({ applicant }) => applicant },
     ...envelopeColumns,
     {

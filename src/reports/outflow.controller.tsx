@@ -11,7 +11,7 @@ import { outflow } from './domain/outflow';
 import { outflowTables } from './domain/outflow-tables';
 import { overviewParameters } from './domain/overview-filter';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf } from './domain/stand';
+import { standOf, statusOf } from './domain/stand';
 import { LedgerMonthsViews } from './ledger-months.views';
 import { messages } from './messages';
 import { OutflowPage } from './pages/outflow-page';
@@ -30,11 +30,12 @@ export class OutflowController {
   async show(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
-    @AskedFormat() format: Format | null,
+    @AskedFormat() asked: Format | null,
     @Query() query: Record<string, unknown>,
   ) {
     const filter = readAddress(overviewParameters, query);
     const stand = standOf(filter.stand, now);
+    const format = stand.refused ? null : asked;
     const ledger = await this.work.run(actor, async (tx) => {
       const { id } = await this.programmes.current(tx);
       await endDay(tx, id, stand);
@@ -45,6 +46,6 @@ export class OutflowController {
     const tables = sortedTables(outflowTables({ rows, points, filter, stand }), filter);
     if (format) return exportSheet(chosenTable(tables, filter).sheet, format);
     const shown = { rows, lines: curveLines(ledger, stand.day), tables, filter, stand };
-    return page(messages.outflow.title, <OutflowPage {...shown} />, { wide: true });
+    return page(messages.outflow.title, <OutflowPage {...shown} />, { wide: true, status: statusOf(stand) });
   }
 }

@@ -6,7 +6,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { readAddress } from './domain/address';
 import { overviewParameters } from './domain/overview-filter';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf } from './domain/stand';
+import { standOf, statusOf } from './domain/stand';
 import { messages } from './messages';
 import { OverviewViews } from './overview.views';
 import { OverviewPage } from './pages/overview-page';
@@ -24,15 +24,16 @@ export class OverviewController {
   async show(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
-    @AskedFormat() format: Format | null,
+    @AskedFormat() asked: Format | null,
     @Query() query: Record<string, unknown>,
   ) {
     const filter = readAddress(overviewParameters, query);
     const stand = standOf(filter.stand, now);
+    const format = stand.refused ? null : asked;
     const found = await this.work.run(actor, (tx) => this.views.show(tx, filter, stand));
     const tables = sortedTables(found.tables, filter);
     if (format) return exportSheet(chosenTable(tables, filter).sheet, format);
     const content = <OverviewPage {...found} tables={tables} filter={filter} stand={stand} actor={actor} />;
-    return page(messages.overview.title, content, { wide: true });
+    return page(messages.overview.title, content, { wide: true, status: statusOf(stand) });
   }
 }

@@ -5,8 +5,8 @@ const now = new Date('2020-02-10T08:30:00+01:00');
 it.each([
   ['31.12.2019', '31.12.2019'],
   ['1.2.2019', '01.02.2019'],
-  ['30.02.2019', undefined],
-  ['2019-12-31', undefined],
+  ['30.02.2019', '30.02.2019'],
+  ['2019-12-31', '2019-12-31'],
   ['', undefined],
 ])('reads %s as %s', (text, day) => expect(standParameter.read(text)).toBe(day));
 
@@ -21,3 +21,16 @@ it.each([
   expect([stand.day.toString(), stand.past]).toEqual([day, past]);
   expect([stand.until.toISOString(), stand.moment.toISOString()]).toEqual([until, moment]);
 });
+
+it.each([
+  ['30.02.2019', 'Diesen Tag gibt es nicht'],
+  ['heute', 'Diesen Tag gibt es nicht'],
+  ['11.02.2020', 'Der Tag ist noch nicht vorbei'],
+])('shows today for %s and says why', (asked, why) => {
+  const { day, refused } = standOf(asked, now);
+  expect([day.toString(), refused]).toEqual(['2020-02-10', expect.stringContaining(why)]);
+});
+
+it.each([undefined, '10.02.2020', '09.02.2020'])('has nothing against %s', (asked) =>
+  expect(standOf(asked, now).refused).toBeUndefined(),
+);

@@ -42,7 +42,7 @@ export function AccountsPage({ table, years, filter, stand, samples }: Props) {
   return (
     <>
       <ReportHead title={text.title} stand={stand} />
-      <Chooser filter={filter} years={years} />
+      <Chooser filter={filter} years={years} stand={stand} />
       {samples && <ActionLinks links={[{ label: messages.samples.title, href: samplesHref({}) }]} />}
       <TableSection table={shown} choice={filter} hrefOf={hrefOf} intro={text.intro} empty={text.empty} />
       <Pagination
@@ -60,7 +60,7 @@ const withSumOf = <Row,>(column: SheetColumn<Row>, rows: readonly Row[]): SheetC
     ? { ...column, sum: sumCents(rows.map((row) => column.value(row) ?? (0 as Cents))) }
     : column;
 
-function Chooser({ filter, years }: Pick<Props, 'filter' | 'years'>) {
+function Chooser({ filter, years, stand }: Pick<Props, 'filter' | 'years' | 'stand'>) {
   const values = namedValues(accountsParameters, filter);
   const { budgetYear, title, sort, direction } = accountsParameters;
   return (
@@ -85,7 +85,7 @@ function Chooser({ filter, years }: Pick<Props, 'filter' | 'years'>) {
       hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
       reset={ACCOUNTS}
     >
-      <StandField form={formOf(values)} />
+      <StandField form={formOf(values)} stand={stand} />
     </FilterBar>
   );
 }

@@ -1,14 +1,24 @@
 import { Clock } from '@libs/clock';
 import type { FundingItem } from '@libs/directive';
 import { type Actor, may } from '@libs/permissions';
-import { ActionLinks, Amount, Badge, Breadcrumb, DateText, DescriptionList, Text, Title } from '@libs/web';
+import {
+  ActionLinks,
+  Alert,
+  Amount,
+  Badge,
+  Breadcrumb,
+  DateText,
+  DescriptionList,
+  Text,
+  Title,
+} from '@libs/web';
 import { states } from '../../cases';
 import type { CaseMoney } from '../case-money.views';
 import { type CaseMoneyFilter, caseMoneyTableHref, commitmentsHref } from '../domain/commitment-filter';
 import { entriesHref } from '../domain/entry-filter';
 import { overviewHref } from '../domain/overview-filter';
 import type { ReportTable } from '../domain/report-table';
-import type { Stand } from '../domain/stand';
+import { askedOf, type Stand } from '../domain/stand';
 import { messages } from '../messages';
 import { PastNote } from './report-head';
 import { TableSection } from './table-section';
@@ -31,15 +41,16 @@ export function CaseMoneyPage({ actor, head, newest, tables, filter, stand, ...f
     <>
       <Breadcrumb
         items={[
-          { label: messages.overview.title, href: overviewHref({ stand: filter.stand }) },
-          { label: messages.commitments.title, href: commitmentsHref({ stand: filter.stand }) },
+          { label: messages.overview.title, href: overviewHref({ stand: askedOf(stand) }) },
+          { label: messages.commitments.title, href: commitmentsHref({ stand: askedOf(stand) }) },
         ]}
         current={caseNumber}
       />
       <Title preline={caseNumber}>{text.title}</Title>
+      {stand.refused && <Alert tone="danger" title={stand.refused} />}
       <PastNote stand={stand} />
       <Facts head={head} {...facts} />
-      <ActionLinks links={linksOf(actor, head.id, caseNumber, filter.stand)} />
+      <ActionLinks links={linksOf(actor, head.id, caseNumber, askedOf(stand))} />
       {newest.count === 0 ? (
         <Text>{text.empty}</Text>
       ) : (

@@ -11,6 +11,7 @@ import {
   cooperation,
   seenStates,
 } from '../domain/commitment-filter';
+import type { Stand } from '../domain/stand';
 import { messages } from '../messages';
 import { StandField } from './stand-field';
 
@@ -21,10 +22,11 @@ interface Props {
   readonly filter: CommitmentFilter;
   readonly found: CommitmentPage;
   readonly catalogue: Catalogue;
+  readonly stand: Stand;
 }
 
 /** Which cases to show; the order stays. */
-export function CommitmentsFilter({ filter, found, catalogue }: Props) {
+export function CommitmentsFilter({ filter, found, catalogue, stand }: Props) {
   const values = namedValues(commitmentParameters, filter);
   return (
     <FilterBar
@@ -49,7 +51,7 @@ export function CommitmentsFilter({ filter, found, catalogue }: Props) {
       hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
       reset={COMMITMENTS}
     >
-      <StandField form={formOf(values)} />
+      <StandField form={formOf(values)} stand={stand} />
     </FilterBar>
   );
 }

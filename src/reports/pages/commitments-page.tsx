@@ -25,7 +25,7 @@ export function CommitmentsPage({ filter, found, stand, catalogue }: Props) {
   return (
     <>
       <ReportHead title={text.title} stand={stand} />
-      <CommitmentsFilter filter={filter} found={found} catalogue={catalogue} />
+      <CommitmentsFilter filter={filter} found={found} catalogue={catalogue} stand={stand} />
       <SheetTable
         sheet={commitmentSheet({ filter, found, stand })}
         captionHidden

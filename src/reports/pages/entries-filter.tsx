@@ -2,6 +2,7 @@ import { FilterBar, formOf } from '@libs/web';
 import { entryKinds, titles } from '../../budget';
 import { namedValues } from '../domain/address';
 import { ENTRIES, type EntryFilter, entryParameters, envelopeGroups, figures } from '../domain/entry-filter';
+import type { Stand } from '../domain/stand';
 import type { EntryPage } from '../entries.views';
 import { messages } from '../messages';
 import { StandField } from './stand-field';
@@ -17,8 +18,14 @@ const asOptions = (values: readonly (string | number)[]) =>
 
 const groupOptions = Object.entries(envelopeGroups).map(([value, { label }]) => ({ value, label }));
 
+interface Props {
+  readonly filter: EntryFilter;
+  readonly found: EntryPage;
+  readonly stand: Stand;
+}
+
 /** Which entries to show. An envelope and a figure are always chosen: only then the sum means something. */
-export function EntriesFilter({ filter, found }: { filter: EntryFilter; found: EntryPage }) {
+export function EntriesFilter({ filter, found, stand }: Props) {
   const values = namedValues(entryParameters, filter);
   return (
     <FilterBar
@@ -39,7 +46,7 @@ export function EntriesFilter({ filter, found }: { filter: EntryFilter; found: E
       hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
       reset={ENTRIES}
     >
-      <StandField form={formOf(values)} />
+      <StandField form={formOf(values)} stand={stand} />
     </FilterBar>
   );
 }

@@ -2,7 +2,7 @@ import { ExportLinks, SheetTable } from '@libs/exports';
 import type { Actor } from '@libs/permissions';
 import { Amount, Pagination, type Sort, StatTiles, Text } from '@libs/web';
 import { describe, entriesHref, type EntryFilter, type EntrySort } from '../domain/entry-filter';
-import type { Stand } from '../domain/stand';
+import { askedOf, type Stand } from '../domain/stand';
 import { ENTRIES_PER_PAGE, type EntryPage } from '../entries.views';
 import { entrySheet } from '../entry-sheet';
 import { messages } from '../messages';
@@ -22,9 +22,15 @@ interface Props {
 export const EntriesPage = ({ actor, filter, found, stand }: Props) => (
   <>
     <ReportHead title={text.title} stand={stand} />
-    <EntriesFilter filter={filter} found={found} />
+    <EntriesFilter filter={filter} found={found} stand={stand} />
     <StatTiles
-      tiles={[{ label: describe(filter), figure: <Amount value={found.sum} />, hint: text.sum(found.count) }]}
+      tiles={[
+        {
+          label: describe({ ...filter, stand: askedOf(stand) }),
+          figure: <Amount value={found.sum} />,
+          hint: text.sum(found.count),
+        },
+      ]}
     />
     <Text muted>{text.signs}</Text>
     <SheetTable

@@ -25,7 +25,7 @@ export function OutflowPage({ rows, lines, tables, filter, stand }: Props) {
   return (
     <>
       <ReportHead title={text.title} stand={stand} />
-      <OverviewFilterBar filter={filter} years={years} action={OUTFLOW} />
+      <OverviewFilterBar filter={filter} stand={stand} years={years} action={OUTFLOW} />
       {tables.map((table) => (
         <TableSection
           table={table}

@@ -2,6 +2,7 @@ import { FilterBar, formOf } from '@libs/web';
 import { titles } from '../../budget';
 import { namedValues } from '../domain/address';
 import { OVERVIEW, type OverviewFilter, overviewParameters } from '../domain/overview-filter';
+import type { Stand } from '../domain/stand';
 import { messages } from '../messages';
 import { StandField } from './stand-field';
 
@@ -10,12 +11,13 @@ const { budgetYear, title, sort, direction } = overviewParameters;
 
 interface Props {
   readonly filter: OverviewFilter;
+  readonly stand: Stand;
   readonly years: readonly number[];
   readonly action?: string;
 }
 
 /** As of which day, for which year and title. */
-export function OverviewFilterBar({ filter, years, action = OVERVIEW }: Props) {
+export function OverviewFilterBar({ filter, stand, years, action = OVERVIEW }: Props) {
   const values = namedValues(overviewParameters, filter);
   return (
     <FilterBar
@@ -36,7 +38,7 @@ export function OverviewFilterBar({ filter, years, action = OVERVIEW }: Props) {
       hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
       reset={action}
     >
-      <StandField form={formOf(values)} />
+      <StandField form={formOf(values)} stand={stand} />
     </FilterBar>
   );
 }

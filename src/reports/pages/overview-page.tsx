@@ -10,7 +10,7 @@ import type { OverviewFound } from '../overview.views';
 import { CeilingFigures } from './ceiling-figures';
 import { OverviewFilterBar } from './overview-filter-bar';
 import { ReconciliationSection } from './reconciliation-section';
-import { PastNote } from './report-head';
+import { StandNote } from './report-head';
 import { TableDetails, TableSection } from './table-section';
 import { Ways } from './ways';
 import { YearBars } from './year-bars';
@@ -53,7 +53,7 @@ export function OverviewPage({ programme, overview, tables, filter, stand, actor
   return (
     <>
       <Title subline={programme.title}>{text.title}</Title>
-      <PastNote stand={stand} />
+      <StandNote stand={stand} />
       <Ways actor={actor} stand={stand} />
       {empty ? (
         <InsetText>
@@ -63,7 +63,11 @@ export function OverviewPage({ programme, overview, tables, filter, stand, actor
       ) : (
         <>
           {ceiling && <CeilingFigures ceiling={ceiling} returned={found.returned} stand={stand} />}
-          <OverviewFilterBar filter={filter} years={years.map(({ budgetYear }) => budgetYear)} />
+          <OverviewFilterBar
+            filter={filter}
+            stand={stand}
+            years={years.map(({ budgetYear }) => budgetYear)}
+          />
           {byYear && (
             <TableSection table={byYear} {...propsOf(byYear)}>
               <YearBars years={years} stand={stand} />

@@ -1,7 +1,8 @@
-import { Breadcrumb, DateText, InsetText, Text, Title } from '@libs/web';
+import { Breadcrumb, DateText, ErrorSummary, InsetText, Text, Title } from '@libs/web';
 import { overviewHref } from '../domain/overview-filter';
 import { askedOf, type Stand } from '../domain/stand';
 import { messages } from '../messages';
+import { standForm } from './stand-field';
 
 const text = messages.stand;
 
@@ -21,6 +22,14 @@ export const ReportHead = ({ title, stand, subline, above = [] }: Props) => (
       current={title}
     />
     <Title subline={subline}>{title}</Title>
+    <StandNote stand={stand} />
+  </>
+);
+
+/** Of which day the page speaks when that is not today, or why it cannot. */
+export const StandNote = ({ stand }: { stand: Stand }) => (
+  <>
+    <ErrorSummary form={standForm(stand)} />
     <PastNote stand={stand} />
   </>
 );
