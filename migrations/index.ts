@@ -29,13 +29,14 @@ import { Deadlines } from './0028-deadlines';
 import { Correspondence } from './0029-correspondence';
 import { FurtherDecisions } from './0030-further-decisions';
 import { LedgerPlans } from './0031-ledger-plans';
+import { LedgerSpeed } from './0032-ledger-speed';
 import { YearStates } from './0033-year-states';
 import { LedgerChecks } from './0034-ledger-checks';
 import { WaiverDeclarations } from './0035-waiver-declarations';
 import { RetriesWithdrawalsAccounts } from './0036-retries-withdrawals-accounts';
 import { Refusals } from './0037-refusals';
-import { AwardReasons } from './0040-award-reasons';
 import { Corrections } from './0039-corrections';
+import { AwardReasons } from './0040-award-reasons';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -70,11 +71,12 @@ export const migrations = [
   Correspondence,
   FurtherDecisions,
   LedgerPlans,
+  LedgerSpeed,
   YearStates,
   LedgerChecks,
   WaiverDeclarations,
   RetriesWithdrawalsAccounts,
   Refusals,
-  AwardReasons,
   Corrections,
+  AwardReasons,
 ];

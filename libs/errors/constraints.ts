@@ -33,10 +33,7 @@ export const constraintCodes: Readonly<Record<string, ErrorCode>> = {
   award_change_signed_by_another: 'four_eyes',
   award_change_one_unfinished: 'stale',
   award_change_number_once: 'stale',
-  envelope_ceiling_not_overdrawn: 'overdrawn',
-  envelope_cash_not_overdrawn: 'overdrawn',
-  envelope_authorisation_not_overdrawn: 'overdrawn',
-  envelope_category_not_overdrawn: 'overdrawn',
+  envelope_not_overdrawn: 'overdrawn',
 };
 
 interface DatabaseError {
