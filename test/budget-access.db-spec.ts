@@ -155,10 +155,7 @@ it.each([
   ['envelope_not_overdrawn', `committed_cents = limit_cents + 1 WHERE kind = 'ceiling'`],
   ['envelope_not_overdrawn', `reserved_cents = limit_cents + 1 WHERE kind = 'cash'`],
   ['envelope_not_overdrawn', `committed_cents = limit_cents + 1 WHERE kind = 'authorisation'`],
-  [
-    'envelope_not_overdrawn',
-    `kind = 'category', committed_cents = limit_cents + 1 WHERE kind = 'cash'`,
-  ],
+  ['envelope_not_overdrawn', `kind = 'category', committed_cents = limit_cents + 1 WHERE kind = 'cash'`],
   ['envelope_not_overdrawn', `limit_cents = -1 WHERE kind = 'ceiling'`],
   ['envelope_amounts_in_order', `reserved_cents = -1`],
   ['envelope_amounts_in_order', `committed_cents = -1`],
