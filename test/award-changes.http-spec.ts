@@ -382,7 +382,7 @@ describe('a revocation', () => {
     const without = await revoke(id, revocation(claim));
     expect([without.statusCode, textOf(without.body)]).toEqual([
       422,
-      expect.stringContaining('Tragen Sie es in den Stammdaten unter „Konto für Erstattungen“ ein'),
+      expect.stringContaining('trägt es in den Stammdaten unter „Konto für Erstattungen“ ein'),
     ]);
     expect((await revoke(id, revocation({ ...claim, schritt: 'speichern' }))).statusCode).toBe(303);
     expect((await sina.get(`/vorgaenge/${id}/aufhebung`)).body).toContain('href="/stammdaten#konto"');

@@ -21,7 +21,7 @@ import { DecisionsService } from './decisions.service';
 const TOPIC = 'batch.sign';
 const SIGNED: RowOutcome = { outcome: 'signed', note: '', reference: null };
 const FAILED =
-  'Ein unerwarteter Fehler ist aufgetreten. Nichts wurde gezeichnet, keine Mittel wurden gebunden.';
+  'Ein unerwarteter Fehler ist aufgetreten. Nichts wurde gezeichnet, und keine Mittel wurden gebunden.';
 
 /** PostgreSQL took the transaction back, for a deadlock mostly: the whole delivery is tried again. */
 const isTakenBack = (error: unknown): boolean =>

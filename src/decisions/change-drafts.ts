@@ -17,7 +17,7 @@ import {
 import { awardLetterOf } from './award-letters';
 import type { ChangeDraft } from './changes';
 import { type AmendmentContent, changesOf, type PresentAward } from './domain/amendment';
-import { claimedPayments, ibanText, NO_ACCOUNT } from './domain/claim';
+import { claimedPayments, ENTER_ACCOUNT, ibanText, NO_ACCOUNT } from './domain/claim';
 import { leftOf, reclaimedBy, type RevocationContent } from './domain/revocation';
 import type { Signing } from './signing';
 
@@ -119,7 +119,7 @@ function revocation(
 
 /** Errors: incomplete while the master data name no account. */
 function accountOf({ account }: PresentAward): Omit<PaymentAccount, 'reference'> {
-  if (!account) throw new DomainError('incomplete', { message: NO_ACCOUNT });
+  if (!account) throw new DomainError('incomplete', { message: `${NO_ACCOUNT} ${ENTER_ACCOUNT}` });
   return { holder: account.holder, iban: ibanText(account.iban) };
 }
 

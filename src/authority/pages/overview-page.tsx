@@ -27,7 +27,7 @@ const intros: Readonly<Record<Kind, string>> = {
   gerichte: 'Welches Verwaltungsgericht die Rechtsbehelfsbelehrung nennt: das am Sitz der Empfängerin.',
   bekanntgabe: 'Ab wann ein Bescheid als bekannt gegeben gilt.',
   konto:
-    'Wohin zu erstatten ist, wenn ein Bescheid aufgehoben wird. Ohne Konto geht kein solcher Bescheid hinaus.',
+    'Wohin zu erstatten ist, wenn ein Bescheid aufgehoben wird. Ohne Konto geht kein Bescheid hinaus, der Geld zurückfordert.',
 };
 
 /** What is known of the authority: in each section what counts and what comes; what is over on demand. */

@@ -4,8 +4,10 @@ import { friendlyFormatIBAN } from 'ibantools';
 import { Temporal } from 'temporal-polyfill';
 import type { Payment } from '../../budget';
 
-export const NO_ACCOUNT =
-  'Es fehlt das Konto, auf das zu erstatten ist. Tragen Sie es in den Stammdaten unter „Konto für Erstattungen“ ein; freigeben muss es eine andere Person.';
+export const NO_ACCOUNT = 'Es fehlt das Konto, auf das zu erstatten ist.';
+/** Who can help, and where. */
+export const ENTER_ACCOUNT =
+  'Wer entscheidet oder leitet, trägt es in den Stammdaten unter „Konto für Erstattungen“ ein; eine andere Person gibt es frei.';
 
 /** In groups of four, as people read it. */
 export const ibanText = (iban: string): string => friendlyFormatIBAN(iban) ?? iban;

@@ -95,9 +95,11 @@ const Reason = ({ head, row: { caseId, number, note, reference } }: { head: Batc
         <Text>Kennung für Rückfragen: {reference}</Text>
         {head.mine && (
           <Form action={`${batchHref(head.id)}/erneut`} hidden={{ vorgang: caseId, kennung: reference }}>
-            <Button look="secondary" small about={`zu ${number}`}>
-              Erneut versuchen
-            </Button>
+            <ButtonRow>
+              <Button look="secondary" small about={`zu ${number}`}>
+                Erneut versuchen
+              </Button>
+            </ButtonRow>
           </Form>
         )}
       </>

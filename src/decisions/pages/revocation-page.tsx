@@ -24,7 +24,7 @@ import { citedOn, type LetterRow } from '../../letters';
 import { shareField } from '../../review';
 import type { ChangeView } from '../change.views';
 import type { PresentAward } from '../domain/amendment';
-import { ibanText, NO_ACCOUNT } from '../domain/claim';
+import { ENTER_ACCOUNT, ibanText, NO_ACCOUNT } from '../domain/claim';
 import type { RevocationContent } from '../domain/revocation';
 import { NO_HEARING } from '../revocation.form';
 import { ChangeButtons } from './change-form';
@@ -157,11 +157,13 @@ const RepaymentAccount = ({ account }: { account: PresentAward['account'] }) => 
   const way = <Link href={`${MASTER_DATA}#konto`}>Stammdaten, Konto für Erstattungen</Link>;
   return account ? (
     <Text>
-      Zu erstatten auf das Konto {ibanText(account.iban)}, {account.holder}. Es steht in den {way}.
+      Zu erstatten auf das Konto <span class="fw-nowrap">{ibanText(account.iban)}</span>, {account.holder}. Es
+      steht in den {way}.
     </Text>
   ) : (
-    <Alert tone="warning" title="Es ist kein Konto für Erstattungen hinterlegt.">
-      {NO_ACCOUNT} Den Entwurf können Sie schon speichern. {way}
+    <Alert tone="warning" title={NO_ACCOUNT}>
+      <Text>{ENTER_ACCOUNT} Den Entwurf können Sie schon speichern.</Text>
+      <Text>{way}</Text>
     </Alert>
   );
 };
