@@ -1,7 +1,14 @@
 import type { Tx } from '@libs/db';
+import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
-import type { GrantFilter } from './granted';
-import { type GrantScope, type GrantSums, GrantsViews } from './grants.views';
+import { type GrantFilter, type GrantScope, matching, totalsStatement } from './granted';
+
+/** Of all that match, on whichever page. */
+interface GrantSums {
+  readonly count: number;
+  readonly grantedSum: Cents;
+  readonly currentSum: Cents;
+}
 
 export interface GrantTotals extends GrantSums {
   /** The moment they were added up. */
@@ -18,14 +25,13 @@ const KEPT = 200;
 export class GrantTotalsKept {
   private readonly kept = new Map<string, GrantTotals>();
 
-  constructor(private readonly views: GrantsViews) {}
-
   async of(tx: Tx, scope: GrantScope, { text, year, district, item }: GrantFilter): Promise<GrantTotals> {
     const filter = { text, year, district, item };
     const key = JSON.stringify([scope.programmeId, scope.least, filter]);
     const known = this.kept.get(key);
     if (known && Math.abs(scope.now.getTime() - known.asOf.getTime()) < LAST_MS) return known;
-    const totals = { ...(await this.views.sums(tx, scope, filter)), asOf: scope.now };
+    const [sums] = await tx.query<[GrantSums]>(totalsStatement, matching(scope, filter));
+    const totals = { ...sums, asOf: scope.now };
     this.kept.delete(key);
     this.kept.set(key, totals);
     const [oldest] = this.kept.keys();

@@ -1,3 +1,5 @@
+import type { Cents } from '@libs/money';
+
 /** What each order of the list goes by; each has its index. */
 export const grantSorts = {
   bewilligt_am: 'decided_on',
@@ -8,6 +10,13 @@ export const grantSorts = {
   aktenzeichen: 'number',
 } as const;
 export type GrantSort = keyof typeof grantSorts;
+
+/** Of which programme, from which amount on, and as of when. */
+export interface GrantScope {
+  readonly programmeId: string;
+  readonly least: Cents;
+  readonly now: Date;
+}
 
 /** Which grants: what their sums and files are about. */
 export interface GrantFilter {
@@ -41,6 +50,13 @@ const known = `(l.first_retrieved_at IS NOT NULL OR l.created_at < $3::timestamp
  */
 const shown = `g.programme_id = $1 AND g.granted_cents >= $2 AND (
     SELECT ${known} FROM decision d JOIN letter l ON l.id = d.letter_id WHERE d.case_id = g.case_id)`;
+
+/** The first parameters of all statements here. */
+export function matching({ programmeId, least, now }: GrantScope, filter: GrantFilter): unknown[] {
+  const { text, year, district, item } = filter;
+  const pattern = text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return [programmeId, least, now, pattern, year, district, item];
+}
 
 /** $4 text, $5 year, $6 district, $7 item. */
 const wanted = `${shown}

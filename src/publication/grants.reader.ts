@@ -9,9 +9,9 @@ import { Directives, ProgrammesService } from '../programmes';
 import { type Field, fieldsOf, type ItemTitle } from './domain/fields';
 import type { Grant } from './domain/grant';
 import type { PublicationRule } from './domain/setting';
-import { type GrantTotals, GrantTotalsKept } from './grant-totals';
-import type { GrantPlace } from './granted';
-import { type GrantChoices, type GrantPage, type GrantScope, GrantsViews } from './grants.views';
+import type { GrantTotals } from './grant-totals';
+import type { GrantPlace, GrantScope } from './granted';
+import { type GrantChoices, type GrantPage, GrantsViews } from './grants.views';
 import { messages } from './messages';
 import { Publications } from './publications';
 
@@ -46,14 +46,13 @@ export class GrantsReader {
     private readonly directives: Directives,
     private readonly publications: Publications,
     private readonly grants: GrantsViews,
-    private readonly totals: GrantTotalsKept,
   ) {}
 
   /** One page of the list; null while nothing is public. */
   page(now: Date, place: GrantPlace): Promise<PublicList | null> {
     return this.read(now, async (tx, scope) => ({
       found: await this.grants.page(tx, scope, place),
-      totals: await this.totals.of(tx, scope, place),
+      totals: await this.grants.totals(tx, scope, place),
       choices: await this.grants.choices(tx, scope),
     }));
   }

@@ -1,14 +1,15 @@
 import type { Tx } from '@libs/db';
-import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import type { Grant } from './domain/grant';
+import { type GrantTotals, GrantTotalsKept } from './grant-totals';
 import {
   choicesStatement,
   type GrantFilter,
   type GrantPlace,
+  type GrantScope,
   grantsStatement,
+  matching,
   previousStatement,
-  totalsStatement,
 } from './granted';
 
 export const GRANTS_PER_PAGE = 50;
@@ -21,13 +22,6 @@ export interface GrantPage {
   readonly previous: string | null;
 }
 
-/** Of all that match, on whichever page. */
-export interface GrantSums {
-  readonly count: number;
-  readonly grantedSum: Cents;
-  readonly currentSum: Cents;
-}
-
 /** What can be chosen, over the whole list. */
 export interface GrantChoices {
   readonly years: readonly number[];
@@ -35,16 +29,11 @@ export interface GrantChoices {
   readonly items: readonly string[];
 }
 
-/** Of which programme, from which amount on, and as of when. */
-export interface GrantScope {
-  readonly programmeId: string;
-  readonly least: Cents;
-  readonly now: Date;
-}
-
 /** The granted projects that may be shown. */
 @Injectable()
 export class GrantsViews {
+  constructor(private readonly kept: GrantTotalsKept) {}
+
   async page(tx: Tx, scope: GrantScope, place: GrantPlace): Promise<GrantPage> {
     const found = await this.from(tx, scope, place, GRANTS_PER_PAGE + 1);
     const grants = found.slice(0, GRANTS_PER_PAGE);
@@ -60,10 +49,8 @@ export class GrantsViews {
     return this.from(tx, scope, { ...place, after: '' }, limit);
   }
 
-  /** Reads all that match. */
-  async sums(tx: Tx, scope: GrantScope, filter: GrantFilter): Promise<GrantSums> {
-    const [sums] = await tx.query<[GrantSums]>(totalsStatement, matching(scope, filter));
-    return sums;
+  totals(tx: Tx, scope: GrantScope, filter: GrantFilter): Promise<GrantTotals> {
+    return this.kept.of(tx, scope, filter);
   }
 
   async choices(tx: Tx, { programmeId, least, now }: GrantScope): Promise<GrantChoices> {
@@ -81,11 +68,3 @@ export class GrantsViews {
     return row?.number ?? '';
   }
 }
-
-const matching = (
-  { programmeId, least, now }: GrantScope,
-  { text, year, district, item }: GrantFilter,
-): unknown[] => {
-  const pattern = text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  return [programmeId, least, now, pattern, year, district, item];
-};
