@@ -2,7 +2,7 @@ import { demoPdf } from '../../src/demo/demo-pdf';
 import type { Traveller } from './journey-traveller';
 
 const UUID = '[0-9a-f-]{36}';
-const states = ['submitted', 'in_review', 'returned', 'proposed', 'approved', 'refused'];
+const states = ['submitted', 'in_review', 'returned', 'waiting', 'proposed', 'approved', 'refused'];
 
 type Ids = Readonly<Record<string, string>>;
 
@@ -34,7 +34,7 @@ export async function aDraft(traveller: Traveller): Promise<Ids> {
   return { own, draft, line, file: await idIn(traveller, `/antraege/${draft}/anlagen/`) };
 }
 
-/** A case of the demo in each state, a movement of its budget, and a mail. */
+/** A case of the demo in each state, movements of its budget, and a mail. */
 export async function idsOfCases(traveller: Traveller): Promise<Ids> {
   const ids: Record<string, string> = {};
   await traveller.signInWith('Als Paul Prüfgern anmelden');
@@ -57,8 +57,11 @@ export async function idsOfCases(traveller: Traveller): Promise<Ids> {
   await traveller.open('/entscheidungen');
   ids.changing = new RegExp(`(${UUID})/bescheidaenderung`).exec(await traveller.page.content())![1]!;
   await traveller.signInWith('Als Hanna Haushalt anmelden');
-  await traveller.open('/mittel/bewegungen');
+  await traveller.open('/mittel/bewegungen?art=appropriation');
   ids.movement = await idIn(traveller, '/mittel/bewegungen/');
+  await traveller.open('/mittel/bewegungen?stand=waiting');
+  ids.waitingMovement = await idIn(traveller, '/mittel/bewegungen/');
+  ids.yearState = await aYearState(traveller);
   await traveller.signInWith('Als Bodo Betrieb anmelden');
   await traveller.open('/betrieb/mails');
   return { ...ids, mail: await idIn(traveller, '/betrieb/mails/') };
@@ -70,6 +73,14 @@ async function aLetterDraft(traveller: Traveller, caseId: string): Promise<strin
   await traveller.enter({ 'inhalt.text': 'Wir prüfen Ihren Antrag noch.' });
   await traveller.press('Speichern und Vorschau');
   return new RegExp(`entwuerfe/(${UUID})`).exec(traveller.page.url())![1]!;
+}
+
+/** A state of a budget year that waits for its release. */
+async function aYearState(traveller: Traveller): Promise<string> {
+  await traveller.open('/mittel/haushaltsjahre/stand?jahr=2023');
+  await traveller.enter({ doppelt: 'ja', stand: 'planned', grund: 'Entwurf des Haushaltsplans' });
+  await traveller.press('Stand erfassen');
+  return new RegExp(UUID).exec(traveller.page.url())![0];
 }
 
 /** A version of the master data that waits for its release. */
