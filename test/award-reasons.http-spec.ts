@@ -79,6 +79,18 @@ it('is a sum that the directive rounds, or none', async () => {
   expect(textOf(body)).toContain('tragen Sie zusammen 12.000,00 € ein');
 });
 
+it('warns of what will not look as it was meant', async () => {
+  const id = await product.aCase({ state: 'checked' });
+  await propose(id, {
+    ...{ [investive]: '12.000', ...OTHER },
+    begruendung: 'Für {{ lizenz }} ist das **nötig** 👍.',
+    auflagen: 'Vorzulegen sind:\n- Plan\n- Bericht',
+  });
+  const text = textOf((await petra.get(`/vorgaenge/${id}/entscheidung`)).body);
+  for (const sign of ['{{ lizenz }}', '**nötig**', '👍']) expect(text).toContain(`„${sign}“`);
+  expect(text).toContain('Es fehlt nichts');
+});
+
 describe('a period that begins before the award', () => {
   const later = new Date('2020-11-11T10:00:00+01:00');
   const REASON = 'Die Kommune hat den Beginn nur geplant.';

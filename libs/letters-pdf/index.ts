@@ -10,6 +10,7 @@ export { TOO_LARGE } from './compose/liquid';
 export { LetterTemplateError } from './compose/letter-template-error';
 export type { LetterFrame, SignedFrame } from './letter-frame';
 export type { LetterModel } from './letter-model';
+export { odditiesIn } from './oddities';
 export { LetterPress, type PrintOptions } from './press/letter-press';
 export type { ReportModel } from './report/report-model';
 export { typesetReport } from './report/typeset-report';

@@ -9,6 +9,7 @@ import {
   isWhole,
   type LetterDrafts,
   LettersService,
+  type DraftPdf,
   proofOf,
   type Signatory,
   unsignedYet,
@@ -35,6 +36,8 @@ export interface DraftPreview {
   readonly missing: readonly string[];
   /** Null while something is missing. */
   readonly pages: number | null;
+  /** Sentences about what will not look as it was meant. */
+  readonly oddities: readonly string[];
   /** What its signatory answers for. */
   readonly assumptions: readonly Assumption[];
 }
@@ -80,7 +83,7 @@ export class LetterWriting {
     });
     const missing = Object.values(against);
     if (missing.length > 0 || draft.letterId || draft.discardedAt)
-      return { correspondence, draft, missing, pages: null, assumptions: [] };
+      return { correspondence, draft, missing, pages: null, oddities: [], assumptions: [] };
     const proof = await proofOf(() => this.pdf(actor, now, caseId, draftId));
     const assumptions = isWhole(proof)
       ? assumptionsIn((await this.letter(actor, now, caseId, draftId)).data)
@@ -89,7 +92,7 @@ export class LetterWriting {
   }
 
   /** The letter as it would go out now, marked as a draft. Errors: not_found, incomplete, step_not_possible. */
-  async pdf(actor: Actor, now: Date, caseId: string, draftId: string): Promise<Buffer> {
+  async pdf(actor: Actor, now: Date, caseId: string, draftId: string): Promise<DraftPdf> {
     const { kind, data } = await this.letter(actor, now, caseId, draftId);
     return this.letters.preview(kind, data);
   }

@@ -5,7 +5,7 @@ import { DomainError } from '@libs/errors';
 import { type Actor, may, type Permission } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService, CasesViews, type Duty } from '../cases';
-import { type Assumption, LettersService } from '../letters';
+import { type Assumption, type DraftPdf, LettersService } from '../letters';
 import { ChangeDrafts, type ChangeLetter } from './change-drafts';
 import { changeFaults } from './domain/change-faults';
 import { type ChangeStatus, isUnfinished } from './domain/award-change';
@@ -91,7 +91,7 @@ export class ChangesService {
   }
 
   /** The letter about the unfinished change as it would go out now; nothing is stored. Errors: not_found, incomplete. */
-  async preview(actor: Actor, now: Date, caseId: string): Promise<Buffer> {
+  async preview(actor: Actor, now: Date, caseId: string): Promise<DraftPdf> {
     const letter = await this.letter(actor, now, caseId);
     return this.letters.preview(letter.kind, letter.data);
   }

@@ -8,7 +8,7 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { BudgetService } from '../budget';
 import { CasesService, type GrantCase } from '../cases';
-import { LettersService } from '../letters';
+import { type DraftPdf, LettersService } from '../letters';
 import { dueFrom, earlyMissing, isReason, type Proposal, ProposalsService } from '../review';
 import { AwardDrafts } from './award-drafts';
 
@@ -85,7 +85,7 @@ export class DecisionsService {
   }
 
   /** The letter as it would go out now, marked as a draft; nothing is stored. */
-  async preview(actor: Actor, now: Date, caseId: string): Promise<Buffer> {
+  async preview(actor: Actor, now: Date, caseId: string): Promise<DraftPdf> {
     const draft = await this.work.run(actor, async (tx) => {
       const proposal = await this.proposals.proposal(tx, caseId);
       return this.drafts.of(tx, actor, now, { proposal, responsibility: '' });

@@ -3,7 +3,7 @@ export type { LettersOptions } from './options';
 export { type IssuedLetter, LettersService, type NewLetter } from './letters.service';
 export { LetterDelivery } from './letter-delivery';
 export { LETTER_WATCH, type LetterWatch } from './letter-watch';
-export { isWhole, type LetterProof, proofOf } from './letter-proof';
+export { type DraftPdf, isWhole, type LetterProof, proofOf } from './letter-proof';
 export { LetterStanding } from './pages/letter-standing';
 export { letterHref, type LetterRow, LettersViews } from './letters.views';
 export { ANSWER_FIELD, refuseUnanswered } from './answering';

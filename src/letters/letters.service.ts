@@ -3,7 +3,7 @@ import { record } from '@libs/audit-chain';
 import { Clock } from '@libs/clock';
 import { nextNumber, type Tx, UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
-import { compose, LetterPress, LetterTemplateError } from '@libs/letters-pdf';
+import { compose, LetterPress, LetterTemplateError, odditiesIn } from '@libs/letters-pdf';
 import { publish } from '@libs/outbox';
 import { type Actor, systemActor } from '@libs/permissions';
 import { Inject, Injectable, Optional } from '@nestjs/common';
@@ -11,6 +11,7 @@ import { Temporal } from 'temporal-polyfill';
 import { documentId } from './domain/document-id';
 import type { LetterDrafts, WrittenKind } from './domain/letter-kinds';
 import { PRINT_TOPIC } from './letter-printing';
+import type { DraftPdf } from './letter-proof';
 import { LETTER_WATCH, type LetterWatch } from './letter-watch';
 import { LETTERS_OPTIONS, type LettersOptions } from './options';
 import { LetterTemplates } from './templates';
@@ -82,12 +83,13 @@ export class LettersService {
   }
 
   /** The letter as it would be now, marked as a draft on every page; nothing is stored. Errors: incomplete. */
-  async preview<K extends WrittenKind>(kind: K, data: LetterDrafts[K]): Promise<Buffer> {
+  async preview<K extends WrittenKind>(kind: K, data: LetterDrafts[K]): Promise<DraftPdf> {
     const day = Temporal.PlainDate.from(data.date);
     const { text } = await this.work.run(systemActor, (tx) => this.templates.of(tx, kind, day));
     const draft = { ...data, documentId: DRAFT, verifyUrl: null, createdAt: `${data.date}T00:00:00Z` };
     try {
-      return await this.press.print(text, draft, { watermark: DRAFT });
+      const bytes = await this.press.print(text, draft, { watermark: DRAFT });
+      return Object.assign(bytes, { oddities: odditiesIn(compose(text, draft)) });
     } catch (error) {
       throw forStaff(error);
     }

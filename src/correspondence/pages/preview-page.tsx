@@ -17,7 +17,7 @@ interface Props {
 
 /** A draft before it goes out: what it lacks, how long it is, and what can be done with it. */
 export const PreviewPage = ({ preview, actor, form }: Props) => {
-  const { correspondence, draft, missing, pages } = preview;
+  const { correspondence, draft, missing, pages, oddities } = preview;
   const { head } = correspondence;
   const state = draftState(draft);
   return (
@@ -35,7 +35,7 @@ export const PreviewPage = ({ preview, actor, form }: Props) => {
       {state === 'issued' || state === 'discarded' ? (
         <Alert tone="info" title="Dieser Entwurf ist abgeschlossen." />
       ) : (
-        <LetterStanding missing={missing} pages={pages} />
+        <LetterStanding missing={missing} pages={pages} oddities={oddities} />
       )}
       {answersNothing(preview) && <Alert tone="warning" title={messages.nothingAsked} />}
       <ButtonRow>

@@ -117,6 +117,9 @@ const optional = [
   'payout.lastRequest',
   'payout.retentionPercent',
   'payout.onlyWhenFinal',
+  'conditions.0.titled',
+  'conditions.1.titled',
+  'conditions.3.titled',
   'proof.keepFor',
   'subsidyFacts',
 ];

@@ -87,8 +87,12 @@ export interface AwardLetter extends ActLetter {
     /** How far single items of the plan may be exceeded; null where that does not apply (fixed amounts). */
     readonly overrunPercent: number | null;
   };
-  /** Auflagen. */
-  readonly conditions: readonly { readonly title: string; readonly text: string }[];
+  /** Auflagen; what has no title of its own is called "Auflage". */
+  readonly conditions: readonly {
+    readonly title: string;
+    readonly titled: boolean;
+    readonly text: string;
+  }[];
   readonly payout: {
     /** When money can be called, as a sentence. */
     readonly method: string;

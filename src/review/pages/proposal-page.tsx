@@ -87,7 +87,7 @@ export const ProposalPage = ({ view, budgetYear, shares, form, ways }: Props) =>
           form={form}
           name="auflagen"
           label="Besondere Auflagen"
-          hint="Eine Auflage je Absatz. Steht im Bescheid unter den Nebenbestimmungen."
+          hint="Eine Auflage je Absatz; eine leere Zeile trennt sie. Steht im Bescheid unter den Nebenbestimmungen."
           rows={4}
           maxLength={4000}
           optional

@@ -167,6 +167,7 @@ export const words: Readonly<Record<string, string>> = {
   subsidyFacts: 'subventionserhebliche Tatsachen',
   sum: 'Summe',
   text: 'Text',
+  titled: 'ob ein Titel geschrieben ist',
   thirdParty: 'Mittel Dritter',
   title: 'Titel',
   to: 'Ende',

@@ -89,15 +89,18 @@ export const sampleAward: AwardLetter = {
   conditions: [
     {
       title: 'Schnittstelle',
+      titled: true,
       text: 'Die Schnittstelle ist offen zu dokumentieren; andere Kommunen dürfen sie unentgeltlich nachnutzen.',
     },
     {
       title: 'Informationssicherheit',
+      titled: true,
       text: 'Vor dem Produktivbetrieb ist ein Sicherheitskonzept vorzulegen.',
     },
-    { title: 'Sachstand', text: 'Über den Fortgang ist zum 31.12.2027 zu berichten.' },
+    { title: 'Auflage', titled: false, text: 'Über den Fortgang ist zum 31.12.2027 zu berichten.' },
     {
       title: 'Hinweis auf die Förderung',
+      titled: true,
       text: 'Bei Veröffentlichungen ist auf die Förderung durch den Freistaat hinzuweisen.',
     },
   ],
