@@ -3,8 +3,11 @@ export const formatPercent = (basisPoints: number) => `${String(basisPoints / 10
 
 export const listed = (labels: readonly string[]) => labels.join(', ');
 
+/** Sentences follow each other; what is none is told apart from the next. */
 export const texts = (entries: readonly { readonly text: string }[]) =>
-  entries.map(({ text }) => text).join(' ');
+  entries
+    .map(({ text }, index) => (index === entries.length - 1 || text.endsWith('.') ? text : `${text};`))
+    .join(' ');
 
 export const formatCount = (count: number) => count.toLocaleString('de-DE');
 

@@ -16,3 +16,12 @@ it.each([
 ] as const)('says of an empty list of %s that none is known', (name, words) =>
   expect(describeRule(name, { value: [] })).toBe(words),
 );
+
+it.each([
+  [['Angebote', 'Zeitplan'], 'Angebote; Zeitplan'],
+  [['Sie ist notwendig.', 'Sie ist wirtschaftlich.'], 'Sie ist notwendig. Sie ist wirtschaftlich.'],
+  [['Angebote', 'Sie sind vollständig.', 'Zeitplan'], 'Angebote; Sie sind vollständig. Zeitplan'],
+])('tells the entries %j apart', (entries, words) => {
+  const value = entries.map((text) => ({ id: text, text, required: true }));
+  expect(describeRule('attachments', { value })).toBe(`Anlagen: ${words}`);
+});
