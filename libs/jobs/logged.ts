@@ -7,6 +7,7 @@ export function logged(context: string): Reports {
   return {
     failing: (error) =>
       logger.error('fails, is tried again', error instanceof Error ? error.stack : String(error)),
-    recovered: () => logger.log('works again'),
+    // At the level that is shown: who has read of the failure waits for this line.
+    recovered: () => logger.warn('works again'),
   };
 }
