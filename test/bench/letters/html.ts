@@ -7,6 +7,7 @@ export function htmlSource(model: LetterModel, fonts: FontFiles): string {
   return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escaped(model.title)}</title>
 <style>${style(model, fonts)}</style></head><body>
 ${paragraph([{ text: authority.name, bold: true }])}${paragraph([{ text: authority.unit }])}
+${paragraph([{ text: authority.returnLine }])}
 <div class="head"><div>${model.address.map((text) => paragraph([{ text }])).join('')}</div><div>${rows.join('')}</div></div>
 <h1>${escaped(model.subject)}</h1>
 ${blocks(model.body)}

@@ -7,6 +7,7 @@ export function typstSource(model: LetterModel): string {
     preamble(model),
     line([{ text: authority.name, bold: true }]),
     line([{ text: authority.unit }]),
+    `#text(size: 6pt)[${inline([{ text: authority.returnLine }])}]\n\n`,
     `#grid(columns: (1fr, 65mm), [${model.address.map((text) => line([{ text }])).join('')}], [${model.information
       .map(({ label, value }) => line([{ text: `${label}: ${value}` }]))
       .join('')}])`,
