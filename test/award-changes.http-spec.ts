@@ -404,6 +404,9 @@ describe('a revocation', () => {
       ...{ sum: 50_000, dueOn: '2020-03-31' },
       account: { holder: 'Musterkasse', iban: 'DE36 0000 0000 0000 0000 00' },
     });
+    expect(letter.snapshot.assumptions).toContainEqual(
+      expect.objectContaining({ field: 'repayment.account', reason: RESPONSIBILITY }),
+    );
     expect(letter.snapshot.interest).toMatchObject({ from: '2020-02-10' });
     expect(sumCents(shares.map(({ amount }) => amount))).toBe(grant);
   });

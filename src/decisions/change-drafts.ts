@@ -7,6 +7,7 @@ import { BudgetService } from '../budget';
 import { Matters } from '../correspondence';
 import {
   amendmentLetter,
+  type Assumption,
   type LetterDrafts,
   type Matter,
   type PaymentAccount,
@@ -93,7 +94,7 @@ function revocation(
   const granted = sumCents(present.instalments.map(({ amount }) => amount));
   const left = sumCents(leftOf(content, present).map(({ amount }) => amount));
   const claims = reclaimed > 0;
-  return revocationLetter(matter, {
+  const letter = revocationLetter(matter, {
     ...signing,
     about,
     provision: content.provision,
@@ -115,6 +116,18 @@ function revocation(
     interestFrom: claims && content.interestWaived === '' ? from : null,
     interestWaived: claims ? content.interestWaived || null : null,
   });
+  return {
+    ...letter,
+    assumptions: [...letter.assumptions, ...(claims ? assumedAccount(present, signing) : [])],
+  };
+}
+
+/** An account that nobody has confirmed, with who answers for it; nothing in a preview that nobody answers for. */
+function assumedAccount({ account }: PresentAward, { responsibility }: Signing): Assumption[] {
+  if (account?.mark !== 'assumed' || !responsibility) return [];
+  const { reason, ...responsible } = responsibility;
+  const value = `Konto für Erstattungen: ${ibanText(account.iban)}, ${account.holder}`;
+  return [{ field: 'repayment.account', value, responsible, reason }];
 }
 
 /** Errors: incomplete while the master data name no account. */
