@@ -80,6 +80,9 @@ export async function startReports() {
       }, name);
     },
     signatory,
+    /** Who enters and who releases what the ministry moves. */
+    ministry: [officer, second],
+    bookAll: book,
     /** Signed in as somebody with this role; the officer of the ministry unless told otherwise. */
     reader: async (role: Role = 'budget_officer') => {
       if (role === 'budget_officer') return people.visitor().signInAs(officer);

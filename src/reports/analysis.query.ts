@@ -9,10 +9,14 @@ export const groupings = {
 } as const;
 export type Grouping = keyof typeof groupings;
 
-/** One row per group and one, marked as whole, over all of them. Processing days are calendar days. */
+/**
+ * One row per group and one, marked as whole, over all of them. Processing days are calendar days. Money may be
+ * narrowed to a due year ($4) and a title ($5); the cases stay all.
+ */
 export const analysisQuery = (grouping: Grouping): string => `
   WITH ${casesAsOf}, held AS (
-    SELECT case_id, sum(committed)::bigint AS committed, sum(paid)::bigint AS paid FROM money GROUP BY case_id
+    SELECT case_id, sum(committed)::bigint AS committed, sum(paid)::bigint AS paid FROM money
+     WHERE ($4::int IS NULL OR due_year = $4) AND ($5::text IS NULL OR title = $5) GROUP BY case_id
   ), case_of_group AS (
     SELECT ${groupings[grouping]} AS key, g.district_name AS name, g.state, g.requested, g.decided_on - g.received_on AS days,
            coalesce(h.committed, 0) AS granted, coalesce(h.paid, 0) AS paid

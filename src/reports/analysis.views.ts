@@ -2,6 +2,7 @@ import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { analysisQuery, type Grouping } from './analysis.query';
+import type { OverviewFilter } from './domain/overview-filter';
 import type { Stand } from './domain/stand';
 
 export interface StateCount {
@@ -36,8 +37,16 @@ type Row = CaseGroup & { readonly whole: boolean };
 @Injectable()
 export class AnalysisViews {
   /** Cases, money and processing times by group. The day must have been ended before. */
-  async by(tx: Tx, grouping: Grouping, programmeId: string, { day, until }: Stand): Promise<Analysis> {
-    const rows = await tx.query<Row[]>(analysisQuery(grouping), [programmeId, day.toString(), until]);
+  async by(
+    tx: Tx,
+    grouping: Grouping,
+    programmeId: string,
+    { day, until }: Stand,
+    { budgetYear, title }: OverviewFilter = {},
+  ): Promise<Analysis> {
+    const money = [budgetYear ?? null, title ?? null];
+    const values = [programmeId, day.toString(), until, ...money];
+    const rows = await tx.query<Row[]>(analysisQuery(grouping), values);
     const groups = rows.filter(({ whole }) => !whole);
     return { groups, whole: { ...rows.find(({ whole }) => whole)!, ...noStates(groups) } };
   }

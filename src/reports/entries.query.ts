@@ -1,4 +1,5 @@
 import type { EntryFilter, Figure } from './domain/entry-filter';
+import { kindsOf } from './domain/limit-parts';
 import type { Stand } from './domain/stand';
 
 type Narrowing = Omit<EntryFilter, 'figure' | 'after' | 'stand' | 'sort' | 'direction'>;
@@ -25,7 +26,7 @@ const conditions: Readonly<Record<keyof Narrowing, string>> = {
   dueYear: 'coalesce(n.due_year, e.due_year) = ?',
   title: 'e.title = ?',
   category: 'e.category = ?',
-  kind: 'e.kind = ?',
+  kind: 'e.kind = ANY (?)',
   caseNumber: 'e.case_id = (SELECT id FROM grant_case WHERE number = ?)',
 };
 
@@ -106,5 +107,6 @@ export function entriesQuery(
   const fixed = [programmeId, filter.after ?? null, limit, nobody, day.toString(), until];
   const used = (Object.keys(conditions) as (keyof Narrowing)[]).filter((key) => filter[key] !== undefined);
   const where = used.map((key, index) => conditions[key].replace('?', `$${fixed.length + index + 1}`));
-  return { sql: statement(filter, where), values: [...fixed, ...used.map((key) => filter[key])] };
+  const narrowing = { ...filter, kind: filter.kind && kindsOf(filter.kind) };
+  return { sql: statement(filter, where), values: [...fixed, ...used.map((key) => narrowing[key])] };
 }

@@ -2,10 +2,11 @@ import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import type { EnvelopeKind, Figures, Title } from '../budget';
+import { kindsOf, type LimitPart, limitPartNames, limitParts } from './domain/limit-parts';
 import type { Stand } from './domain/stand';
 
 /** The entries of a month for one place in the budget, added up. */
-export interface LedgerMonth extends Figures {
+export interface LedgerMonth extends Figures, Readonly<Record<LimitPart, Cents>> {
   /** What the ministry moved; null for money of cases. */
   readonly envelopeKind: EnvelopeKind | null;
   readonly budgetYear: number;
@@ -13,15 +14,17 @@ export interface LedgerMonth extends Figures {
   readonly title: Title | null;
   /** "2019-07": when it was booked. */
   readonly month: string;
-  /** Carried over from the year before. */
-  readonly carried: Cents;
   readonly returned: Cents;
   readonly interest: Cents;
 }
 
 const sumOf = (sign: string): string => `sum(k.${sign}_sign * b.amount)::bigint AS ${sign}`;
-const sumOfKinds = (kinds: string): string =>
-  `coalesce(sum(b.amount) FILTER (WHERE b.kind IN (${kinds})), 0)::bigint`;
+const sumOfKinds = (kinds: string, of = 'b.amount'): string =>
+  `coalesce(sum(${of}) FILTER (WHERE b.kind IN (${kinds})), 0)::bigint`;
+const sumOfPart = (part: LimitPart): string => {
+  const kinds = kindsOf(limitParts[part]).map((kind) => `'${kind}'`);
+  return `${sumOfKinds(kinds.join(), 'k.limit_sign * b.amount')} AS ${part}`;
+};
 
 /** The entries are added up first, per day and kind: what is left to sign and to put into months is a few hundred rows. */
 const months = `
@@ -34,7 +37,7 @@ const months = `
          to_char(b.booked_on, 'YYYY-MM') AS month,
          sum(k.limit_sign * b.amount)::bigint AS "limit",
          ${['blocked', 'reserved', 'committed', 'ordered', 'paid'].map(sumOf).join(', ')},
-         ${sumOfKinds(`'carry_in'`)} AS carried, ${sumOfKinds(`'repay', 'repay_past'`)} AS returned,
+         ${limitPartNames.map(sumOfPart).join(', ')}, ${sumOfKinds(`'repay', 'repay_past'`)} AS returned,
          ${sumOfKinds(`'interest'`)} AS interest
     FROM booked b JOIN entry_kind k ON k.kind = b.kind
    GROUP BY b.envelope_kind, b.budget_year, b.due_year, b.title, month

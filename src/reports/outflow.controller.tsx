@@ -6,7 +6,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ProgrammesService } from '../programmes';
 import { endDay } from './days';
 import { readAddress } from './domain/address';
-import { curve, curveLines } from './domain/curves';
+import { curve, curveLines, narrowed } from './domain/curves';
 import { outflow } from './domain/outflow';
 import { outflowTables } from './domain/outflow-tables';
 import { overviewParameters } from './domain/overview-filter';
@@ -14,6 +14,7 @@ import { chosenTable, sortedTables } from './domain/report-table';
 import { standOf, statusOf } from './domain/stand';
 import { LedgerMonthsViews } from './ledger-months.views';
 import { messages } from './messages';
+import { OpenPlacesViews } from './open-places.views';
 import { OutflowPage } from './pages/outflow-page';
 
 /** What flows off, month by month and until the end of the year. */
@@ -23,6 +24,7 @@ export class OutflowController {
     private readonly work: UnitOfWork,
     private readonly programmes: ProgrammesService,
     private readonly months: LedgerMonthsViews,
+    private readonly openPlaces: OpenPlacesViews,
   ) {}
 
   @Get()
@@ -36,16 +38,20 @@ export class OutflowController {
     const filter = readAddress(overviewParameters, query);
     const stand = standOf(filter.stand, now);
     const format = stand.refused ? null : asked;
-    const ledger = await this.work.run(actor, async (tx) => {
+    const { ledger, open } = await this.work.run(actor, async (tx) => {
       const { id } = await this.programmes.current(tx);
       await endDay(tx, id, stand);
-      return this.months.list(tx, id, stand);
+      return {
+        ledger: await this.months.list(tx, id, stand),
+        open: await this.openPlaces.list(tx, id, stand),
+      };
     });
-    const rows = outflow(ledger, stand.day.year);
-    const points = curve(ledger, stand.day);
+    const rows = outflow(ledger, open, stand.day.year);
+    const part = narrowed(ledger, filter);
+    const points = curve(part, stand.day);
     const tables = sortedTables(outflowTables({ rows, points, filter, stand }), filter);
     if (format) return exportSheet(chosenTable(tables, filter).sheet, format);
-    const shown = { rows, lines: curveLines(ledger, stand.day), tables, filter, stand };
+    const shown = { rows, lines: curveLines(part, stand.day), tables, filter, stand };
     return page(messages.outflow.title, <OutflowPage {...shown} />, { wide: true, status: statusOf(stand) });
   }
 }

@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('de-DE');
 export const overdueMessages = {
   title: 'Überfällig',
   intro: (days: number) =>
-    `Vorgänge, deren Frist abgelaufen ist oder die nach ${number.format(days)} Tagen noch nicht entschieden sind.`,
+    `Vorgänge, deren Frist abgelaufen ist oder die nach ${days === 1 ? 'einem Tag' : `${number.format(days)} Tagen`} noch nicht entschieden sind.`,
   empty: 'Nichts ist überfällig.',
   noMatch: 'Kein überfälliger Vorgang passt zum Filter.',
   count: (from: number, to: number, of: number) =>

@@ -1,24 +1,29 @@
 import type { Line, TileValue } from '@libs/charts';
 import type { Tx } from '@libs/db';
-import { sumCents } from '@libs/money';
+import { type Cents, sumCents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { BudgetViews, type ProgrammeOverview } from '../budget';
 import { type Programme, ProgrammesService } from '../programmes';
 import { AnalysisViews } from './analysis.views';
 import { endDay } from './days';
 import { commitmentsHref } from './domain/commitment-filter';
-import { curveLines } from './domain/curves';
+import { curveLines, narrowed } from './domain/curves';
+import { type FigureRow, figureRows } from './domain/figure-rows';
 import type { OverviewFilter } from './domain/overview-filter';
-import { overviewTables, placeKey, type Returned } from './domain/overview-tables';
+import { overviewTables } from './domain/overview-tables';
 import type { ReportTable } from './domain/report-table';
 import { askedOf, type Stand } from './domain/stand';
-import { type LedgerMonth, LedgerMonthsViews } from './ledger-months.views';
+import { LedgerMonthsViews } from './ledger-months.views';
+import { OpenPlacesViews } from './open-places.views';
 import { type Reconciliation, ReconciliationViews } from './reconciliation.views';
 
 export interface OverviewFound {
   readonly programme: Programme;
   readonly overview: ProgrammeOverview;
-  readonly returned: Returned;
+  /** What came back of all that was paid. */
+  readonly returned: Cents;
+  /** The budget years that the filter asks for. */
+  readonly years: readonly FigureRow[];
   readonly reconciliation: Reconciliation;
   readonly lines: readonly Line[];
   readonly districts: Readonly<Record<string, TileValue>>;
@@ -31,6 +36,7 @@ export class OverviewViews {
     private readonly programmes: ProgrammesService,
     private readonly budget: BudgetViews,
     private readonly months: LedgerMonthsViews,
+    private readonly openPlaces: OpenPlacesViews,
     private readonly analysis: AnalysisViews,
     private readonly reconciliation: ReconciliationViews,
   ) {}
@@ -43,8 +49,9 @@ export class OverviewViews {
       ? await this.budget.overviewAsOf(tx, programme.id, stand.day, stand.today)
       : await this.budget.programmeOverview(tx, programme.id);
     const ledger = await this.months.list(tx, programme.id, stand);
-    const { groups } = await this.analysis.by(tx, 'landkreis', programme.id, stand);
-    const returned = returnedOf(ledger);
+    const open = await this.openPlaces.list(tx, programme.id, stand);
+    const { groups } = await this.analysis.by(tx, 'landkreis', programme.id, stand, filter);
+    const rows = figureRows({ overview, ledger, open, filter, stand });
     const districts = groups.map(({ key, granted }) => [
       key,
       { value: Math.max(0, granted), href: commitmentsHref({ district: key ?? '', stand: askedOf(stand) }) },
@@ -52,22 +59,12 @@ export class OverviewViews {
     return {
       programme,
       overview,
-      returned,
+      returned: sumCents(ledger.map(({ returned }) => returned)),
+      years: rows.years,
       reconciliation: await this.reconciliation.show(tx, programme.id, stand),
-      lines: curveLines(ledger, stand.day),
+      lines: curveLines(narrowed(ledger, filter), stand.day),
       districts: Object.fromEntries(districts),
-      tables: overviewTables({ overview, returned, filter, stand }),
+      tables: overviewTables({ rows, filter, stand }),
     };
   }
-}
-
-function returnedOf(ledger: readonly LedgerMonth[]): Returned {
-  const money = ledger.filter(({ envelopeKind }) => !envelopeKind);
-  const keys = new Set(money.map(({ dueYear, title }) => placeKey(dueYear, title)));
-  const sums = [...keys].map((key) => {
-    const rows = money.filter(({ dueYear, title }) => placeKey(dueYear, title) === key);
-    const sum = (of: 'returned' | 'interest') => sumCents(rows.map((row) => row[of]));
-    return [key, { returned: sum('returned'), interest: sum('interest') }] as const;
-  });
-  return new Map(sums);
 }

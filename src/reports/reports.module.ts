@@ -15,6 +15,7 @@ import { EntriesViews } from './entries.views';
 import { LedgerCheckTimer } from './ledger-check.timer';
 import { LedgerChecks } from './ledger-checks';
 import { LedgerMonthsViews } from './ledger-months.views';
+import { OpenPlacesViews } from './open-places.views';
 import { OutflowController } from './outflow.controller';
 import { OverdueController } from './overdue.controller';
 import { OverdueViews } from './overdue.views';
@@ -39,7 +40,7 @@ import { SamplesController } from './samples.controller';
     SamplesController,
   ],
   providers: [
-    ...[OverviewViews, LedgerMonthsViews, AnalysisViews, ReconciliationViews],
+    ...[OverviewViews, LedgerMonthsViews, OpenPlacesViews, AnalysisViews, ReconciliationViews],
     ...[LedgerChecks, LedgerCheckTimer],
     ...[EntriesViews, CommitmentsViews, CaseMoneyViews, OverdueViews, AccountsViews, Samples],
   ],

@@ -3,6 +3,7 @@ import { type Cents, cents, sumCents, ZERO } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
 import type { LedgerMonth } from '../ledger-months.views';
 import { messages } from '../messages';
+import type { OverviewFilter } from './overview-filter';
 
 /** What had been bound and paid by the end of a month, since the programme began. */
 export interface CurvePoint {
@@ -31,6 +32,17 @@ const lastDay = (month: string): Temporal.PlainDate => {
   const whole = Temporal.PlainYearMonth.from(month);
   return whole.toPlainDate({ day: whole.daysInMonth });
 };
+
+/** The money of one year or one title: of cases by the year in which it falls due. */
+export const narrowed = (
+  ledger: readonly LedgerMonth[],
+  { budgetYear, title }: OverviewFilter,
+): LedgerMonth[] =>
+  ledger.filter(
+    (row) =>
+      (budgetYear === undefined || (row.envelopeKind ? row.budgetYear : row.dueYear) === budgetYear) &&
+      (title === undefined || row.title === title),
+  );
 
 /** Money of cases month by month to the day, without gaps; empty while nothing is bound. */
 export function curve(ledger: readonly LedgerMonth[], day: Temporal.PlainDate): CurvePoint[] {

@@ -1,5 +1,6 @@
-import { type EnvelopeKind, entryKinds, envelopeKinds, type Figures, titles } from '../../budget';
+import { type EnvelopeKind, envelopeKinds, type Figures, titles } from '../../budget';
 import { addressOf, type Asked, counter, keyOf, letter, words, year } from './address';
+import { askedKinds } from './limit-parts';
 import { standParameter } from './stand';
 
 /** The figures of an envelope, each with its name: what it got, what is spoken for, what is left. */
@@ -17,13 +18,17 @@ export const figures = {
 } as const satisfies Record<keyof Figures | 'returned' | 'interest' | 'available', string>;
 export type Figure = keyof typeof figures;
 
-/** All envelopes of a kind, and what their limit is called. */
+/** All envelopes of a kind, what they were given at first, and what their limit has come to be. */
 export const envelopeGroups = {
-  ceiling: { label: 'Programmrahmen', limit: 'Programmrahmen' },
-  cash: { label: 'Ausgaben', limit: 'Ansatz' },
-  authorisation: { label: 'Verpflichtungsermächtigungen', limit: 'Ermächtigung' },
-  category: { label: 'Obergrenzen der Fördergegenstände', limit: 'Obergrenze' },
-} as const satisfies Record<EnvelopeKind, { label: string; limit: string }>;
+  ceiling: { label: 'Programmrahmen', allocated: 'Programmrahmen', limit: 'Programmrahmen' },
+  cash: { label: 'Ausgaben', allocated: 'Ansatz', limit: 'Ansatz und Reste' },
+  authorisation: {
+    label: 'Verpflichtungsermächtigungen',
+    allocated: 'Ermächtigung',
+    limit: 'Ermächtigung insgesamt',
+  },
+  category: { label: 'Obergrenzen der Fördergegenstände', allocated: 'Obergrenze', limit: 'Obergrenze' },
+} as const satisfies Record<EnvelopeKind, { label: string; allocated: string; limit: string }>;
 
 /** What the entries are sorted by: their order in the ledger, or what they add to the figure. */
 export const entrySorts = { datum: 'Datum', betrag: 'Betrag' } as const;
@@ -36,7 +41,7 @@ export const entryParameters = {
   dueYear: { name: 'faellig', read: year },
   title: { name: 'titel', read: keyOf(titles) },
   category: { name: 'gegenstand', read: letter },
-  kind: { name: 'art', read: keyOf(entryKinds) },
+  kind: { name: 'art', read: keyOf(askedKinds) },
   caseNumber: { name: 'vorgang', read: words },
   stand: standParameter,
   sort: { name: 'sortierung', read: keyOf(entrySorts) },
@@ -65,7 +70,7 @@ export function describe(filter: EntryFilter): string {
     dueYear && `fällig ${dueYear}`,
     title && titles[title],
     category && `Fördergegenstand ${category}`,
-    kind && entryKinds[kind],
+    kind && askedKinds[kind],
     caseNumber && `Vorgang ${caseNumber}`,
     stand && `Stand ${stand}`,
   ];

@@ -2,8 +2,9 @@ import type { Sheet, SheetColumn } from '@libs/exports';
 import { titles } from '../../budget';
 import { messages } from '../messages';
 import type { CurvePoint } from './curves';
-import { entriesHref, type Figure, figures } from './entry-filter';
-import type { OverviewFilter } from './overview-filter';
+import { entriesHref, type EntryFilter, type Figure, figures } from './entry-filter';
+import { limitColumns } from './limit-columns';
+import { describeOverview, type OverviewFilter } from './overview-filter';
 import type { OutflowRow } from './outflow';
 import type { ReportTable } from './report-table';
 import { askedOf, type Stand } from './stand';
@@ -19,7 +20,7 @@ interface Shown {
 
 /** The Mittelabflussübersicht and the course of the months. */
 export function outflowTables({ rows, points, filter, stand }: Shown): ReportTable[] {
-  const frame = { asOf: stand.moment };
+  const frame = { asOf: stand.moment, subtitle: describeOverview(filter) };
   const wanted = ({ budgetYear, title }: OutflowRow) =>
     (filter.budgetYear ?? budgetYear) === budgetYear && (filter.title ?? title) === title;
   return [
@@ -31,15 +32,20 @@ export function outflowTables({ rows, points, filter, stand }: Shown): ReportTab
 type Column = SheetColumn<OutflowRow>;
 
 const outflowSheet = (stand: Stand): Pick<Sheet<OutflowRow>, 'title' | 'columns' | 'notes'> => {
-  const linked = (key: Figure & keyof OutflowRow, title: string = figures[key]): Column => ({
-    key,
-    title,
-    kind: 'money',
-    value: (row) => row[key],
-    sum: true,
-    href: ({ budgetYear, title: part }) =>
-      entriesHref({ envelopeKind: 'cash', figure: key, budgetYear, title: part, stand: askedOf(stand) }),
+  const filterOf = ({ budgetYear, title }: OutflowRow): Omit<EntryFilter, 'figure'> => ({
+    ...{ envelopeKind: 'cash', budgetYear, title, stand: askedOf(stand) },
   });
+  const linked = (key: (Figure & keyof OutflowRow) | 'unusable'): Column => {
+    const figure = key === 'unusable' ? 'available' : key;
+    return {
+      key,
+      title: key === 'unusable' ? messages.overview.unusable : figures[key],
+      kind: 'money',
+      value: (row) => row[key],
+      sum: true,
+      href: (row) => (row[key] === null ? undefined : entriesHref({ ...filterOf(row), figure })),
+    };
+  };
   const reckoned = (key: 'forecast' | 'forecastWithReserved' | 'leftover'): Column => ({
     key,
     title: text[key],
@@ -52,27 +58,26 @@ const outflowSheet = (stand: Stand): Pick<Sheet<OutflowRow>, 'title' | 'columns'
     notes: [text.plan, text.past, text.noPayments],
     columns: [
       { key: 'jahr', title: messages.overview.year, kind: 'year', value: ({ budgetYear }) => budgetYear },
-      { key: 'titel', title: messages.overview.part, kind: 'text', value: ({ title }) => titles[title] },
-      linked('limit', text.limit),
-      {
-        key: 'carried',
-        title: text.carried,
-        kind: 'money',
-        value: ({ carried }) => carried,
-        sum: true,
-        href: ({ budgetYear, title }) =>
-          entriesHref({
-            ...{ envelopeKind: 'cash', figure: 'limit', kind: 'carry_in' },
-            ...{ budgetYear, title, stand: askedOf(stand) },
-          }),
-      },
-      ...(['blocked', 'reserved', 'committed', 'ordered', 'paid'] as const).map((key) => linked(key)),
+      { key: 'titel', title: messages.overview.part, kind: 'text', value: titleOf },
+      ...limitColumns('cash', filterOf).map(ofOwn),
+      ...(['blocked', 'reserved', 'committed', 'ordered', 'paid'] as const).map(linked).map(ofOwn),
       { key: 'share', title: text.share, kind: 'percent', value: ({ share }) => share },
       ...(['forecast', 'forecastWithReserved', 'leftover'] as const).map(reckoned),
-      ...(['returned', 'interest', 'available'] as const).map((key) => linked(key)),
+      ...(['returned', 'interest', 'available', 'unusable'] as const).map(linked).map(ofOwn),
     ],
   };
 };
+
+const titleOf = ({ title, earlier }: OutflowRow): string =>
+  earlier ? `${titles[title]}, ${text.earlier}` : titles[title];
+
+/** Says nothing for what is not the year's own money. */
+const ofOwn = (column: Column): Column =>
+  ({
+    ...column,
+    value: (row) => (row.earlier ? null : column.value(row)),
+    href: (row) => (row.earlier ? undefined : column.href?.(row)),
+  }) as Column;
 
 const money = (key: 'committed' | 'paid' | 'committedSoFar' | 'paidSoFar'): SheetColumn<CurvePoint> => ({
   key,

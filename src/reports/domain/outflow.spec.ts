@@ -1,7 +1,7 @@
 import { cents, ZERO } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
 import type { LedgerMonth } from '../ledger-months.views';
-import { curve, curveLines } from './curves';
+import { curve, curveLines, narrowed } from './curves';
 import { outflow } from './outflow';
 
 const month = (overrides: Partial<LedgerMonth>): LedgerMonth => ({
@@ -16,11 +16,16 @@ const month = (overrides: Partial<LedgerMonth>): LedgerMonth => ({
   committed: ZERO,
   ordered: ZERO,
   paid: ZERO,
+  allocated: ZERO,
+  changed: ZERO,
   carried: ZERO,
+  lapsed: ZERO,
   returned: ZERO,
   interest: ZERO,
   ...overrides,
 });
+
+const open = [{ kind: 'cash', budgetYear: 2020, dueYear: 2020, title: 'investive' }] as const;
 
 const ledger = [
   month({ envelopeKind: 'ceiling', title: null, dueYear: null, limit: cents(5_000) }),
@@ -34,7 +39,7 @@ const ledger = [
 
 it('expects of a year that is over only what was paid, of the running one what the decisions plan', () =>
   expect(
-    outflow(ledger, 2020).map((row) => [
+    outflow(ledger, open, 2020).map((row) => [
       row.budgetYear,
       row.limit,
       row.carried,
@@ -44,14 +49,26 @@ it('expects of a year that is over only what was paid, of the running one what t
       row.forecastWithReserved,
       row.leftover,
       row.available,
+      row.unusable,
     ]),
   ).toEqual([
-    [2019, 1_000, 200, 400, 0.25, 100, 100, 900, 600],
-    [2020, 2_000, 0, 300, 0, 300, 350, 1_700, 1_650],
+    [2019, 1_000, 200, 400, 0.25, 100, 100, 900, null, 600],
+    [2020, 2_000, 0, 300, 0, 300, 350, 1_700, 1_650, null],
+    // What 2019 has bound and not paid.
+    [2020, 0, 0, 0, null, 300, 300, -300, null, null],
   ]));
 
+it('expects in all what was decided and reserved, when everything is paid in the end', () => {
+  const rows = outflow(ledger, open, 2020);
+  const sum = (key: 'committed' | 'forecast') => rows.reduce((total, row) => total + row[key], 0);
+  expect(sum('forecast')).toBe(sum('committed'));
+});
+
+it('has no line for earlier years that have paid all', () =>
+  expect(outflow(ledger, open, 2019).map(({ earlier }) => earlier)).toEqual([false, false]));
+
 it('has no share of a plan that there is not', () =>
-  expect(outflow([month({ envelopeKind: 'cash', limit: cents(1) })], 2020)[0]!.share).toBeNull());
+  expect(outflow([month({ envelopeKind: 'cash', limit: cents(1) })], open, 2020)[0]!.share).toBeNull());
 
 it('adds up the months without gaps to the day', () =>
   expect(
@@ -78,3 +95,20 @@ it('plans what falls due, year after year', () => {
 
 it('draws nothing while nothing is bound', () =>
   expect(curveLines(ledger.slice(0, 3), Temporal.PlainDate.from('2020-02-10'))).toEqual([]));
+
+it.each([
+  [
+    { budgetYear: 2020 },
+    [
+      ['2020-01-31', 300],
+      ['2020-02-29', 300],
+    ],
+  ],
+  [{ title: 'consumptive' }, []],
+] as const)('follows the filter %j', (filter, expected) =>
+  expect(
+    curve(narrowed(ledger, filter), Temporal.PlainDate.from('2020-02-29'))
+      .slice(1)
+      .map(({ day, committedSoFar }) => [day.toString(), committedSoFar]),
+  ).toEqual(expected),
+);

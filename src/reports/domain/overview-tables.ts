@@ -1,94 +1,62 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
-import { type Cents, cents, sumCents } from '@libs/money';
-import { type EnvelopeRow, type ProgrammeOverview, titles } from '../../budget';
+import { titles } from '../../budget';
 import { messages } from '../messages';
-import { entriesHref, type EntryFilter, envelopeGroups, type Figure, figures } from './entry-filter';
-import type { OverviewFilter } from './overview-filter';
+import { entriesHref, type Figure, figures } from './entry-filter';
+import type { FigureRow, FigureRows } from './figure-rows';
+import { limitColumns, type LimitedKind } from './limit-columns';
+import { describeOverview, type OverviewFilter } from './overview-filter';
 import type { ReportTable } from './report-table';
-import { askedOf, type Stand } from './stand';
+import type { Stand } from './stand';
 
 const text = messages.overview;
 
-/** One or more envelopes with their figures; `filter` finds the entries behind them. */
-export interface FigureRow extends Readonly<Record<Figure, Cents>> {
-  readonly budgetYear: number | null;
-  readonly dueYear: number | null;
-  readonly title: EnvelopeRow['title'];
-  readonly category: string | null;
-  readonly filter: Omit<EntryFilter, 'figure'>;
-}
-
-/** Money that came back, by due year and title. */
-export type Returned = ReadonlyMap<string, { readonly returned: Cents; readonly interest: Cents }>;
-export const placeKey = (year: number | null, title: string | null): string => `${year}/${title}`;
-
 interface Shown {
-  readonly overview: ProgrammeOverview;
-  readonly returned: Returned;
+  readonly rows: FigureRows;
   readonly filter: OverviewFilter;
   readonly stand: Stand;
 }
 
 /** The tables of the overview: years, years with titles, authorisations, caps of funding items. */
-export function overviewTables({ overview, returned, filter, stand }: Shown): ReportTable[] {
-  const wanted = ({ budgetYear, dueYear, title }: EnvelopeRow) =>
-    (filter.budgetYear === undefined || [budgetYear, dueYear].includes(filter.budgetYear)) &&
-    (filter.title === undefined || title === filter.title);
-  const rowOf = (envelope: EnvelopeRow): FigureRow => ({
-    ...(returned.get(envelope.kind === 'cash' ? placeKey(envelope.dueYear, envelope.title) : '') ?? nothing),
-    ...envelope,
-    filter: {
-      envelopeKind: envelope.kind,
-      budgetYear: envelope.budgetYear ?? undefined,
-      dueYear: envelope.dueYear ?? undefined,
-      title: envelope.title ?? undefined,
-      category: envelope.category ?? undefined,
-      stand: askedOf(stand),
-    },
-  });
-  const cash = overview.cash.filter(wanted).map(rowOf);
+export function overviewTables({ rows, filter, stand }: Shown): ReportTable[] {
   const frame = { asOf: stand.moment };
-  const table = (name: string, sheet: Omit<Sheet<FigureRow>, 'asOf' | 'subtitle'>): ReportTable => ({
-    name,
-    sheet: { ...frame, ...sheet },
-  });
+  const narrowed = { ...frame, subtitle: describeOverview(filter) };
+  const table = (name: string, sheet: Sheet<FigureRow>): ReportTable => ({ name, sheet });
   return [
     table('jahre', {
+      ...narrowed,
       title: text.years,
-      columns: [yearColumn, ...figureColumns('cash', full)],
-      rows: perYear(cash),
+      columns: [yearColumn, ...moneyColumns('cash', full)],
+      rows: rows.years,
     }),
     table('titel', {
+      ...narrowed,
       title: text.titles,
-      columns: [yearColumn, titleColumn, ...figureColumns('cash', full)],
-      rows: cash,
+      columns: [yearColumn, titleColumn, ...moneyColumns('cash', full)],
+      rows: rows.titles,
     }),
     table('verpflichtungen', {
+      ...narrowed,
       title: text.authorisations,
-      columns: [yearColumn, dueColumn, titleColumn, ...figureColumns('authorisation', bound)],
-      rows: overview.authorisations.filter(wanted).map(rowOf),
+      columns: [yearColumn, dueColumn, titleColumn, ...moneyColumns('authorisation', bound)],
+      rows: rows.authorisations,
     }),
     table('obergrenzen', {
+      ...frame,
       title: text.categories,
-      columns: [categoryColumn, ...figureColumns('category', bound)],
-      rows: overview.categories.map(rowOf),
+      columns: [categoryColumn, ...moneyColumns('category', capped)],
+      rows: rows.categories,
     }),
   ];
 }
 
-const nothing = { returned: cents(0), interest: cents(0) };
+type Shared = Exclude<Figure, 'limit'> | 'unusable';
 
+const capped = ['blocked', 'reserved', 'committed', 'available'] as const;
+const bound = [...capped, 'unusable'] as const;
 const full = [
-  'limit',
-  'blocked',
-  'reserved',
-  'committed',
-  'ordered',
-  'paid',
-  'returned',
-  'available',
+  ...(['blocked', 'reserved', 'committed', 'ordered', 'paid', 'returned'] as const),
+  ...(['available', 'unusable'] as const),
 ] as const;
-const bound = ['limit', 'blocked', 'reserved', 'committed', 'available'] as const;
 
 type Column = SheetColumn<FigureRow>;
 
@@ -112,28 +80,23 @@ const categoryColumn: Column = {
   value: ({ category }) => category,
 };
 
-/** Each figure leads to the entries that add up to it. */
-const figureColumns = (kind: keyof typeof envelopeGroups, shown: readonly Figure[]): Column[] =>
-  shown.map((figure) => ({
-    key: figure,
-    title: figure === 'limit' ? envelopeGroups[kind].limit : figures[figure],
+/** What the limit is made of, and each figure of it, with the entries that add up to it. */
+const moneyColumns = (kind: LimitedKind, shown: readonly Shared[]): Column[] => [
+  ...limitColumns<FigureRow>(kind, ({ filter }) => filter),
+  ...shown.map((key): Column => ({
+    key,
+    title: key === 'unusable' ? text.unusable : figures[key],
     kind: 'money',
-    value: (row) => row[figure],
+    value: (row) => row[key],
     sum: true,
-    href: ({ filter }) => entriesHref({ ...filter, figure }),
-  }));
+    href: (row) => hrefOf(row, key),
+  })),
+];
 
-/** Both titles of a year together. */
-function perYear(rows: readonly FigureRow[]): FigureRow[] {
-  const years = [...new Set(rows.map(({ budgetYear }) => budgetYear))];
-  return years.map((budgetYear) => {
-    const parts = rows.filter((row) => row.budgetYear === budgetYear);
-    const sum = (figure: Figure): Cents => sumCents(parts.map((row) => row[figure]));
-    const sums = Object.fromEntries(
-      (Object.keys(figures) as Figure[]).map((figure) => [figure, sum(figure)]),
-    );
-    const [{ filter, ...first }] = parts as [FigureRow];
-    const title = parts.length === 1 ? filter.title : undefined;
-    return { ...first, ...(sums as Record<Figure, Cents>), filter: { ...filter, title } };
-  });
+/** What is left of several envelopes has no entries of its own when only some of them can still be bound. */
+function hrefOf({ filter, ...row }: FigureRow, key: Shared): string | undefined {
+  const isLeft = key === 'available' || key === 'unusable';
+  const isPart = isLeft && row.available !== null && row.unusable !== null;
+  if (row[key] === null || isPart) return undefined;
+  return entriesHref({ ...filter, figure: key === 'unusable' ? 'available' : key });
 }

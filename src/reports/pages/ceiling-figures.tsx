@@ -1,36 +1,40 @@
-import { sumCents } from '@libs/money';
+import { type Cents, sumCents } from '@libs/money';
 import { Amount, Link, StatTiles } from '@libs/web';
-import type { EnvelopeRow } from '../../budget';
+import type { EnvelopeKind, EnvelopeRow } from '../../budget';
 import { entriesHref, type Figure } from '../domain/entry-filter';
-import type { Returned } from '../domain/overview-tables';
 import { askedOf, type Stand } from '../domain/stand';
 import { messages } from '../messages';
 
 const text = messages.overview;
 
+type More = 'blocked' | 'blockedInTitles' | 'ordered' | 'paid' | 'returned';
+
 /** The figures that matter most; below each those that say more about it. */
 const tiles = [
-  { figure: 'limit', label: text.ceiling, hint: text.ceilingHint, more: ['blocked'] },
-  { figure: 'reserved', label: text.reserved, hint: text.reservedHint, more: [] },
+  { figure: 'limit', label: text.ceiling, hint: text.ceilingHint, more: ['blocked', 'blockedInTitles'] },
+  { figure: 'reserved', label: text.tiles.reserved, hint: text.reservedHint, more: [] },
   {
     figure: 'committed',
-    label: text.committed,
+    label: text.tiles.committed,
     hint: text.committedHint,
     more: ['ordered', 'paid', 'returned'],
   },
-  { figure: 'available', label: text.available, hint: text.availableHint, more: [] },
-] as const;
+  { figure: 'available', label: text.tiles.available, hint: text.availableHint, more: [] },
+] as const satisfies readonly { figure: Figure; label: string; hint: string; more: readonly More[] }[];
 
 interface Props {
   readonly ceiling: EnvelopeRow;
-  readonly returned: Returned;
+  readonly cash: readonly EnvelopeRow[];
+  readonly returned: Cents;
   readonly stand: Stand;
 }
 
 /** The figures of the whole programme, each leading to its entries. */
-export function CeilingFigures({ ceiling, returned, stand }: Props) {
-  const shown = { ...ceiling, returned: sumCents([...returned.values()].map((row) => row.returned)) };
-  const hrefOf = (figure: Figure) => entriesHref({ envelopeKind: 'ceiling', figure, stand: askedOf(stand) });
+export function CeilingFigures({ ceiling, cash, returned, stand }: Props) {
+  const blockedInTitles = sumCents(cash.map(({ blocked }) => blocked));
+  const shown = { ...ceiling, returned, blockedInTitles };
+  const hrefOf = (figure: Figure, envelopeKind: EnvelopeKind = 'ceiling') =>
+    entriesHref({ envelopeKind, figure, stand: askedOf(stand) });
   return (
     <StatTiles
       tiles={tiles.map(({ figure, label, hint, more }) => ({
@@ -40,10 +44,10 @@ export function CeilingFigures({ ceiling, returned, stand }: Props) {
         hint: (
           <>
             {hint}
-            {more.map((one) => (
+            {more.map((one: More) => (
               <div>
-                {text[one]}:{' '}
-                <Link href={hrefOf(one)}>
+                {text.tiles[one]}:{' '}
+                <Link href={one === 'blockedInTitles' ? hrefOf('blocked', 'cash') : hrefOf(one)}>
                   <Amount value={shown[one]} />
                 </Link>
               </div>

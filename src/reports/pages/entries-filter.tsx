@@ -1,7 +1,8 @@
 import { FilterBar, formOf } from '@libs/web';
-import { entryKinds, titles } from '../../budget';
+import { titles } from '../../budget';
 import { namedValues } from '../domain/address';
 import { ENTRIES, type EntryFilter, entryParameters, envelopeGroups, figures } from '../domain/entry-filter';
+import { askedKinds } from '../domain/limit-parts';
 import type { Stand } from '../domain/stand';
 import type { EntryPage } from '../entries.views';
 import { messages } from '../messages';
@@ -38,7 +39,7 @@ export function EntriesFilter({ filter, found, stand }: Props) {
         { name: budgetYear.name, label: text.budgetYear, options: asOptions(found.budgetYears) },
         { name: dueYear.name, label: text.dueYear, options: asOptions(found.dueYears) },
         { name: title.name, label: text.part, options: optionsOf(titles) },
-        { name: kind.name, label: text.kind, options: optionsOf(entryKinds) },
+        { name: kind.name, label: text.kind, options: optionsOf(askedKinds) },
         ...(found.categories.length > 0
           ? [{ name: category.name, label: text.category, options: asOptions(found.categories) }]
           : []),

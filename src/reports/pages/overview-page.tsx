@@ -62,7 +62,9 @@ export function OverviewPage({ programme, overview, tables, filter, stand, actor
         </InsetText>
       ) : (
         <>
-          {ceiling && <CeilingFigures ceiling={ceiling} returned={found.returned} stand={stand} />}
+          {ceiling && (
+            <CeilingFigures ceiling={ceiling} returned={found.returned} cash={cash} stand={stand} />
+          )}
           <OverviewFilterBar
             filter={filter}
             stand={stand}
@@ -70,7 +72,7 @@ export function OverviewPage({ programme, overview, tables, filter, stand, actor
           />
           {byYear && (
             <TableSection table={byYear} {...propsOf(byYear)}>
-              <YearBars years={years} stand={stand} />
+              <YearBars years={found.years} />
             </TableSection>
           )}
           <div>
