@@ -1,5 +1,6 @@
 import { cents } from '@libs/money';
 import { ChangesService, ChangeSigning } from '../src/decisions';
+import { checks } from '../src/review';
 import { startProductApp, type Product } from './support/product';
 import { RESPONSIBILITY } from './support/product-cases';
 import type { Visitor } from './support/visitor';
@@ -30,6 +31,7 @@ describe('a Prüfvermerk', () => {
     expect(snapshot.topics[0].points[0].result).toBe('Erfüllt');
     expect(snapshot.costsTotal.amount).toBe(40_000_00);
     expect(snapshot.result).toContain('Vorgeschlagen ist eine Zuwendung von');
+    expect(snapshot.stateAid).toBe(`Erfüllt: ${checks.state_aid.question}`);
     expect(snapshot.people.map(({ name }: { name: string }) => name)).toContain('Sina Sorgfalt');
     const file = await caseworker.get(`/schreiben/${id}`);
     expect(file.headers['content-type']).toBe('application/pdf');
@@ -60,6 +62,18 @@ it('a Berechnungsblatt shows every step of the reckoning', async () => {
   const [{ snapshot }] = await lettersOf(caseId, 'calculation');
   expect(snapshot.trace.length).toBeGreaterThan(2);
   expect(snapshot.grant).toBeGreaterThan(0);
+});
+
+it('a Berechnungsblatt after the decision says who answers for what is assumed, when and why', async () => {
+  const caseId = await product.aCase({ state: 'approved' });
+  await product.deliver('decision.signed');
+  const [{ snapshot }] = await lettersOf(caseId, 'calculation');
+  expect(snapshot.assumedRules.length).toBeGreaterThan(0);
+  expect(snapshot.responsibility).toEqual({
+    name: product.staff.approver.name,
+    reason: RESPONSIBILITY,
+    at: product.clock.now().toISOString(),
+  });
 });
 
 it('both lie in the file after a decision, once', async () => {

@@ -7,6 +7,7 @@ import { CasesService, CasesViews } from '../cases';
 import { calculationSheet, checkNote, type LetterDrafts, LettersService } from '../letters';
 import { CaseReviews, RuledApplications } from '../review';
 import { awardChanges } from './award-changes.rows';
+import { assumedAtSigning } from './award-responsibility.rows';
 import { checkNoteInput } from './domain/check-note-input';
 import { Matters } from './matters';
 
@@ -66,8 +67,12 @@ export class InternalLetters implements Consumer {
     calculation: async (tx, now, caseId) => {
       const { proposal } = await this.reviews.of(tx, caseId);
       const { evaluation } = proposal ?? (await this.applications.of(tx, caseId));
-      const changes = await awardChanges(tx, caseId);
-      return calculationSheet(await this.matters.of(tx, now, caseId), { evaluation, changes });
+      const signed = await assumedAtSigning(tx, caseId);
+      return calculationSheet(await this.matters.of(tx, now, caseId), {
+        evaluation: signed ? { ...evaluation, assumedRules: signed.assumedRules } : evaluation,
+        changes: await awardChanges(tx, caseId),
+        responsibility: signed?.responsibility ?? null,
+      });
     },
   };
 }

@@ -13,7 +13,12 @@ export { type AmendmentInput, amendmentLetter } from './domain/amendment-letter'
 export type { Assumption, Responsibility } from './domain/assumption';
 export { awardLetter } from './domain/award';
 export type { AwardInput, AwardShare, Consent } from './domain/award-input';
-export { type AwardChange, type CalculationInput, calculationSheet } from './domain/calculation-sheet';
+export {
+  type AwardChange,
+  type CalculationInput,
+  calculationSheet,
+  type SignedResponsibility,
+} from './domain/calculation-sheet';
 export { type CheckedPoint, checkNote, type CheckNoteInput } from './domain/check-note';
 export { type CorrectionInput, correctionLetter } from './domain/correction-letter';
 export {

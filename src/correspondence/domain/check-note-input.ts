@@ -1,7 +1,7 @@
 import { formatDate } from '@libs/dates';
 import { formatEuro, ZERO } from '@libs/money';
 import { duties, type HistoryEntry, type State, steps } from '../../cases';
-import type { AwardChange, CheckNoteInput } from '../../letters';
+import type { AwardChange, CheckedPoint, CheckNoteInput } from '../../letters';
 import {
   type AnsweredPoint,
   type CheckName,
@@ -31,14 +31,18 @@ const UNCHECKED = 'Nicht geprüft';
 
 /** What the Prüfvermerk records (Nr. 3.3 VV zu § 44 LHO). */
 export const checkNoteInput = (reviewed: Reviewed): CheckNoteInput => ({
-  topics: topicNames.map((topic) => ({
-    title: topics[topic],
-    facts: topicFacts[topic](reviewed.ruled) || null,
-    points: checksOn(topic).map((name) => pointOf(name, reviewed.points)),
-  })),
+  topics: topicNames
+    .filter((topic) => topic !== 'state_aid')
+    .map((topic) => ({
+      title: topics[topic],
+      facts: topicFacts[topic](reviewed.ruled) || null,
+      points: checksOn(topic).map((name) => pointOf(name, reviewed.points)),
+    })),
   scoring: [],
   costs: checkedCosts(reviewed.ruled.item, reviewed.ruled.submission.facts),
-  stateAid: 'Zum Beihilferecht ist im Vorgang nichts erfasst.',
+  stateAid: checksOn('state_aid')
+    .map((name) => stateAidOf(pointOf(name, reviewed.points)))
+    .join(' '),
   result: [resultOf(reviewed), ...reviewed.changes.map(changed)].join('\n'),
   people: reviewed.history.toReversed().map(({ step, duty, personName, at }) => ({
     role: `${duties[duty]}: ${steps[step].done}`,
@@ -46,6 +50,10 @@ export const checkNoteInput = (reviewed: Reviewed): CheckNoteInput => ({
     at,
   })),
 });
+
+/** It has a section of its own. */
+const stateAidOf = ({ question, result, note }: CheckedPoint): string =>
+  `${result}: ${question}${note ? ` ${note}` : ''}`;
 
 function pointOf(
   name: CheckName,
@@ -71,6 +79,13 @@ const refusing: readonly State[] = ['refusal_proposed', 'refused'];
 function resultOf({ state, proposal, ruled }: Reviewed): string {
   if (refusing.includes(state)) return 'Nach dem Ergebnis der Prüfung ist der Antrag abzulehnen.';
   return proposal
-    ? `Vorgeschlagen ist eine Zuwendung von ${formatEuro(proposal.grant)}. ${proposal.reasons}`
+    ? `Vorgeschlagen ist eine Zuwendung von ${formatEuro(proposal.grant)}. ${saidFor(proposal)}`
     : `Es ist noch nichts vorgeschlagen. Berechnet ist eine Zuwendung von ${formatEuro(ruled.evaluation.grant)}.`;
 }
+
+const saidFor = ({ reasons, restReason, earlyReason }: Proposal): string =>
+  [
+    reasons,
+    ...(restReason ? [`Warum der Rest nicht bewilligt wird: ${restReason}`] : []),
+    ...(earlyReason ? [`Warum der Zeitraum vor dem Bescheid beginnt: ${earlyReason}`] : []),
+  ].join('\n\n');

@@ -13,11 +13,20 @@ export interface AwardChange extends Referred {
   readonly reclaimed: Cents;
 }
 
+/** Who signed the award and answers for what nobody had confirmed then. */
+export interface SignedResponsibility {
+  readonly name: string;
+  readonly reason: string;
+  readonly at: Date;
+}
+
 /** What the Berechnungsblatt explains. */
 export interface CalculationInput {
   readonly evaluation: Evaluation;
   /** The first one first; empty while the award is what it was. */
   readonly changes: readonly AwardChange[];
+  /** Null while nothing is signed, or where all was confirmed. */
+  readonly responsibility: SignedResponsibility | null;
 }
 
 export interface CalculationSheet extends FileNote {
@@ -37,6 +46,8 @@ export interface CalculationSheet extends FileNote {
   /** Rules that nobody has confirmed yet. */
   readonly assumedRules: readonly { readonly text: string; readonly paragraph: string }[];
   readonly perYear: readonly { readonly year: number; readonly title: string; readonly amount: Cents }[];
+  /** Null while nobody answers for them. */
+  readonly responsibility: { readonly name: string; readonly reason: string; readonly at: string } | null;
   readonly changes: readonly (RefersTo & Pick<AwardChange, 'grant' | 'reclaimed'>)[];
 }
 
@@ -46,7 +57,7 @@ const titleWords = { investive: 'investiv', consumptive: 'konsumtiv' };
 /** The Berechnungsblatt: how the directive leads to the amount, step by step; internal. */
 export const calculationSheet = (
   matter: Matter,
-  { evaluation, changes }: CalculationInput,
+  { evaluation, changes, responsibility }: CalculationInput,
 ): LetterDraft<CalculationSheet> => ({
   ...fileNote(matter),
   item: { letter: matter.item.letter, title: matter.item.title, paragraph: matter.item.paragraph },
@@ -62,6 +73,7 @@ export const calculationSheet = (
   })),
   findings: evaluation.findings.map(({ message, paragraph }) => ({ message, paragraph })),
   assumedRules: evaluation.assumedRules.map(({ text, paragraph }) => ({ text, paragraph })),
+  responsibility: responsibility && { ...responsibility, at: responsibility.at.toISOString() },
   perYear: evaluation.grantByYear.map(({ year, title, amount }) => ({
     year,
     title: titleWords[title],

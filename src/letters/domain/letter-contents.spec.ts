@@ -155,6 +155,7 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     'angenommen',
     'Zuwendung nach der Richtlinie',
     'Angenommene Regeln',
+    'Für sie steht ein: Dr. Petra Probe, 10.02.2020, 09:30 Uhr. Begründung: Mit dem Ministerium abgestimmt.',
     '2020 investiv',
     'Änderungsbescheid 03.02.2020 FW-2020-000001-ABCDEF 36.000,00 € 4.000,00 €',
   ],

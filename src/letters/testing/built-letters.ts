@@ -156,5 +156,10 @@ export const builtLetters: { readonly [K in MatterKind]: LetterDrafts[K] } = {
   calculation: calculationSheet(aMatter(), {
     evaluation: awardsByType.ANTEIL().evaluation,
     changes: [{ ...aReferred(), title: 'Änderungsbescheid', grant: euros(36_000), reclaimed: euros(4_000) }],
+    responsibility: {
+      name: 'Dr. Petra Probe',
+      reason: 'Mit dem Ministerium abgestimmt.',
+      at: new Date('2020-02-10T08:30:00Z'),
+    },
   }),
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Mark } from '@libs/directive';
 
-/** What a check note has to speak of (Nr. 3.3 VV zu § 44), after the formal points. */
+/** What a check note has to speak of (Nr. 3.3 VV zu § 44), after the formal points; then state aid. */
 export const topics = {
   formal: 'Förmliche Voraussetzungen',
   necessity: 'Notwendigkeit und Angemessenheit',
@@ -10,6 +10,7 @@ export const topics = {
   financing_type: 'Wahl der Finanzierungsart',
   financing_secured: 'Sicherung der Gesamtfinanzierung',
   later_years: 'Finanzielle Folgen in künftigen Jahren',
+  state_aid: 'Staatliche Beihilfe',
 } as const;
 export type Topic = keyof typeof topics;
 
@@ -22,7 +23,7 @@ interface Check {
 
 /**
  * What a caseworker answers before proposing: the formal points, then the six topics of the check note
- * (Nr. 3.3 VV zu § 44; read in the rules of another Land, therefore marked as assumed for Thuringia).
+ * (Nr. 3.3 VV zu § 44; read in the rules of another Land, therefore marked as assumed for Thuringia), then state aid.
  */
 export const checks = {
   signed: {
@@ -90,6 +91,12 @@ export const checks = {
     topic: 'later_years',
     question: 'Die finanziellen Folgen in künftigen Jahren sind bekannt und tragbar.',
     paragraph: 'Nr. 3.3 VV zu § 44 ThürLHO',
+    mark: 'assumed',
+  },
+  state_aid: {
+    topic: 'state_aid',
+    question: 'Die Zuwendung ist keine staatliche Beihilfe oder nach dem Beihilferecht zulässig.',
+    paragraph: 'Beihilferecht',
     mark: 'assumed',
   },
 } as const satisfies Record<string, Check>;

@@ -24,6 +24,7 @@ export const topicFacts: Readonly<Record<Topic, FactsOn>> = {
     `Eigenmittel ${formatEuro(fundsOf(ruled, 'own'))}, Mittel Dritter ${formatEuro(fundsOf(ruled, 'thirdParty'))}, ` +
     `andere öffentliche Mittel ${formatEuro(fundsOf(ruled, 'otherPublic'))}.`,
   later_years: ({ evaluation }) => `Zuwendung nach Jahren: ${byYear(evaluation).join(', ')}.`,
+  state_aid: nothing,
 };
 
 const byYear = ({ grantByYear }: RuledApplication['evaluation']): string[] =>

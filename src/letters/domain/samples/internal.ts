@@ -102,6 +102,11 @@ export const sampleCalculation: CalculationSheet = {
     { message: 'Eine Ausgabenart ist nicht zuwendungsfähig: Wartung ab Juli 2028.', paragraph: 'Nr. 5.3' },
   ],
   assumedRules: [{ text: 'Zuschlag für Zusammenarbeit: 5 Prozentpunkte', paragraph: 'Nr. 5.4' }],
+  responsibility: {
+    name: 'Dr. Petra Probe',
+    reason: 'Der Zuschlag ist mit dem Ministerium abgestimmt.',
+    at: '2026-11-22T09:30:00Z',
+  },
   perYear: [
     { year: 2026, title: 'investiv', amount: euro(8_000) },
     { year: 2027, title: 'investiv', amount: euro(60_000) },
@@ -114,5 +119,6 @@ export const sparseCalculation: CalculationSheet = {
   ...sampleCalculation,
   findings: [],
   assumedRules: [],
+  responsibility: null,
   changes: [],
 };
