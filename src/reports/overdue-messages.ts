@@ -11,7 +11,8 @@ export const overdueMessages = {
     `Vorgänge ${number.format(from)} bis ${number.format(to)} von ${number.format(of)}`,
   search: 'Aktenzeichen, Antragsteller oder Vorhaben',
   days: 'Überfällig nach Tagen',
-  daysWrong: 'Geben Sie eine ganze Zahl von 1 bis 9999 ein. Die Seite rechnet mit 90 Tagen.',
+  daysWrong: (days: number) =>
+    `Geben Sie eine ganze Zahl von 1 bis 9999 ein. Die Seite rechnet mit ${number.format(days)} Tagen.`,
   project: 'Vorhaben',
   state: 'Stand',
   whose: 'Am Zug',
