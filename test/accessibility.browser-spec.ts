@@ -54,6 +54,9 @@ const cases = [
     '/vorgaenge/:proposed',
     '/vorgaenge/:approved',
     '/vorgaenge/:in_review/pruefvermerk',
+    '/vorgaenge/:approved/schreiben/neu/anhoerung',
+    '/vorgaenge/:approved/schreiben/neu/erinnerung',
+    '/vorgaenge/:approved/schreiben/neu/rechtsbehelfsverzicht',
   ],
 ];
 const letters = [

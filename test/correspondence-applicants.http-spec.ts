@@ -23,6 +23,18 @@ afterAll(() => product?.stop());
 
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
+it('reads in the receipt until when the authority wants to decide', async () => {
+  const caseId = await product.aCase({ state: 'submitted' });
+  await product.deliver('application.submitted');
+  const [{ expected, due }] = await product.query(
+    `SELECT l.snapshot->>'expectedBy' AS expected, d.due_on AS due
+       FROM letter l JOIN deadline d ON d.case_id = l.case_id AND d.kind = 'decision'
+      WHERE l.case_id = $1 AND l.kind = 'receipt'`,
+    [caseId],
+  );
+  expect([expected, due]).toEqual([due, '2020-05-11']);
+});
+
 describe('asking for an early start', () => {
   const complete = () => ({
     antrag: randomUUID(),

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { formatEuro } from '@libs/money';
+import { Temporal } from 'temporal-polyfill';
+import { Hearings } from '../src/correspondence';
 import { startProductApp, type Product } from './support/product';
 import { RESPONSIBILITY } from './support/product-cases';
 import type { Visitor } from './support/visitor';
@@ -21,6 +24,7 @@ afterAll(() => product?.stop());
 const kinds = {
   correction: { path: 'berichtigung', content: {} },
   reminder: { path: 'erinnerung', content: {} },
+  waiver: { path: 'rechtsbehelfsverzicht', content: {} },
   interim: { path: 'zwischennachricht', content: { text: 'Wir warten auf den Nachtragshaushalt.' } },
   hearing: {
     path: 'anhoerung',
@@ -201,6 +205,45 @@ describe('a letter that a caseworker issues alone', () => {
 });
 
 describe('a hearing', () => {
+  it('of an award speaks of the decision, and no more of a refusal', async () => {
+    const caseId = await product.aCase({ state: 'approved' });
+    await product.deliver('application.submitted');
+    const { body } = await caseworker.get(`/vorgaenge/${caseId}/schreiben/neu/anhoerung`);
+    expect(body).toContain('Zuwendungsbescheid vom 10.02.2020');
+    expect(body).not.toContain('Eingangsbestätigung');
+    expect(body).not.toContain('den Antrag abzulehnen');
+    const { id } = await aDraft(caseId, 'hearing');
+    const preview = await caseworker.get(draftPath(caseId, id, 'vorschau'));
+    expect(preview.body).toContain('Abgelehnt werden kann er nicht mehr.');
+  });
+
+  it('claims no more than was granted', async () => {
+    const caseId = await product.aCase({ state: 'approved' });
+    const [{ id: bezug }] = await product.query(
+      `SELECT id FROM letter WHERE case_id = $1 AND kind = 'award'`,
+      [caseId],
+    );
+    const content = { ...kinds.hearing.content, absicht: 'revocation', bezug, vorschrift: '§ 49 Abs. 3' };
+    const { id } = await aDraft(caseId, 'hearing', { ...content, betrag: '99.999.999,00' });
+    const refused = await caseworker.post(draftPath(caseId, id, 'ausgabe'), { version: '1' });
+    expect([refused.statusCode, refused.body.includes('Bewilligt sind nur')]).toEqual([422, true]);
+  });
+
+  it('runs until it is answered or its period is over', async () => {
+    const caseId = await product.aCase({ state: 'in_review' });
+    const letterId = await issued(caseId, 'hearing');
+    const runningOn = (day: string) =>
+      product.work.run(product.staff.caseworker, (tx) =>
+        product.find(Hearings).running(tx, Temporal.PlainDate.from(day), caseId),
+      );
+    const until = Temporal.PlainDate.from('2020-03-02');
+    expect(await runningOn('2020-02-10')).toMatchObject({ letterId, until });
+    expect(await runningOn('2020-03-02')).toMatchObject({ letterId });
+    expect(await runningOn('2020-03-03')).toBeNull();
+    await applicant.post(`/antraege/${caseId}/stellungnahme`, { anhoerung: letterId, verzicht: 'ja' });
+    expect(await runningOn('2020-02-10')).toBeNull();
+  });
+
   it('sets the applicant a period that is reckoned', async () => {
     const caseId = await product.aCase({ state: 'in_review' });
     await issued(caseId, 'hearing');
@@ -248,15 +291,123 @@ describe('a correction', () => {
   });
 });
 
+describe('a correction of a decision', () => {
+  const wrong = { stelle1: 'Abschnitt 1', grund: 'Verschrieben.' };
+  async function anAward() {
+    const caseId = await product.aCase({ state: 'approved' });
+    const [{ id, snapshot }] = await product.query(
+      `SELECT id, snapshot FROM letter WHERE case_id = $1 AND kind = 'award'`,
+      [caseId],
+    );
+    return { caseId, bezug: id, snapshot };
+  }
+
+  it('goes out with the signature of another person alone', async () => {
+    const { caseId, bezug } = await anAward();
+    const content = { ...wrong, bezug, falsch1: 'Vorhaben', richtig1: 'Projekt' };
+    const { id } = await aDraft(caseId, 'correction', content);
+    expect((await caseworker.get(draftPath(caseId, id, 'vorschau'))).body).toContain(
+      'Zur Zeichnung vorlegen',
+    );
+    expect((await caseworker.post(draftPath(caseId, id, 'ausgabe'), { version: '1' })).statusCode).toBe(409);
+    expect((await caseworker.post(draftPath(caseId, id, 'vorlage'), { version: '1' })).statusCode).toBe(303);
+    const form = { version: '2', geprueft: 'ja' };
+    expect((await caseworker.post(draftPath(caseId, id, 'zeichnung'), form)).statusCode).toBe(403);
+    expect((await approver.post(draftPath(caseId, id, 'zeichnung'), form)).statusCode).toBe(303);
+    const { letter_id, signed_by } = await rowOf(id);
+    expect(signed_by).toBe(product.staff.approver.personId);
+    const [{ snapshot }] = await product.query(`SELECT snapshot FROM letter WHERE id = $1`, [letter_id]);
+    expect(snapshot.signatory.name).toBe('Enno Entscheid');
+  });
+
+  it('changes no amount: the form names the way to that', async () => {
+    const { caseId, bezug, snapshot } = await anAward();
+    const [{ grant }] = await product.query(`SELECT grant_cents AS grant FROM award_now WHERE case_id = $1`, [
+      caseId,
+    ]);
+    const falsch1 = formatEuro(grant);
+    const { id } = await aDraft(caseId, 'correction', { ...wrong, bezug, falsch1, richtig1: '99.000,00 €' });
+    const preview = await caseworker.get(draftPath(caseId, id, 'vorschau'));
+    expect(preview.body).toContain('Dafür ist ein Änderungsbescheid nötig.');
+    const handed = await caseworker.post(draftPath(caseId, id, 'vorlage'), { version: '1' });
+    expect([handed.statusCode, handed.body.includes('Änderungsbescheid')]).toEqual([422, true]);
+    const name = { ...wrong, bezug, falsch1: snapshot.recipient.name, richtig1: 'Stadt Beispielstadt' };
+    await caseworker.post(draftPath(caseId, id), fieldsOf('correction', id, name));
+    expect((await caseworker.post(draftPath(caseId, id, 'vorlage'), { version: '2' })).statusCode).toBe(422);
+    expect((await caseworker.get(draftPath(caseId, id))).body).toContain('href="#inhalt-richtig1"');
+  });
+
+  it('replaces only what the letter says', async () => {
+    const { caseId, bezug } = await anAward();
+    const content = { ...wrong, bezug, falsch1: 'Das steht dort nicht.', richtig1: 'Das auch nicht.' };
+    const { id } = await aDraft(caseId, 'correction', content);
+    const preview = await caseworker.get(draftPath(caseId, id, 'vorschau'));
+    expect(preview.body).toContain('Dieser Text steht nicht im Schreiben.');
+  });
+
+  it('is not issued by one person past the product', async () => {
+    const { caseId, bezug } = await anAward();
+    const content = { ...wrong, bezug, falsch1: 'Vorhaben', richtig1: 'Projekt' };
+    const { id } = await aDraft(caseId, 'correction', content);
+    const alone = product.asOwner(`UPDATE letter_draft SET letter_id = $2 WHERE id = $1`, [id, bezug]);
+    await expect(alone).rejects.toMatchObject({ constraint: 'letter_draft_signed_as_its_kind' });
+  });
+});
+
 describe('a reminder', () => {
-  it('gives a new period in place of the old one', async () => {
-    const caseId = await product.aCase({ state: 'returned' });
-    await issued(caseId, 'reminder', { frist: 'answer', wochen: '3' });
-    const open = await product.query(
+  const openDeadline = async (caseId: string) =>
+    product.query(
       `SELECT due_on AS due, reason FROM deadline WHERE case_id = $1 AND kind = 'answer' AND met_at IS NULL`,
       [caseId],
     );
-    expect(open).toEqual([{ due: '2020-03-02', reason: 'Neue Frist mit der Erinnerung' }]);
+  const snapshotOf = async (letterId: string) =>
+    (await product.query(`SELECT snapshot FROM letter WHERE id = $1`, [letterId]))[0].snapshot;
+
+  it('leaves a running period as it is', async () => {
+    const caseId = await product.aCase({ state: 'returned' });
+    const before = await openDeadline(caseId);
+    const { id } = await aDraft(caseId, 'reminder', { frist: 'answer', wochen: '2' });
+    const refused = await caseworker.post(draftPath(caseId, id, 'ausgabe'), { version: '1' });
+    expect([refused.statusCode, refused.body.includes('Die Frist läuft noch bis zum 09.03.2020.')]).toEqual([
+      422,
+      true,
+    ]);
+    const letter = await snapshotOf(await issued(caseId, 'reminder', { frist: 'answer' }));
+    expect(letter).toMatchObject({ until: null, consequence: null, overdueDays: null });
+    expect(letter.what).toBe('Ihre Antwort auf unsere Nachforderung');
+    expect(await openDeadline(caseId)).toEqual(before);
+  });
+
+  it('of the proof speaks of the proof', async () => {
+    const caseId = await product.aCase({ state: 'approved' });
+    const letter = await snapshotOf(await issued(caseId, 'reminder', { frist: 'proof' }));
+    expect(letter.what).toBe('der Verwendungsnachweis');
+  });
+});
+
+describe('the form for a waiver of remedies', () => {
+  it('goes to whoever has an award that is not final', async () => {
+    const caseId = await product.aCase({ state: 'approved' });
+    const [{ id: bezug }] = await product.query(
+      `SELECT id FROM letter WHERE case_id = $1 AND kind = 'award'`,
+      [caseId],
+    );
+    const { body } = await caseworker.get(`/vorgaenge/${caseId}/schreiben`);
+    expect(body).toContain('/schreiben/neu/rechtsbehelfsverzicht');
+    const form = await caseworker.get(`/vorgaenge/${caseId}/schreiben/neu/rechtsbehelfsverzicht`);
+    expect(form.body).toContain(`<option value="${bezug}" selected`);
+    const letterId = await issued(caseId, 'waiver', { bezug });
+    expect((await applicant.get(`/schreiben/${letterId}`)).statusCode).toBe(200);
+  });
+
+  it('is not offered before an award', async () => {
+    const caseId = await product.aCase({ state: 'in_review' });
+    expect((await caseworker.get(`/vorgaenge/${caseId}/schreiben`)).body).not.toContain(
+      'rechtsbehelfsverzicht',
+    );
+    expect(
+      (await caseworker.get(`/vorgaenge/${caseId}/schreiben/neu/rechtsbehelfsverzicht`)).statusCode,
+    ).toBe(409);
   });
 });
 
@@ -309,6 +460,52 @@ describe('a letter that needs a signature', () => {
     expect(
       (await approver.post(draftPath(caseId, id, 'zeichnung'), { ...SIGNED, version: '1' })).statusCode,
     ).toBe(409);
+  });
+
+  it('allows nothing for the past, nor without an end', async () => {
+    const caseId = await product.aCase({ state: 'in_review' });
+    await askForEarlyStart(caseId);
+    const content = { ab: '01.01.2020', bis: '', gruende: 'Es eilt.' };
+    const { id } = await aDraft(caseId, 'early_start', content);
+    const { body } = await caseworker.get(draftPath(caseId, id, 'vorschau'));
+    expect(body).toContain('frühestens ab heute, dem 10.02.2020');
+    expect(body).toContain('Es fehlt: Gilt für einen Beginn bis.');
+    expect((await caseworker.post(draftPath(caseId, id, 'vorlage'), { version: '1' })).statusCode).toBe(422);
+  });
+
+  it('allows lines of the plan with their amounts', async () => {
+    const caseId = await product.aCase({ state: 'in_review' });
+    await askForEarlyStart(caseId);
+    const [{ line }] = await product.query(
+      `SELECT sections->'costs'->'lines'->0 AS line FROM application_submission WHERE case_id = $1`,
+      [caseId],
+    );
+    const form = await caseworker.get(`/vorgaenge/${caseId}/schreiben/neu/genehmigung-vorzeitiger-beginn`);
+    expect(form.body).toContain(`value="${line.id}"`);
+    const { id } = await aDraft(caseId, 'early_start', { ...kinds.early_start.content, ausgaben: [line.id] });
+    expect((await caseworker.get(draftPath(caseId, id))).body).toMatch(
+      new RegExp(`value="${line.id}" checked`),
+    );
+    await caseworker.post(draftPath(caseId, id, 'vorlage'), { version: '1' });
+    const signed = await approver.post(draftPath(caseId, id, 'zeichnung'), { ...SIGNED, version: '2' });
+    expect(signed.statusCode).toBe(303);
+    const [{ snapshot }] = await product.query(`SELECT snapshot FROM letter WHERE id = $1`, [
+      (await rowOf(id)).letter_id,
+    ]);
+    const amount = line.perYear.reduce((sum: number, year: { amount: number }) => sum + year.amount, 0);
+    expect(snapshot.expenditure).toEqual([{ label: line.label, amount }]);
+  });
+
+  it('leads from a second form to the draft that there is', async () => {
+    const caseId = await product.aCase({ state: 'in_review' });
+    await askForEarlyStart(caseId);
+    const { id } = await aDraft(caseId, 'early_start');
+    const { statusCode, headers } = await caseworker.get(
+      `/vorgaenge/${caseId}/schreiben/neu/ablehnung-vorzeitiger-beginn`,
+    );
+    expect([statusCode, headers.location]).toEqual([303, draftPath(caseId, id, 'vorschau')]);
+    const { answer } = await aDraft(caseId, 'early_start_refusal');
+    expect(answer.headers.location).toBe(draftPath(caseId, id, 'vorschau'));
   });
 
   it('is signed once by two at once', async () => {
@@ -375,4 +572,22 @@ it('knows no draft of another case', async () => {
       404,
     ]);
   expect((await applicant.get(draftPath(caseId, id, 'vorschau'))).statusCode).toBe(404);
+});
+
+/** Last, since it moves the clock. */
+it('gives a new period in place of one that is over, and says what follows', async () => {
+  const caseId = await product.aCase({ state: 'returned' });
+  product.clock.forward({ hours: 24 * 30 });
+  caseworker = await product.as(product.staff.caseworker);
+  const letterId = await issued(caseId, 'reminder', { frist: 'answer', wochen: '3' });
+  const open = await product.query(
+    `SELECT due_on AS due, reason FROM deadline WHERE case_id = $1 AND kind = 'answer' AND met_at IS NULL`,
+    [caseId],
+  );
+  expect(open).toEqual([{ due: '2020-04-01', reason: 'Neue Frist mit der Erinnerung' }]);
+  const [{ snapshot }] = await product.query(`SELECT snapshot FROM letter WHERE id = $1`, [letterId]);
+  expect(snapshot).toMatchObject({
+    overdueDays: 2,
+    consequence: expect.stringContaining('entscheiden wir nach den Unterlagen'),
+  });
 });

@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { LettersService, requestLetter } from '../letters';
 import { answerEnd, pointsOf, QUESTION_TOPIC, type QuestionForm, type QuestionMessage } from '../review';
+import { requestPoint } from './domain/request-points';
 import { Matters } from './matters';
 import { notify } from './notices';
 
@@ -41,7 +42,7 @@ export class Requests implements Consumer {
 
   private async data(tx: Tx, now: Date, caseId: string, { points, askedByName, until }: Asked) {
     return requestLetter(await this.matters.of(tx, now, caseId), {
-      points: points.map((text) => ({ field: null, text })),
+      points: points.map(requestPoint),
       until,
       consequence: null,
       signatory: { name: askedByName, function: 'Sachbearbeitung' },

@@ -92,7 +92,7 @@ export const builders: {
     earlyStartLetter(matter, {
       from: parseDate(content.ab)!,
       validUntil: parseDate(content.bis),
-      expenditure: chosenIn(content.ausgaben).map((id) => plan.find((line) => line.id === id)!),
+      expenditure: expenditureOf(chosenIn(content.ausgaben), plan),
       reasons: content.gruende,
       signatory,
       responsibility,
@@ -112,6 +112,10 @@ export const build = <K extends WrittenName>(
   content: Content<K>,
   circumstances: Circumstances,
 ): LetterDrafts[K] => builders[kind](content, circumstances);
+
+/** The chosen lines of the plan; all of them have to be there. */
+const expenditureOf = (ids: readonly string[], plan: readonly PlanLine[]) =>
+  plan.filter(({ id }) => ids.includes(id)).map(({ label, amount }) => ({ label, amount }));
 
 const linesOf = (text: string): string[] =>
   text

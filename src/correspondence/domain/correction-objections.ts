@@ -14,7 +14,7 @@ export interface CorrectedLetter {
   readonly act: boolean;
 }
 
-const NOT_THERE = 'Dieser Text steht nicht im Schreiben. Übernehmen Sie ihn Wort für Wort.';
+const NOT_THERE = 'Stelle: Dieser Text steht nicht im Schreiben. Übernehmen Sie ihn Wort für Wort.';
 
 /** Only what stands in the letter is corrected, and never what an act decides (§ 42 VwVfG). */
 export function correctionObjections(
@@ -29,9 +29,9 @@ export function correctionObjections(
         inOneLine(content[name] ?? ''),
       );
       if (!wrong) return [];
-      if (!corrected.text.includes(wrong)) return [[`falsch${number}`, NOT_THERE]];
+      if (!corrected.text.includes(wrong)) return [[`falsch${number}`, `${number}. ${NOT_THERE}`]];
       if (!corrected.act || !changesSubstance(corrected, wrong, right!)) return [];
-      return [[`richtig${number}`, decidesAnew(today)]];
+      return [[`richtig${number}`, `${number}. Stelle: ${decidesAnew(today)}`]];
     }),
   );
 }

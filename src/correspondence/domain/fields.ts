@@ -15,6 +15,8 @@ export interface Field {
   readonly hint?: string;
   /** Without it the letter can be kept as a draft, but not issued. */
   readonly required: boolean;
+  /** Asked only once something is granted. */
+  readonly onlyGranted?: true;
   /** Characters; those of the control when absent. */
   readonly most?: number;
   /** Of a choice: value to label. */

@@ -56,7 +56,8 @@ export const writtenLetters = {
   },
   reminder: {
     path: 'erinnerung',
-    purpose: 'Erinnert an etwas, das fällig ist oder wird, nach ihrem Ende auf Wunsch mit neuer Frist.',
+    purpose:
+      'Erinnert an etwas, das fällig ist oder wird. Ist die Frist abgelaufen, kann es eine neue geben.',
     states: [...undecided, ...decided],
     need: 'deadline',
     signature: false,

@@ -37,9 +37,11 @@ export const LetterFormPage = ({ today, view, draft, action, form }: Props) => {
         hidden={{ version: draft.version, art: draft.kind, entwurf: draft.id }}
         guardChanges
       >
-        {writtenLetter(draft.kind).fields.map((field) => (
-          <LetterField today={today} kind={draft.kind} field={field} view={view} form={form} />
-        ))}
+        {writtenLetter(draft.kind)
+          .fields.filter(({ onlyGranted }) => !onlyGranted || view.granted !== null)
+          .map((field) => (
+            <LetterField today={today} kind={draft.kind} field={field} view={view} form={form} />
+          ))}
         <ButtonRow>
           <Button>Speichern und Vorschau</Button>
           <Button href={lettersHref(view.head.id)} look="tertiary">
