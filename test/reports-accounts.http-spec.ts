@@ -41,19 +41,14 @@ describe('the list', () => {
     const dash = '– keine Angabe';
     expect(rowsOf(page, LIST)).toEqual([
       [
-        ...['EGOV-2020-0002', 'Musterstadt', 'Gemeinsame Aktenführung', 'investiv', `${art} c`, '10.02.2020'],
-        ...['250.000,00 €', ...nothing, '165.000,00 €', dash, dash, dash],
+        ...['EGOV-2020-0002', 'Musterstadt', 'Gemeinsame Aktenführung', 'investiv', `${art} c`],
+        ...['Eingegangen', '10.02.2020', dash],
+        ...['250.000,00 €', ...nothing, '165.000,00 €', dash, dash],
       ],
       [
-        ...[
-          'EGOV-2020-0003',
-          'Musterstadt',
-          'Schulungen zur IT-Sicherheit',
-          'investiv',
-          `${art} d`,
-          '10.02.2020',
-        ],
-        ...['25.678,91 €', ...nothing, '0,00 €', dash, dash, dash],
+        ...['EGOV-2020-0003', 'Musterstadt', 'Schulungen zur IT-Sicherheit', 'investiv', `${art} d`],
+        ...['Eingegangen', '10.02.2020', dash],
+        ...['25.678,91 €', ...nothing, '0,00 €', dash, dash],
       ],
     ]);
     expect(rowsOf(page, LIST, 'tfoot')[0]).toContain('275.678,91 €');
@@ -78,7 +73,7 @@ describe('the list', () => {
   it('is saved as the screen shows it', async () => {
     const csv = (await auditor.get('/mittel/rechnungshof?jahr=2020&format=csv')).body;
     expect(csv.split('\r\n')[2]).toBe(
-      'EGOV-2020-0003;Musterstadt;Schulungen zur IT-Sicherheit;investiv;Anteilfinanzierung, 2018 d;10.02.2020;25678,91;0,00;0,00;0,00;0,00;;;',
+      'EGOV-2020-0003;Musterstadt;Schulungen zur IT-Sicherheit;investiv;Anteilfinanzierung, 2018 d;Eingegangen;10.02.2020;;25678,91;0,00;0,00;0,00;0,00;;',
     );
   });
 });
@@ -126,8 +121,24 @@ describe('samples', () => {
   it('draws by risk, the riskiest first', async () => {
     await auditor.post(SAMPLES, { ...valid, verfahren: 'risiko', startzahl: '', anteil: '100' });
     expect(await drawn(3)).toEqual([
-      ['1', 'EGOV-2020-0002', '250.000,00 €', '3', 'Zuwendung ab 100.000 €, in späteren Jahren fällig'],
-      ['2', 'EGOV-2020-0003', '25.678,91 €', '2', 'Bewilligung teilweise zurückgenommen'],
+      [
+        '1',
+        'EGOV-2020-0002',
+        'Musterstadt',
+        'Gemeinsame Aktenführung',
+        '250.000,00 €',
+        '3',
+        'Zuwendung ab 100.000 €, in späteren Jahren fällig',
+      ],
+      [
+        '2',
+        'EGOV-2020-0003',
+        'Musterstadt',
+        'Schulungen zur IT-Sicherheit',
+        '25.678,91 €',
+        '2',
+        'bewilligte Mittel wieder freigegeben',
+      ],
     ]);
   });
 

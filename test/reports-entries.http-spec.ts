@@ -42,7 +42,7 @@ it.each([
   ['topf=category&betrag=limit', ['Zuweisung']],
   ['topf=cash&jahr=2020&titel=consumptive', ['Vormerkung bis 10.05.2020', 'Zuweisung']],
   ['topf=authorisation&faellig=2022&betrag=committed', ['Bewilligung']],
-  ['art=decommit', ['Rücknahme einer Bewilligung']],
+  ['art=decommit', ['Freigabe einer Bewilligung']],
   ['jahr=2021', []],
   ['vorgang=EGOV-1999-0001', []],
 ])('finds for %s: %j', async (query, expected) => expect(kinds(await list(query))).toEqual(expected));

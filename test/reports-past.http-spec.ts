@@ -1,4 +1,5 @@
 import { cents } from '@libs/money';
+import { readWorkbook } from '../libs/exports/testing/read-workbook';
 import type { GrantCase } from '../src/cases';
 import { rowsOf } from './reports-page';
 import { allocateProgramme, decide, instalment, type Reports, startReports } from './reports-programme';
@@ -121,4 +122,65 @@ describe('who is overdue', () => {
       await step(other, 'x', state, 'in_review');
     },
   );
+});
+
+describe('the list of the audit office', () => {
+  const list = async (query = '') => {
+    const url = `/mittel/rechnungshof?jahr=2020${query}`;
+    const found = await rows(url, 'Zuwendungen im Haushaltsjahr 2020');
+    return found.find(([number]) => number === grantCase.number)!;
+  };
+
+  it('says that a grant was revoked, and when, but not before', async () => {
+    await at('2020-03-01');
+    expect((await list()).slice(5, 8)).toEqual(['Bewilligt', '10.02.2020', '10.02.2020']);
+    await step(grantCase, 'revoke', 'approved', 'revoked');
+    expect((await list()).slice(5, 8)).toEqual(['Aufgehoben', '10.02.2020', '01.03.2020']);
+    expect((await list('&stand=29.02.2020'))[5]).toBe('Bewilligt');
+  });
+
+  it('takes for taken back what was released, not what was carried over', async () => {
+    const takenBack = async () => {
+      const url = '/mittel/rechnungshof/stichproben';
+      const auditor = await reports.reader('auditor');
+      const wanted = { jahr: '2020', titel: '', stand: '29.02.2020', verfahren: 'risiko', anteil: '100' };
+      const { headers } = await auditor.post(url, { ...wanted, startzahl: '' });
+      return (await auditor.get(headers.location as string)).body.includes('wieder freigegeben');
+    };
+    const decommit = (key: string) =>
+      reports.asOwner(
+        `INSERT INTO budget_entry (kind, programme_id, case_id, budget_year, due_year, title, category, amount_cents,
+           person_ids, reason, made_on, booked_on, idempotency_key)
+         SELECT 'decommit', programme_id, case_id, budget_year, due_year, title, category, 1, person_ids, reason,
+                made_on, booked_on, $2
+           FROM budget_entry WHERE case_id = $1 AND kind = 'commit' LIMIT 1`,
+        [grantCase.id, key],
+      );
+    const [{ id }] = await reports.asOwner(
+      `INSERT INTO budget_movement (id, programme_id, kind, rows, reason, reference, entered_by, entered_at)
+       SELECT gen_random_uuid(), programme_id, 'carry_over', '[{}]', 'Rest', 'Einwilligung', $2, now()
+         FROM grant_case WHERE id = $1 RETURNING id`,
+      [grantCase.id, reports.officer],
+    );
+    await decommit(`movement/${id}/1`);
+    expect(await takenBack()).toBe(false);
+    await decommit('case/1/change/1');
+    expect(await takenBack()).toBe(true);
+  });
+});
+
+it('names in a file the Kreis that is asked for', async () => {
+  await reports.asOwner(
+    `UPDATE application_submission SET recipient = recipient || '{"districtAgs":"16051","districtName":"Stadt Erfurt"}'`,
+  );
+  const file = await officer.get('/mittel/vorgaenge?kreis=16051&format=xlsx');
+  const texts = Object.values(readWorkbook(file.rawPayload).cells).map(({ value }) => value);
+  expect(texts).toContain('Stadt Erfurt');
+});
+
+it('has no two columns of one name', async () => {
+  const page = (await officer.get('/mittel/auswertung')).body;
+  const [head] = rowsOf(page, 'Anträge nach Fördergegenstand', 'thead');
+  expect(head).toEqual(expect.arrayContaining(['Bewilligte Anträge', 'Bewilligter Betrag']));
+  expect(new Set(head).size).toBe(head!.length);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { cents } from '@libs/money';
+import { readWorkbook } from '../libs/exports/testing/read-workbook';
 import type { EntryDraft } from '../src/budget';
 import { amountsWithLinks, rowsOf, sumOf, textOf } from './reports-page';
 import { instalment, PROGRAMME, type Reports, startReports } from './reports-programme';
@@ -126,7 +127,6 @@ describe('filtered by year and title', () => {
 
   it.each(['/mittel', '/mittel/abfluss'])('the files of %s name the filter', async (url) => {
     const file = await officer.get(`${url}?jahr=2020&titel=investive&format=xlsx`);
-    const { readWorkbook } = await import('../libs/exports/testing/read-workbook');
     const texts = Object.values(readWorkbook(file.rawPayload).cells).map(({ value }) => value);
     expect(texts).toContain('Haushaltsjahr 2020, investiv');
   });

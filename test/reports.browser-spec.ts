@@ -63,7 +63,7 @@ it('leads from the figure to its entries and on to the case, without JavaScript'
 it('filters the entries by form, without JavaScript', async () => {
   const page = await open('/mittel/buchungen', 1366);
   await page.getByLabel('Topf').selectOption('Ausgaben');
-  await page.getByLabel('Art', { exact: true }).selectOption('Rücknahme einer Bewilligung');
+  await page.getByLabel('Art', { exact: true }).selectOption('Freigabe einer Bewilligung');
   await page.getByRole('button', { name: 'Anzeigen' }).click();
   expect(await page.locator('.fw-tile__figure').textContent()).toMatch(/^4\.321,09\s€$/);
   await page.context().close();

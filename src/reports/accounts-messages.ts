@@ -10,7 +10,9 @@ export const accountsMessages = {
   recipient: 'Empfänger',
   project: 'Vorhaben',
   financing: 'Art der Zuwendung',
+  state: 'Stand',
   decidedOn: 'Bescheid vom',
+  latestOn: 'Letzte Entscheidung vom',
   granted: 'Bewilligt',
   ordered: 'Angeordnet',
   paid: 'Ausgezahlt',
@@ -18,7 +20,6 @@ export const accountsMessages = {
   later: 'Verpflichtungen späterer Jahre',
   proofDue: 'Nachweis fällig',
   proofReceived: 'Nachweis eingegangen',
-  proofChecked: 'Nachweis geprüft',
   sum: (count: number) => `Summe, ${number.format(count)} Zeilen`,
   count: (from: number, to: number, of: number) =>
     `Zeilen ${number.format(from)} bis ${number.format(to)} von ${number.format(of)}`,

@@ -45,7 +45,7 @@ export class AccountsController {
         catalogue: await this.directives.catalogue(tx),
       };
     });
-    const sheet = accountSheet(rows, { budgetYear, catalogue, stand });
+    const sheet = accountSheet(rows, { budgetYear, title, catalogue, stand });
     const [table] = sortedTables([{ name: 'zuwendungen', sheet }], filter);
     if (format) return exportSheet(table!.sheet, format);
     const shown = {

@@ -2,6 +2,7 @@ import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import type { Title } from '../budget';
+import type { State } from '../cases';
 import { casesAsOf } from './cases-as-of';
 import type { Stand } from './domain/stand';
 
@@ -14,7 +15,11 @@ export interface AccountRow {
   readonly directiveVersion: string;
   readonly item: string;
   readonly title: Title;
+  /** On the day of the report. */
+  readonly state: State;
   readonly decidedOn: string | null;
+  /** When the award was last changed or revoked, or else made. */
+  readonly latestOn: string | null;
   /** Granted and due in the year. */
   readonly granted: Cents;
   readonly ordered: Cents;
@@ -34,7 +39,7 @@ export interface AccountRow {
 const statement = `
   WITH ${casesAsOf}
   SELECT g.id AS "caseId", g.number, g.applicant, g.title AS project, g."directiveVersion", g.item, m.title,
-         coalesce(g.decided_on, m.committed_on) AS "decidedOn", m.committed AS granted, m.ordered, m.paid, m.returned,
+         g.state, coalesce(g.decided_on, m.committed_on) AS "decidedOn", l.latest_on AS "latestOn", m.committed AS granted, m.ordered, m.paid, m.returned,
          m.taken_back AS "takenBack",
          m.later,
          coalesce(g.partners > 1, false) AS jointly, coalesce(jsonb_array_length(d.assumed_rules) > 0, false) AS assumed,
@@ -43,6 +48,9 @@ const statement = `
                      RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING), 0)::bigint AS later FROM money) m
     JOIN grant_as_of g ON g.id = m.case_id
     LEFT JOIN decision d ON d.case_id = g.id
+    LEFT JOIN LATERAL (
+      SELECT (max(at) AT TIME ZONE 'Europe/Berlin')::date AS latest_on FROM case_step
+       WHERE case_id = g.id AND at < $3 AND step IN ('approve', 'amend', 'revoke')) l ON true
     LEFT JOIN LATERAL (
       SELECT due_on, CASE WHEN met_at < $3 THEN (met_at AT TIME ZONE 'Europe/Berlin')::date END AS received_on
         FROM deadline WHERE case_id = g.id AND kind = 'proof' AND set_at < $3 ORDER BY id DESC LIMIT 1) p ON g.state = 'approved'

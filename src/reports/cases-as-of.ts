@@ -1,7 +1,8 @@
 /**
  * The cases of a programme as they stood on a day, for a WITH clause: "grant" with what was then asked for and
  * decided, "money" with what had then been booked. Figures come from rows that are never changed: steps,
- * submissions with their snapshot of applicant and project, entries. $1 programme, $2 day, $3 the moment at its end.
+ * submissions with their snapshot of applicant and project, entries. An obligation that is carried over into the
+ * next year is not taken back. $1 programme, $2 day, $3 the moment at its end.
  */
 export const casesAsOf = `
   grant_as_of AS (
@@ -31,7 +32,9 @@ export const casesAsOf = `
            sum(k.ordered_sign * e.amount_cents)::bigint AS ordered,
            sum(k.paid_sign * e.amount_cents)::bigint AS paid,
            coalesce(sum(e.amount_cents) FILTER (WHERE e.kind IN ('repay', 'repay_past')), 0)::bigint AS returned,
-           coalesce(sum(e.amount_cents) FILTER (WHERE e.kind = 'decommit'), 0)::bigint AS taken_back,
+           coalesce(sum(e.amount_cents) FILTER (WHERE e.kind = 'decommit' AND NOT EXISTS (
+             SELECT FROM budget_movement v WHERE v.programme_id = $1 AND v.kind = 'carry_over'
+                AND e.idempotency_key LIKE 'movement/' || v.id || '/%')), 0)::bigint AS taken_back,
            min(e.booked_on) FILTER (WHERE e.kind = 'commit') AS committed_on
       FROM budget_entry e JOIN entry_kind k ON k.kind = e.kind
      WHERE e.programme_id = $1 AND e.booked_on <= $2 AND e.case_id IS NOT NULL

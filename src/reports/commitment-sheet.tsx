@@ -33,7 +33,11 @@ interface Shown {
 }
 
 /** What is spoken for, case by case: a column for each year in which something falls due. */
-export function commitmentSheet({ filter, found: { cases, total }, stand }: Shown): Sheet<Commitment> {
+export function commitmentSheet({
+  filter,
+  found: { cases, total, districts },
+  stand,
+}: Shown): Sheet<Commitment> {
   const figure = (
     key: 'beantragt' | 'vorgemerkt' | 'bewilligt' | 'ausgezahlt',
     of: 'requested' | 'reserved' | 'committed' | 'paid',
@@ -61,7 +65,7 @@ export function commitmentSheet({ filter, found: { cases, total }, stand }: Show
   ];
   return {
     title: text.title,
-    subtitle: describeCommitments({ ...filter, stand: askedOf(stand) }) || undefined,
+    subtitle: describeCommitments({ ...filter, stand: askedOf(stand) }, districts) || undefined,
     asOf: stand.moment,
     sumLabel: text.sum(total.count),
     columns,

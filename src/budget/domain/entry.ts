@@ -21,7 +21,7 @@ export const caseKinds = {
   reserve: 'Vormerkung',
   release: 'Freigabe einer Vormerkung',
   commit: 'Bewilligung',
-  decommit: 'Rücknahme einer Bewilligung',
+  decommit: 'Freigabe einer Bewilligung',
   order: 'Anordnung',
   unorder: 'Rücknahme einer Anordnung',
   pay: 'Auszahlung',

@@ -1,6 +1,7 @@
 import { financingTypes } from '@libs/directive';
 import type { Sheet, SheetColumn } from '@libs/exports';
-import { titles } from '../../budget';
+import { type Title, titles } from '../../budget';
+import { states } from '../../cases';
 import type { Catalogue } from '../../programmes';
 import type { AccountRow } from '../accounts.views';
 import { messages } from '../messages';
@@ -12,10 +13,18 @@ const text = messages.accounts;
 
 type Column = SheetColumn<AccountRow>;
 
+interface Shown {
+  readonly budgetYear: number;
+  /** Only of this title. */
+  readonly title: Title | undefined;
+  readonly catalogue: Catalogue;
+  readonly stand: Stand;
+}
+
 /** The list of the grants of a budget year and title. VV Nr. 9 zu § 44 LHO */
 export function accountSheet(
   rows: readonly AccountRow[],
-  { budgetYear, catalogue, stand }: { budgetYear: number; catalogue: Catalogue; stand: Stand },
+  { budgetYear, title: part, catalogue, stand }: Shown,
 ): Sheet<AccountRow> {
   const financing = ({ directiveVersion, item }: AccountRow): string =>
     `${financingTypes[catalogue.item(directiveVersion, item).rules.financing.value]}, ${directiveVersion} ${item}`;
@@ -30,7 +39,7 @@ export function accountSheet(
         ...{ envelopeKind: 'cash', figure, budgetYear, title, caseNumber, stand: askedOf(stand) },
       }),
   });
-  const day = (key: 'decidedOn' | 'proofDue' | 'proofReceived'): Column => ({
+  const day = (key: 'decidedOn' | 'latestOn' | 'proofDue' | 'proofReceived'): Column => ({
     key,
     title: text[key],
     kind: 'date',
@@ -38,6 +47,7 @@ export function accountSheet(
   });
   return {
     title: text.list(budgetYear),
+    subtitle: part && titles[part],
     asOf: stand.moment,
     rows,
     columns: [
@@ -52,7 +62,9 @@ export function accountSheet(
       { key: 'vorhaben', title: text.project, kind: 'text', value: ({ project }) => project },
       { key: 'titel', title: messages.overview.part, kind: 'text', value: ({ title }) => titles[title] },
       { key: 'art', title: text.financing, kind: 'text', value: financing },
+      { key: 'stand', title: text.state, kind: 'text', value: ({ state }) => states[state].staff },
       day('decidedOn'),
+      day('latestOn'),
       money('granted', 'committed'),
       money('ordered', 'ordered'),
       money('paid', 'paid'),
@@ -60,7 +72,6 @@ export function accountSheet(
       { key: 'later', title: text.later, kind: 'money', value: ({ later }) => later, sum: true },
       day('proofDue'),
       day('proofReceived'),
-      { key: 'proofChecked', title: text.proofChecked, kind: 'date', value: () => null },
     ],
   };
 }

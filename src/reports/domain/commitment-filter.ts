@@ -61,14 +61,17 @@ const unseen: readonly State[] = ['draft', 'discarded'];
 
 export const seenStates = (Object.keys(states) as State[]).filter((state) => !unseen.includes(state));
 
-/** "Bewilligt, Fördergegenstand 2018 c, Stand 31.12.2019"; empty without a filter. */
-export function describeCommitments(filter: CommitmentFilter): string {
+/** "Bewilligt, Fördergegenstand 2018 c, Weimarer Land, Stand 31.12.2019"; empty without a filter. */
+export function describeCommitments(
+  filter: CommitmentFilter,
+  districts: Readonly<Record<string, string>>,
+): string {
   const { search, state, item, district: key, body, jointly, stand } = filter;
   const parts = [
     search && `„${search}“`,
     state && states[state].staff,
     item && `Fördergegenstand ${item.replace('/', ' ')}`,
-    key && `Kreis ${key}`,
+    key && (districts[key] ?? `Kreis ${key}`),
     body && recipientKinds[body],
     jointly && cooperation[jointly],
     stand && `Stand ${stand}`,

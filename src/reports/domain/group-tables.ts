@@ -74,7 +74,7 @@ export function groupSheet(grouping: Grouping, { groups }: Analysis, stand: Stan
       (stage) =>
         ({
           key: stage,
-          title: stages[stage],
+          title: stage === 'approved' ? text.approved : stages[stage],
           kind: 'count',
           value: (group: CaseGroup) => countOf(group, stage),
           sum: true,

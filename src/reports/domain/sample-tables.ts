@@ -60,6 +60,18 @@ export function sampleSheet({ id, drawn }: Sample, stand: Stand): Sheet<Candidat
         rowHeader: true,
       },
       {
+        key: 'empfaenger',
+        title: messages.accounts.recipient,
+        kind: 'text',
+        value: ({ applicant }) => applicant ?? null,
+      },
+      {
+        key: 'vorhaben',
+        title: messages.accounts.project,
+        kind: 'text',
+        value: ({ project }) => project ?? null,
+      },
+      {
         key: 'granted',
         title: messages.accounts.granted,
         kind: 'money',

@@ -11,7 +11,9 @@ const row = (index: number, overrides: Partial<AccountRow> = {}): AccountRow => 
   directiveVersion: '2018',
   item: 'c',
   title: 'investive',
+  state: 'approved',
   decidedOn: '2020-02-10',
+  latestOn: '2020-02-10',
   granted: cents(1_000_00),
   ordered: cents(0),
   paid: cents(0),
@@ -28,7 +30,15 @@ const rows = (count: number) => Array.from({ length: count }, (_, index) => row(
 
 it('counts a case with both titles once, with the sum of both', () =>
   expect(candidatesOf([row(1), row(1, { title: 'consumptive', returned: cents(5) })])).toEqual([
-    { caseId: 'case-1', number: 'EGOV-2020-0001', granted: 200_000, points: 2, reasons: ['Rückzahlung'] },
+    {
+      caseId: 'case-1',
+      number: 'EGOV-2020-0001',
+      applicant: 'Musterstadt',
+      project: 'Vorhaben',
+      granted: 200_000,
+      points: 2,
+      reasons: ['Rückzahlung'],
+    },
   ]));
 
 it('draws the riskiest first, among equals the dearest', () => {

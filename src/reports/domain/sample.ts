@@ -23,7 +23,7 @@ interface Risk {
 /** What makes a case worth a look, and how much it weighs. */
 export const risks: readonly Risk[] = [
   { label: 'Zuwendung ab 100.000 €', points: 2, holds: ({ granted, later }) => granted + later >= LARGE },
-  { label: 'Bewilligung teilweise zurückgenommen', points: 2, holds: ({ takenBack }) => takenBack > 0 },
+  { label: 'bewilligte Mittel wieder freigegeben', points: 2, holds: ({ takenBack }) => takenBack > 0 },
   { label: 'Rückzahlung', points: 2, holds: ({ returned }) => returned > 0 },
   { label: 'Bescheid auf angenommenen Regeln', points: 1, holds: ({ assumed }) => assumed },
   { label: 'in späteren Jahren fällig', points: 1, holds: ({ later }) => later > 0 },
@@ -34,6 +34,9 @@ export const risks: readonly Risk[] = [
 export interface Candidate {
   readonly caseId: string;
   readonly number: string;
+  /** Samples that were drawn before these two were kept do not have them. */
+  readonly applicant?: string;
+  readonly project?: string;
   readonly granted: Cents;
   readonly points: number;
   readonly reasons: readonly string[];
@@ -48,6 +51,8 @@ export function candidatesOf(rows: readonly AccountRow[]): Candidate[] {
     return {
       caseId: parts[0]!.caseId,
       number,
+      applicant: parts[0]!.applicant,
+      project: parts[0]!.project,
       granted: sumCents(parts.map(({ granted }) => granted)),
       points: held.reduce((sum, { points }) => sum + points, 0),
       reasons: held.map(({ label }) => label),

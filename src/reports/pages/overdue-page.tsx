@@ -14,6 +14,7 @@ import { namedValues } from '../domain/address';
 import {
   describeOverdue,
   OVERDUE,
+  OVERDUE_DAYS,
   type OverdueFilter,
   overdueHref,
   overdueParameters,
@@ -77,7 +78,7 @@ function Pages({ filter, found }: Pick<Props, 'filter' | 'found'>) {
 }
 
 const daysErrors = ({ wrongDays }: OverdueFilter): FormErrors =>
-  wrongDays === undefined ? {} : { [overdueParameters.days.name]: text.daysWrong };
+  wrongDays === undefined ? {} : { [overdueParameters.days.name]: text.daysWrong(OVERDUE_DAYS) };
 
 const { search, side, state, days, sort, direction } = overdueParameters;
 const sideOptions = Object.entries(sides).map(([value, label]) => ({ value, label }));
