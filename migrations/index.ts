@@ -37,6 +37,7 @@ import { RetriesWithdrawalsAccounts } from './0036-retries-withdrawals-accounts'
 import { Refusals } from './0037-refusals';
 import { Corrections } from './0039-corrections';
 import { AwardReasons } from './0040-award-reasons';
+import { PartlyAnnulled } from './0043-partly-annulled';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Refusals,
   Corrections,
   AwardReasons,
+  PartlyAnnulled,
 ];

@@ -93,10 +93,16 @@ it.each<[string, Record<string, string>, string]>([
   expect(body).toContain(message);
 });
 
-it('refuses a day in the future row by row', async () => {
+it.each([
+  ['01.01.2030', 'Dieser Tag liegt in der Zukunft.'],
+  ['31.12.2019', 'Am 31.12.2019 gab es davon noch nicht:'],
+])('refuses the day %s at its field, and keeps what was chosen', async (tag, message) => {
   const { letterId } = byPost[2]!;
-  const { body } = await paul!.post('/zustellung', { tag: '01.01.2030', schreiben: letterId });
-  expect(body).toContain('Dieser Tag liegt in der Zukunft.');
+  const { statusCode, body } = await paul!.post('/zustellung', { tag, schreiben: letterId });
+  expect(statusCode).toBe(422);
+  expect(body).toContain(message);
+  expect(body).toMatch(new RegExp(`value="${letterId}"[^>]* checked`));
+  expect(body).toContain(`value="${tag}"`);
   expect((await delivery.attempts(letterId))[0].dispatched_on).toBeNull();
 });
 

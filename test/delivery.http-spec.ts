@@ -162,6 +162,18 @@ describe('an act by post', () => {
     expect(await delivery.trail('delivery.dispatched', letterId)).toHaveLength(2);
   });
 
+  it('is posted no sooner than its attempt began', async () => {
+    const { caseId, letterId } = await delivery.anAward();
+    const before = delivery.today();
+    await wait(11);
+    await delivery.enter(paul!, caseId, letterId, 'neuer-weg', { weg: 'post', grund: 'Nicht abgerufen.' });
+    const early = await delivery.post(paul!, caseId, letterId, 'aufgabe', { tag: before });
+    expect(early.statusCode).toBe(422);
+    expect(early.body).toContain('Dieser Versuch ist erst an einem späteren Tag angelegt.');
+    expect((await paul!.get(delivery.href(caseId, letterId))).body).toContain('Nicht fristgerecht abgerufen');
+    await delivery.enter(paul!, caseId, letterId, 'aufgabe', { tag: delivery.today() });
+  });
+
   it.each<[string, Record<string, string>, string]>([
     ['aufgabe', { tag: '31.12.2019' }, 'erst an einem späteren Tag entstanden'],
     ['aufgabe', { tag: '01.01.2030' }, 'liegt in der Zukunft'],

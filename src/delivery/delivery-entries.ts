@@ -47,6 +47,12 @@ export const entries: { readonly [S in RecordStepName]: (entering: Entering<S>) 
       Clock.dayOf(letter.createdAt),
       'Das Schreiben ist erst an einem späteren Tag entstanden.',
     );
+    refuseBefore(
+      'tag',
+      on,
+      Clock.dayOf(new Date(attempt.begunAt)),
+      'Dieser Versuch ist erst an einem späteren Tag angelegt.',
+    );
     refuseAfter('tag', on, Clock.dayOf(now));
     if (attempt.dispatchedOn && reason === '')
       throw atField('grund', 'Nennen Sie den Grund, aus dem der Tag geändert wird.');

@@ -10,6 +10,8 @@ export interface AttemptRow {
   readonly attempt: number;
   readonly channel: Channel;
   readonly begunAt: string;
+  /** Null for the attempt that counts on. */
+  readonly endedAt: string | null;
   readonly informed: string | null;
   readonly retrieved: string | null;
   readonly retrievedAt: string | null;
@@ -58,7 +60,7 @@ const day = (moment: string): string => `(${moment} AT TIME ZONE 'Europe/Berlin'
 const select = `
   SELECT l.id AS "letterId", l.case_id AS "caseId", l.kind, l.document_id AS "documentId", l.created_at AS "createdAt",
          l.printed_at AS "printedAt", l.first_retrieved_at AS "firstRetrievedAt", d.version, d.instruction,
-         (SELECT jsonb_agg(jsonb_build_object('attempt', a.attempt, 'channel', a.channel, 'begunAt', a.begun_at,
+         (SELECT jsonb_agg(jsonb_build_object('attempt', a.attempt, 'channel', a.channel, 'begunAt', a.begun_at, 'endedAt', a.ended_at,
                    'informed', ${day('a.provided_at')}, 'retrieved', ${day('a.retrieved_at')},
                    'retrievedAt', a.retrieved_at, 'retrievedByName', p.name, 'dispatchedOn', a.dispatched_on,
                    'receipt', a.receipt, 'receivedOn', a.received_on) ORDER BY a.attempt)

@@ -1,8 +1,10 @@
+import { Clock } from '@libs/clock';
+import { formatDate } from '@libs/dates';
 import { UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { type LetterKind, letterKinds } from '../letters';
 import { DeliveryRecords } from './delivery-records';
 
@@ -24,6 +26,8 @@ interface Chosen {
   readonly kind: LetterKind;
   readonly documentId: string;
   readonly waits: boolean;
+  /** ISO date on which the attempt began. */
+  readonly begunOn: string;
 }
 
 const NOT_WAITING = 'Dieses Schreiben wartet nicht mehr auf die Post.';
@@ -36,14 +40,17 @@ export class Dispatches {
     private readonly records: DeliveryRecords,
   ) {}
 
+  /** Errors: invalid_input at the day when it is none for the letters that wait. */
   async enter(
     actor: Actor,
     now: Date,
     letterIds: readonly string[],
     on: Temporal.PlainDate,
   ): Promise<Dispatched[]> {
+    const chosen = await this.chosen(actor, letterIds);
+    refuseDay(on, Clock.dayOf(now), chosen);
     const results: Dispatched[] = [];
-    for (const { waits, kind, ...letter } of await this.chosen(actor, letterIds)) {
+    for (const { waits, kind, begunOn: _, ...letter } of chosen) {
       const refusal = waits ? await this.refusalOf(actor, now, letter, on) : NOT_WAITING;
       results.push({ ...letter, title: letterKinds[kind].title, refusal });
     }
@@ -70,7 +77,8 @@ export class Dispatches {
     return this.work.run(actor, (tx) =>
       tx.query(
         `SELECT l.id AS "letterId", c.id AS "caseId", c.number, l.kind, l.document_id AS "documentId",
-                a.channel = 'post' AND a.dispatched_on IS NULL AS waits
+                a.channel = 'post' AND a.dispatched_on IS NULL AS waits,
+                (a.begun_at AT TIME ZONE 'Europe/Berlin')::date AS "begunOn"
            FROM delivery_attempt a JOIN letter l ON l.id = a.letter_id JOIN grant_case c ON c.id = l.case_id
           WHERE a.ended_at IS NULL AND a.letter_id = ANY ($1) ORDER BY c.number, l.document_id`,
         [letterIds],
@@ -78,3 +86,16 @@ export class Dispatches {
     );
   }
 }
+
+/** One day is said for all of them: a wrong one is asked for again, with the choice kept. */
+function refuseDay(on: Temporal.PlainDate, today: Temporal.PlainDate, chosen: readonly Chosen[]): void {
+  const early = chosen.filter(({ waits, begunOn }) => waits && on.toString() < begunOn);
+  if (Temporal.PlainDate.compare(on, today) > 0) throw atDay('Dieser Tag liegt in der Zukunft.');
+  if (early.length > 0)
+    throw atDay(
+      `Am ${formatDate(on)} gab es davon noch nicht: ${early.map(({ documentId }) => documentId).join(', ')}.`,
+    );
+}
+
+const atDay = (message: string): DomainError =>
+  new DomainError('invalid_input', { fields: { tag: message } });

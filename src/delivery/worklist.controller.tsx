@@ -10,6 +10,7 @@ import {
   ListQuery,
   Now,
   page,
+  submit,
   type Submission,
   type WebResult,
 } from '@libs/web';
@@ -52,10 +53,12 @@ export class WorklistController {
     @Now() now: Date,
     @FormBody(DispatchForm) form: Submission<DispatchForm>,
   ) {
-    if (!form.ok) return this.page(actor, now, new WorklistQuery(), form, form.status);
-    const { schreiben, day } = form.value;
-    const results = await this.dispatches.enter(actor, now, schreiben, day);
-    return page('Aufgabe zur Post', <DispatchedPage results={results} on={day} />, { wide: true });
+    const done = await submit(form, async ({ schreiben, day }) => ({
+      results: await this.dispatches.enter(actor, now, schreiben, day),
+      on: day,
+    }));
+    if (!done.ok) return this.page(actor, now, new WorklistQuery(), done, done.status);
+    return page('Aufgabe zur Post', <DispatchedPage {...done.result!} />, { wide: true });
   }
 
   private async page(actor: Actor, now: Date, query: WorklistQuery, form: FormState, status = 200) {

@@ -45,11 +45,11 @@ export function finalityOf(
   law: RemedyLaw,
 ): FinalityReckoning {
   const notice = firstNotice(facts, law);
-  if (!notice)
-    return { ...unnotified(facts.attempts.at(-1)!, today, law), notice, remedy: null, final: null };
-  const remedy = remedyPeriod(notice, law.land, facts.instruction);
+  const remedy = notice && remedyPeriod(notice, law.land, facts.instruction);
   const stopped = stoppedBy(facts.lawsuits);
   if (stopped) return { ...stopped, notice, remedy, final: null };
+  if (!notice || !remedy)
+    return { ...unnotified(facts.attempts.at(-1)!, today, law), notice, remedy, final: null };
   const final = afterLawsuits(firstDay(facts, notice, remedy), facts.lawsuits);
   return { state: stateOn(today, notice, final), notice, remedy, final, grounds: final };
 }

@@ -1,6 +1,6 @@
 interface ResultOfLawsuit {
   readonly label: string;
-  /** Whether the act stands after it; null when there was no lawsuit at all. */
+  /** Whether the act, or a part of it, stands after it; null when there was no lawsuit at all. */
   readonly stands: boolean | null;
   readonly rule: string;
 }
@@ -15,6 +15,11 @@ export const lawsuitResults = {
     rule: '§§ 106, 161 Abs. 2 VwGO',
   },
   annulled: { label: 'Bescheid rechtskräftig aufgehoben', stands: false, rule: '§ 113 Abs. 1 Satz 1 VwGO' },
+  partly_annulled: {
+    label: 'Bescheid zum Teil rechtskräftig aufgehoben',
+    stands: true,
+    rule: '§ 113 Abs. 1 Satz 1 VwGO',
+  },
   mistaken: { label: 'Irrtümlich erfasst, es gab keine Klage', stands: null, rule: '' },
 } as const satisfies Record<string, ResultOfLawsuit>;
 

@@ -14,9 +14,11 @@ interface Letter {
 /** What the recipient has to know of a letter, in plain sentences; days are those that are safe for them. */
 export function remarksOn(letter: Letter, today: Temporal.PlainDate): string[] {
   if (!letter.reckoning) return [];
+  const { state, notice } = letter.reckoning;
+  if (!notice && (state === 'sued' || state === 'annulled')) return standing[state](letter);
   const refusal = withheld(letter, today);
   if (refusal) return [refusal];
-  if (!letter.reckoning.notice) return [unnotified(letter)];
+  if (!notice) return [unnotified(letter)];
   return [...notified(letter.reckoning, today), ...standing[letter.reckoning.state](letter)];
 }
 

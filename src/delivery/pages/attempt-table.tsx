@@ -19,21 +19,26 @@ export const AttemptTable = ({ attempts }: { attempts: readonly AttemptRow[] }) 
   />
 );
 
-const wentOut = ({ channel, informed, dispatchedOn }: AttemptRow) => {
-  const day = channel === 'portal' ? informed : dispatchedOn;
-  return day ? <DateText value={day} /> : 'Noch nicht';
+const wentOut = ({ channel, informed, dispatchedOn, endedAt }: AttemptRow) => {
+  const [day, never] =
+    channel === 'portal' ? [informed, 'Nicht bereitgestellt'] : [dispatchedOn, 'Nicht aufgegeben'];
+  return day ? <DateText value={day} /> : missing(endedAt, never);
 };
 
-function arrived({ channel, retrievedAt, retrievedByName, dispatchedOn, receipt, receivedOn }: AttemptRow) {
+/** What did not happen: an attempt that ended waits for nothing any more. */
+const missing = (endedAt: string | null, never: string): string => (endedAt ? never : 'Noch nicht');
+
+function arrived(row: AttemptRow) {
+  const { channel, retrievedAt, retrievedByName, endedAt, dispatchedOn, receipt, receivedOn } = row;
   if (channel === 'portal')
     return retrievedAt ? (
       <>
         <MomentText value={new Date(retrievedAt)} />, {retrievedByName}
       </>
     ) : (
-      'Noch nicht'
+      missing(endedAt, 'Nicht fristgerecht abgerufen')
     );
-  if (!dispatchedOn) return 'Noch nicht';
+  if (!dispatchedOn) return missing(endedAt, 'Nicht aufgegeben');
   if (receipt === 'presumed') return 'Zugang vermutet';
   return (
     <>

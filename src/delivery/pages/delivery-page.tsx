@@ -35,10 +35,10 @@ export const DeliveryPage = ({ view, actor }: { view: DeliveryView; actor: Actor
         form={emptyForm}
       />
       <Text>
-        <Link href={letter.href} about={letter.documentId}>
-          {letter.title}
+        <Link href={letter.href}>
+          {letter.title} {letter.documentId}
         </Link>{' '}
-        vom <DateText value={Clock.dayOf(letter.createdAt)} />, Dokument {letter.documentId}
+        vom <DateText value={Clock.dayOf(letter.createdAt)} />
       </Text>
       {reckoning ? (
         <Section title="Bekanntgabe und Bestandskraft">
