@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Clock } from '@libs/clock';
 import { DomainError } from '@libs/errors';
 import { type Cents, cents, sumCents } from '@libs/money';
 import { systemActor } from '@libs/permissions';
@@ -58,7 +59,7 @@ const revocation = (revoked: readonly Share[] | null): ChangeDraft => ({
     discretion: 'Das öffentliche Interesse überwiegt.',
     hearingId: null,
     withoutHearing: 'Der Empfänger hat es selbst beantragt.',
-    knownOn: '2020-02-03',
+    knownOn: Clock.dayOf(product.clock.now()).toString(),
     afterYear: '',
     repayBy: '2020-06-30',
     interestWaived: '',

@@ -72,7 +72,7 @@ async function amendment(id: string, factor: number, fields: Fields = {}): Promi
 const revocation = (fields: Fields = {}): Fields => ({
   version: '1',
   schritt: 'vorschlagen',
-  grundlage: '§ 49 Abs. 3',
+  grundlage: 'purpose',
   wirkung: 'past',
   umfang: 'ganz',
   sachverhalt: 'Das Vorhaben wird nicht mehr durchgeführt.',
@@ -80,7 +80,7 @@ const revocation = (fields: Fields = {}): Fields => ({
   ermessen: 'Das öffentliche Interesse überwiegt.',
   anhoerung: 'keine',
   ohneAnhoerung: 'Der Empfänger hat die Aufhebung selbst beantragt.',
-  kenntnis: '03.02.2020',
+  kenntnis: '10.02.2020',
   nachFrist: '',
   ...fields,
 });
@@ -96,6 +96,30 @@ const sign = async (id: string, visitor = enno, fields: Fields = {}) =>
     verantwortung: RESPONSIBILITY,
     ...fields,
   });
+
+/** As if the award were two years old. */
+const awardedLongAgo = (id: string) =>
+  product.asOwner(
+    `ALTER TABLE letter DISABLE TRIGGER USER;
+     UPDATE letter SET created_at = '2018-02-10' WHERE case_id = '${id}' AND kind = 'award';
+     ALTER TABLE letter ENABLE TRIGGER USER`,
+  );
+
+/** A hearing that nobody has answered, until the end of the year; its letter's id. */
+async function aHearing(id: string): Promise<string> {
+  const [letter] = await product.asOwner(
+    `INSERT INTO letter (case_id, kind, document_id, template, template_version, template_text, snapshot, created_at)
+     SELECT case_id, 'hearing', 'EGOV-9-' || left(case_id::text, 8), template, template_version, template_text, snapshot,
+            created_at FROM letter WHERE case_id = $1 AND kind = 'award' RETURNING id`,
+    [id],
+  );
+  await product.asOwner(
+    `INSERT INTO deadline (case_id, kind, side, due_on, rule, reckoning, set_at)
+     VALUES ($1, 'hearing', 'applicant', '2020-12-31', '§ 28 VwVfG', 'bis zum 31.12.2020', now())`,
+    [id],
+  );
+  return letter.id;
+}
 
 const approved = () => product.aCase({ state: 'approved', item: 'b', cost: 40_000 });
 
@@ -324,7 +348,7 @@ describe('a revocation', () => {
     expect((await revoke(id, revocation())).statusCode).toBe(303);
     const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
     expect(page).toContain('Aufhebungsbescheid zeichnen');
-    expect(page).toContain('Widerruf nach § 49 Abs. 3 ThürVwVfG');
+    expect(page).toContain('Widerruf nach § 49 Abs. 3 Satz 1 Nr. 1 ThürVwVfG');
     expect((await sign(id)).statusCode).toBe(303);
     expect(await product.stateOf(id)).toBe('revoked');
     expect([await grantNow(id), await bound(id)]).toEqual([0, 0]);
@@ -339,7 +363,9 @@ describe('a revocation', () => {
     expect(
       await rows(`SELECT kind FROM deadline WHERE case_id = $1 AND kind = 'proof' AND met_at IS NULL`, id),
     ).toEqual([]);
-    expect(textOf((await sina.get(`/vorgaenge/${id}`)).body)).toContain('Aufgehoben');
+    const ended = textOf((await sina.get(`/vorgaenge/${id}`)).body);
+    expect(ended).toContain('Aufgehoben');
+    expect(ended).toContain('noch nicht bekannt gegeben und damit noch nicht wirksam');
     expect((await amend(id, await amendment(id, 0.5))).statusCode).toBe(409);
   });
 
@@ -413,7 +439,7 @@ describe('a revocation', () => {
 
   it.each<[string, Fields, string]>([
     ['a provision', { grundlage: '' }, 'Wählen Sie die Vorschrift.'],
-    ['an effect that the provision has', { grundlage: '§ 49 Abs. 2' }, 'nur für die Zukunft'],
+    ['an effect that the provision has', { grundlage: 'reserved' }, 'nur für die Zukunft'],
     ['an extent', { umfang: '' }, 'Wählen Sie, ob alles oder ein Teil'],
     ['an amount of its part', { umfang: 'teil' }, 'Tragen Sie ein, wie viel aufgehoben wird.'],
     ['a hearing or a reason for none', { ohneAnhoerung: '' }, 'Ohne Anhörung geht es nur mit einem Grund'],
@@ -424,7 +450,11 @@ describe('a revocation', () => {
     ],
     ['the day of knowledge', { kenntnis: '' }, 'Geben Sie einen Tag an'],
     ['a day that was', { kenntnis: '11.02.2020' }, 'Dieser Tag liegt in der Zukunft.'],
-    ['a reason after the year', { kenntnis: '01.02.2019' }, 'Die Jahresfrist ist am 01.02.2020 abgelaufen.'],
+    [
+      'knowledge after the award',
+      { kenntnis: '09.02.2020' },
+      'Den Bescheid gibt es erst seit dem 10.02.2020',
+    ],
     ['reasons', { ermessen: '' }, 'Begründen Sie die Ausübung des Ermessens'],
   ])('without %s says so and keeps what was typed', async (_, fields, message) => {
     const id = await approved();
@@ -439,7 +469,13 @@ describe('a revocation', () => {
 
   it('after the year says in its letter why it does not stand against it', async () => {
     const id = await approved();
+    await awardedLongAgo(id);
     const nachFrist = 'Der Bescheid beruht auf arglistiger Täuschung.';
+    const late = await revoke(id, revocation({ kenntnis: '01.02.2019' }));
+    expect([late.statusCode, textOf(late.body)]).toEqual([
+      422,
+      expect.stringContaining('Die Jahresfrist ist am 01.02.2020 abgelaufen.'),
+    ]);
     await revoke(id, revocation({ kenntnis: '01.02.2019', nachFrist }));
     expect((await sign(id)).statusCode).toBe(303);
     const [letter] = await rows(`SELECT snapshot FROM letter WHERE case_id = $1 AND kind = 'revocation'`, id);
@@ -448,10 +484,48 @@ describe('a revocation', () => {
 
   it('warns when the year is nearly over', async () => {
     const id = await approved();
+    await awardedLongAgo(id);
     await revoke(id, revocation({ kenntnis: '01.03.2019', schritt: 'speichern' }));
     expect(textOf((await sina.get(`/vorgaenge/${id}/aufhebung`)).body)).toContain(
-      'Die Jahresfrist endet am 01.03.2020, in 20 Tagen.',
+      'Die Jahresfrist endet am 01.03.2020: zeichnen Sie spätestens in 19 Tagen.',
     );
+  });
+
+  it('is too late when it can be notified only after the year', async () => {
+    const id = await approved();
+    await awardedLongAgo(id);
+    const { statusCode, body } = await revoke(id, revocation({ kenntnis: '10.02.2019' }));
+    expect([statusCode, textOf(body)]).toEqual([
+      422,
+      expect.stringContaining(
+        'Die Jahresfrist endet am 10.02.2020; bekannt gegeben ist der Bescheid frühestens am 11.02.2020.',
+      ),
+    ]);
+  });
+
+  it('says why it does not wait for a hearing that runs, and in its letter what falls and who was heard', async () => {
+    const id = await approved();
+    const hearing = await aHearing(id);
+    const [share] = await product.shares(id);
+    const part = { umfang: 'teil', [shareField(share!.dueYear, share!.title)]: '100,00' };
+    const fields = { ...part, anhoerung: hearing, ohneAnhoerung: '' };
+    const refused = await revoke(id, revocation(fields));
+    expect([refused.statusCode, textOf(refused.body)]).toEqual([
+      422,
+      expect.stringContaining('Die Frist der Anhörung läuft bis zum 31.12.2020, eine Antwort fehlt.'),
+    ]);
+    const vorAntwort = 'Der Haushalt verfällt vorher.';
+    expect((await revoke(id, revocation({ ...fields, vorAntwort }))).statusCode).toBe(303);
+    const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
+    expect(page).toContain('läuft bis zum 31.12.2020');
+    expect(page).toContain(vorAntwort);
+    expect((await sign(id)).statusCode).toBe(303);
+    const [letter] = await rows(`SELECT snapshot FROM letter WHERE case_id = $1 AND kind = 'revocation'`, id);
+    expect(letter.snapshot).toMatchObject({
+      ground: { provision: '§ 49 Abs. 3 Satz 1 Nr. 1 ThürVwVfG' },
+      heard: expect.stringContaining(`Wir entscheiden vor dem Ende der Frist: ${vorAntwort}`),
+      parts: expect.arrayContaining([expect.objectContaining({ revoked: 10_000 })]),
+    });
   });
 
   it('waits until an unfinished amendment is signed or given up', async () => {

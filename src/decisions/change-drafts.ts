@@ -1,13 +1,15 @@
+import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
-import { type Cents, sumCents } from '@libs/money';
+import { type Cents, cents, sumCents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { BudgetService } from '../budget';
-import { Matters } from '../correspondence';
+import { type Hearing, Hearings, Matters } from '../correspondence';
 import {
   amendmentLetter,
   type Assumption,
+  type HeardBefore,
   type LetterDrafts,
   type Matter,
   type PaymentAccount,
@@ -49,6 +51,7 @@ export class ChangeDrafts {
   constructor(
     private readonly matters: Matters,
     private readonly budget: BudgetService,
+    private readonly hearings: Hearings,
   ) {}
 
   /** Errors: not_found; incomplete when the parts do not make a letter, or no account for a repayment is known. */
@@ -62,7 +65,8 @@ export class ChangeDrafts {
     if (change.kind === 'amendment') return { kind: 'amendment', data: amendment(about, change.content) };
     const reclaimed = reclaimedBy(change.content, present);
     const claimed = claimedPayments(await this.budget.payments(tx, caseId), reclaimed);
-    const data = revocation(about, change.content, { reclaimed, from: claimed[0]?.on ?? null });
+    const heard = heardBefore(change.content, (await this.hearings.of(tx, caseId)).hearings);
+    const data = revocation(about, change.content, { reclaimed, from: claimed[0]?.on ?? null, heard });
     return { kind: 'revocation', data };
   }
 }
@@ -84,20 +88,47 @@ interface Claim {
   readonly reclaimed: Cents;
   /** The first day that bears interest. */
   readonly from: Temporal.PlainDate | null;
+  readonly heard: HeardBefore | null;
+}
+
+/** The hearing that the draft names, with its answer, or why there was none. */
+function heardBefore(
+  { hearingId, withoutHearing, beforeReply = '' }: RevocationContent,
+  hearings: readonly Hearing[],
+): HeardBefore | null {
+  if (hearingId === null) return { without: withoutHearing };
+  const hearing = hearings.find(({ letterId }) => letterId === hearingId);
+  if (!hearing) return null;
+  const { documentId, createdAt, answer } = hearing;
+  return {
+    documentId,
+    date: Clock.dayOf(createdAt),
+    answer: answer && { on: Clock.dayOf(answer.answeredAt), waived: answer.waived },
+    early: beforeReply,
+  };
 }
 
 function revocation(
   { matter, about, present, signing }: About,
   content: RevocationContent,
-  { reclaimed, from }: Claim,
+  { reclaimed, from, heard }: Claim,
 ) {
   const granted = sumCents(present.instalments.map(({ amount }) => amount));
-  const left = sumCents(leftOf(content, present).map(({ amount }) => amount));
+  const remaining = leftOf(content, present);
+  const left = sumCents(remaining.map(({ amount }) => amount));
   const claims = reclaimed > 0;
   const letter = revocationLetter(matter, {
     ...signing,
     about,
     provision: content.provision,
+    reason: content.reason ?? null,
+    heard,
+    parts: present.instalments.map(({ dueYear, title, amount }, index) => ({
+      dueYear,
+      title,
+      amount: cents(amount - remaining[index]!.amount),
+      remaining: remaining[index]!.amount,
+    })),
     effect: content.effect,
     granted,
     revoked: sumCents([granted, -left as Cents]),

@@ -4,7 +4,10 @@ import { DomainError } from '@libs/errors';
 import { Injectable } from '@nestjs/common';
 import { repaymentAccountOn } from '../authority';
 import { BudgetService } from '../budget';
+import { Hearings, Matters } from '../correspondence';
+import { earliestNotice } from '../letters';
 import { RuledApplications } from '../review';
+import { awardLetterOf } from './award-letters';
 import type { AmendmentContent, AwardTerms, PresentAward } from './domain/amendment';
 import type { Instalment } from './domain/award-change';
 
@@ -14,6 +17,8 @@ export class PresentAwards {
   constructor(
     private readonly applications: RuledApplications,
     private readonly budget: BudgetService,
+    private readonly hearings: Hearings,
+    private readonly matters: Matters,
   ) {}
 
   /** Errors: not_found, also for a case without an award. */
@@ -21,6 +26,7 @@ export class PresentAwards {
     const instalments = await instalmentsOf(tx, caseId);
     const { submission, evaluation } = await this.applications.of(tx, caseId);
     const { title, summary, from, to } = submission.sections.project;
+    const { date, noticeRule, notice } = await this.matters.of(tx, now, caseId);
     return {
       terms: (await amendedTerms(tx, caseId)) ?? { purpose: summary || title, from, to },
       instalments,
@@ -28,6 +34,9 @@ export class PresentAwards {
       ceiling: evaluation.grant,
       budgetYear: Clock.dayOf(now).year,
       hearingIds: await hearingsOf(tx, caseId),
+      awardedOn: (await awardLetterOf(tx, caseId)).date.toString(),
+      earliestNotice: earliestNotice(date, noticeRule, notice).toString(),
+      runningHearing: await this.hearings.running(tx, date, caseId),
       account: await repaymentAccountOn(tx, Clock.dayOf(now)),
     };
   }

@@ -72,7 +72,7 @@ export class RevocationController {
 
 /** A draft as its form shows it. */
 const fieldsOf = (content: RevocationContent): Record<string, unknown> => ({
-  grundlage: content.provision,
+  grundlage: content.reason ?? '',
   wirkung: content.effect,
   umfang: content.whole ? 'ganz' : 'teil',
   sachverhalt: content.facts,
@@ -80,6 +80,7 @@ const fieldsOf = (content: RevocationContent): Record<string, unknown> => ({
   ermessen: content.discretion,
   anhoerung: content.hearingId ?? NO_HEARING,
   ohneAnhoerung: content.withoutHearing,
+  vorAntwort: content.beforeReply ?? '',
   kenntnis: Temporal.PlainDate.from(content.knownOn),
   nachFrist: content.afterYear,
   erstattung: content.repayBy ? Temporal.PlainDate.from(content.repayBy) : '',

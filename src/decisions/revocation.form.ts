@@ -1,7 +1,7 @@
 import { parseDate } from '@libs/dates';
 import type { FormErrors } from '@libs/web';
 import { IsIn, MaxLength, MinLength } from 'class-validator';
-import { revocationGrounds, type RevocationProvision } from '../letters';
+import { type RevocationReasonName, revocationReasonNames, revocationReasons } from '../letters';
 import { SharesForm } from '../review';
 import { draftSteps } from './amendment.form';
 import type { RevocationContent } from './domain/revocation';
@@ -17,8 +17,8 @@ export class RevocationForm extends SharesForm {
   @IsIn(draftSteps)
   schritt: (typeof draftSteps)[number] = 'speichern';
 
-  @IsIn(Object.keys(revocationGrounds), { message: 'Wählen Sie die Vorschrift.' })
-  grundlage: RevocationProvision | '' = '';
+  @IsIn(revocationReasonNames, { message: 'Wählen Sie die Vorschrift.' })
+  grundlage: RevocationReasonName | '' = '';
 
   @IsIn(['past', 'future'], { message: 'Wählen Sie, für welche Zeit die Aufhebung wirkt.' })
   wirkung: RevocationContent['effect'] | '' = '';
@@ -45,6 +45,9 @@ export class RevocationForm extends SharesForm {
   @MaxLength(2000, { message: 'Höchstens 2.000 Zeichen.' })
   ohneAnhoerung: string = '';
 
+  @MaxLength(2000, { message: 'Höchstens 2.000 Zeichen.' })
+  vorAntwort: string = '';
+
   @MaxLength(20)
   kenntnis: string = '';
 
@@ -66,9 +69,11 @@ export class RevocationForm extends SharesForm {
   }
 
   content(): RevocationContent {
+    const reason = this.grundlage as RevocationReasonName;
     const heard = this.anhoerung !== NO_HEARING;
     return {
-      provision: this.grundlage as RevocationProvision,
+      provision: revocationReasons[reason].provision,
+      reason,
       effect: this.wirkung as RevocationContent['effect'],
       whole: this.umfang === 'ganz',
       revoked: this.umfang === 'ganz' ? [] : this.shares().filter(({ amount }) => amount > 0),
@@ -77,6 +82,7 @@ export class RevocationForm extends SharesForm {
       discretion: this.ermessen,
       hearingId: heard ? this.anhoerung : null,
       withoutHearing: heard ? '' : this.ohneAnhoerung,
+      beforeReply: this.vorAntwort,
       knownOn: parseDate(this.kenntnis)!.toString(),
       afterYear: this.nachFrist,
       repayBy: parseDate(this.erstattung)?.toString() ?? null,

@@ -37,7 +37,7 @@ export { letterKinds } from './domain/letter-kinds';
 export type { LetterData, LetterDrafts, LetterKind, WrittenKind } from './domain/letter-kinds';
 export { type Matter, type MatterLetter, matterLetter, type Signatory, unsignedYet } from './domain/matter';
 export type { Addressee, ContactPerson } from './domain/parties';
-export { type NoticeChannel, noticeChannelOf, noticeTextOf } from './domain/procedure-law';
+export { earliestNotice, type NoticeChannel, noticeChannelOf, noticeTextOf } from './domain/procedure-law';
 export { citedOn } from './domain/provisions';
 export { receiptLetter, type ReceiptInput } from './domain/receipt';
 export type { Referred } from './domain/referred';
@@ -46,6 +46,13 @@ export { type ReminderInput, reminderLetter } from './domain/reminder-letter';
 export { type RequestInput, requestLetter } from './domain/request-letter';
 export { revocationLetter } from './domain/revocation';
 export { revocationGrounds, type RevocationProvision } from './domain/revocation-grounds';
+export type { HeardBefore } from './domain/revocation-hearing';
+export {
+  citedReason,
+  type RevocationReasonName,
+  revocationReasonNames,
+  revocationReasons,
+} from './domain/revocation-reasons';
 export type { PaymentAccount, RevocationInput } from './domain/revocation-letter';
 export { waiverDeclaration, type WaiverDeclarationInput } from './domain/waiver-declaration';
 export { type WaiverInput, waiverLetter } from './domain/waiver-letter';

@@ -27,6 +27,9 @@ const present: PresentAward = {
   commitments: [paid],
   ceiling: cents(110_000),
   budgetYear: 2020,
+  awardedOn: '2019-01-15',
+  earliestNotice: '2020-02-11',
+  runningHearing: null,
   hearingIds: [],
   account: null,
 };

@@ -3,6 +3,7 @@ import { type Cents, formatEuro, sumCents } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
 import type { RepaymentAccount } from '../../authority';
 import { type Commitment, isSameInstalment, titles } from '../../budget';
+import type { RunningHearing } from '../../correspondence';
 import type { RevocationProvision } from '../../letters';
 import { type Share, shareField } from '../../review';
 import { changedAward, type Instalment } from './award-change';
@@ -38,6 +39,12 @@ export interface PresentAward {
   readonly budgetYear: number;
   /** The letters of hearing to the case, by id. */
   readonly hearingIds: readonly string[];
+  /** The day of the award's letter. */
+  readonly awardedOn: string;
+  /** The first day on which an act signed now can count as notified. */
+  readonly earliestNotice: string;
+  /** A hearing whose period runs and that nobody has answered; null for none. */
+  readonly runningHearing: RunningHearing | null;
   /** Where repayments go; null while the master data name no account. */
   readonly account: RepaymentAccount | null;
 }

@@ -11,6 +11,9 @@ const present: PresentAward = {
   commitments: [],
   ceiling: cents(60_000),
   budgetYear: 2020,
+  awardedOn: '2019-01-15',
+  earliestNotice: '2020-02-11',
+  runningHearing: null,
   hearingIds: ['hearing'],
   account: null,
 };
@@ -26,6 +29,14 @@ const paid: PresentAward = {
       paid: cents(20_000),
     },
   ],
+};
+const heard: PresentAward = {
+  ...present,
+  runningHearing: {
+    letterId: 'hearing',
+    documentId: 'EGOV-1',
+    until: Temporal.PlainDate.from('2020-03-02'),
+  },
 };
 const revocation = (content: Partial<RevocationContent>): RevocationContent => ({
   provision: '§ 49 Abs. 3',
@@ -57,8 +68,13 @@ it.each<[string, Partial<RevocationContent>, PresentAward, string[]]>([
   ['without a hearing for a reason', { hearingId: null, withoutHearing: 'Gefahr im Verzug.' }, present, []],
   ['after the hearing of another case', { hearingId: 'other' }, present, ['anhoerung']],
   ['what is known tomorrow', { knownOn: '2020-02-11' }, present, ['kenntnis']],
-  ['on the last day of the year', { knownOn: '2019-02-10' }, present, []],
+  ['what can be notified on the last day of the year', { knownOn: '2019-02-11' }, present, []],
+  ['what can be notified after the year only', { knownOn: '2019-02-10' }, present, ['nachFrist']],
+  ['what was known before it was awarded', { knownOn: '2019-01-14' }, present, ['kenntnis']],
   ['after the year', { knownOn: '2019-02-09' }, present, ['nachFrist']],
+  ['before the hearing is over', {}, heard, ['vorAntwort']],
+  ['before the hearing is over, for a reason', { beforeReply: 'Gefahr im Verzug.' }, heard, []],
+  ['without a hearing while one runs', { hearingId: null, withoutHearing: 'Antrag.' }, heard, ['vorAntwort']],
   ['after the year for a reason', { knownOn: '2019-02-09', afterYear: 'Täuschung.' }, present, []],
   ['what is paid', {}, paid, ['erstattung']],
   ['what is paid, with a day', { repayBy: '2020-03-31' }, paid, []],
@@ -82,11 +98,11 @@ it.each([
 );
 
 it.each([
-  ['2019-03-25', 44, false],
-  ['2019-03-23', 42, true],
-  ['2019-02-09', -1, true],
-])('known on %s leaves %i days', (knownOn, left, near) =>
-  expect(yearOf(knownOn, today)).toMatchObject({ left, near }),
+  ['2019-03-26', 44, false],
+  ['2019-03-24', 42, true],
+  ['2019-02-10', -1, true],
+])('known on %s leaves %i days from the first day of notice on', (knownOn, left, near) =>
+  expect(yearOf(knownOn, present)).toMatchObject({ left, near }),
 );
 
 it.each([

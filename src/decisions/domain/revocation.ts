@@ -2,7 +2,12 @@ import { formatDate, type Reckoned, revocableUntil } from '@libs/dates';
 import { type Cents, cents, formatEuro, sumCents, ZERO } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
 import { isSameInstalment } from '../../budget';
-import { citedOn, revocationGrounds, type RevocationProvision } from '../../letters';
+import {
+  citedOn,
+  revocationGrounds,
+  type RevocationProvision,
+  type RevocationReasonName,
+} from '../../letters';
 import { type Share, shareField } from '../../review';
 import { changedAward } from './award-change';
 import type { PresentAward } from './amendment';
@@ -10,6 +15,8 @@ import type { PresentAward } from './amendment';
 /** What an Aufhebungsbescheid takes back of an award, as it was drafted; days as "2026-11-22". */
 export interface RevocationContent {
   readonly provision: RevocationProvision;
+  /** Sentence and number of it; left out in drafts from before it was asked for. */
+  readonly reason?: RevocationReasonName;
   readonly effect: 'past' | 'future';
   readonly whole: boolean;
   /** What is taken back of each instalment; does not count when the whole award falls. */
@@ -21,6 +28,8 @@ export interface RevocationContent {
   readonly hearingId: string | null;
   /** Why there was none, § 28 Abs. 2 and 3 VwVfG; empty when there was one. */
   readonly withoutHearing: string;
+  /** Why it does not wait for the end of a hearing that runs; left out or empty where none does. */
+  readonly beforeReply?: string;
   readonly knownOn: string;
   /** Why the year does not stand against it although it is over; empty while it runs. */
   readonly afterYear: string;
@@ -33,13 +42,13 @@ export interface RevocationContent {
 /** Days before the end of the year in which the page begins to warn. */
 const WARN_DAYS = 42;
 
-/** The last day for the decision, and how near it is. */
+/** The last day for the decision to be notified, and how many days it can still wait. */
 export function yearOf(
   knownOn: string,
-  today: Temporal.PlainDate,
+  { earliestNotice }: Pick<PresentAward, 'earliestNotice'>,
 ): Reckoned & { readonly left: number; readonly near: boolean } {
   const end = revocableUntil(Temporal.PlainDate.from(knownOn));
-  const left = today.until(end.date).days;
+  const left = Temporal.PlainDate.from(earliestNotice).until(end.date).days;
   return { ...end, left, near: left <= WARN_DAYS };
 }
 
@@ -60,7 +69,7 @@ export function revocationFaults(
   return {
     ...effectFaults(content, today),
     ...hearingFaults(content, present, today),
-    ...yearFaults(content, today),
+    ...yearFaults(content, present, today),
     ...extent,
     ...(Object.keys(extent).length === 0 ? claimFaults(content, present, today) : {}),
   };
@@ -75,30 +84,51 @@ const effectFaults = (
     : {};
 
 function hearingFaults(
-  { hearingId, withoutHearing }: RevocationContent,
-  { hearingIds }: PresentAward,
+  { hearingId, withoutHearing, beforeReply }: RevocationContent,
+  { hearingIds, runningHearing }: PresentAward,
   today: Temporal.PlainDate,
 ): Record<string, string> {
+  const early: Record<string, string> =
+    runningHearing && !beforeReply
+      ? {
+          vorAntwort: `Die Frist der Anhörung läuft bis zum ${formatDate(runningHearing.until)}, eine Antwort fehlt. Schreiben Sie, warum nicht gewartet wird.`,
+        }
+      : {};
   if (hearingId !== null)
-    return hearingIds.includes(hearingId) ? {} : { anhoerung: 'Wählen Sie das Anhörungsschreiben.' };
+    return hearingIds.includes(hearingId)
+      ? early
+      : { ...early, anhoerung: 'Wählen Sie das Anhörungsschreiben.' };
   return withoutHearing === ''
     ? {
+        ...early,
         ohneAnhoerung: `Ohne Anhörung geht es nur mit einem Grund (${citedOn(today, '§ 28 Abs. 2 und 3')}).`,
       }
-    : {};
+    : early;
 }
 
 function yearFaults(
   { knownOn, afterYear }: RevocationContent,
+  present: PresentAward,
   today: Temporal.PlainDate,
 ): Record<string, string> {
   if (knownOn > today.toString()) return { kenntnis: 'Dieser Tag liegt in der Zukunft.' };
-  const { date, left } = yearOf(knownOn, today);
-  return left < 0 && afterYear === ''
-    ? {
-        nachFrist: `Die Jahresfrist ist am ${formatDate(date)} abgelaufen. Schreiben Sie, warum sie nicht entgegensteht.`,
-      }
+  if (knownOn < present.awardedOn)
+    return {
+      kenntnis: `Den Bescheid gibt es erst seit dem ${dayText(present.awardedOn)}: Vorher läuft keine Frist.`,
+    };
+  return yearOf(knownOn, present).left < 0 && afterYear === ''
+    ? { nachFrist: `${yearText(knownOn, present, today)} Schreiben Sie, warum sie nicht entgegensteht.` }
     : {};
+}
+
+const dayText = (day: string): string => formatDate(Temporal.PlainDate.from(day));
+
+/** That the year is over, or will be before the decision is notified. */
+export function yearText(knownOn: string, present: PresentAward, today: Temporal.PlainDate): string {
+  const { date } = yearOf(knownOn, present);
+  return Temporal.PlainDate.compare(today, date) > 0
+    ? `Die Jahresfrist ist am ${formatDate(date)} abgelaufen.`
+    : `Die Jahresfrist endet am ${formatDate(date)}; bekannt gegeben ist der Bescheid frühestens am ${dayText(present.earliestNotice)}.`;
 }
 
 function extentFaults(

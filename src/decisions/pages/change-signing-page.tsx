@@ -59,6 +59,7 @@ export const ChangeSigningPage = ({ view, proof, assumptions, form }: Props) => 
           address={address}
           version={valueOf(form, 'version') || stand}
           assumptions={assumptions}
+          revokes={change?.kind === 'revocation'}
           form={form}
         />
       ) : (
@@ -85,17 +86,26 @@ const Signing = ({
   address,
   version,
   assumptions,
+  revokes,
   form,
 }: {
   address: string;
   version: string | number;
   assumptions: readonly Assumption[];
+  revokes: boolean;
   form: FormState;
 }) => (
   <>
     <Section title="Zeichnen">
       <Form action={address} hidden={{ version }} guardChanges>
-        <Alert tone="info" title="Mit der Zeichnung ändern sich Bewilligung und gebundene Mittel zugleich." />
+        <Alert tone="info" title="Mit der Zeichnung ändern sich Bewilligung und gebundene Mittel zugleich.">
+          {revokes && (
+            <Text>
+              Das gilt, bevor der Bescheid bekannt gegeben und bestandskräftig ist: Frei gewordene Mittel
+              können bis zum Ausgang einer Klage schon für anderes gebunden sein.
+            </Text>
+          )}
+        </Alert>
         <AnswerField assumptions={assumptions} form={form} />
         <Checkbox form={form} name="geprueft" label="Ich habe den Bescheid geprüft und zeichne ihn." />
         <ButtonRow>

@@ -19,8 +19,14 @@ import type { Temporal } from 'temporal-polyfill';
 import { MASTER_DATA } from '../../authority';
 import { titles } from '../../budget';
 import { CaseHeading } from '../../cases';
-import { groundOptions } from '../../correspondence';
-import { citedOn, type LetterRow } from '../../letters';
+import {
+  citedReason,
+  citedOn,
+  type LetterRow,
+  revocationGrounds,
+  revocationReasonNames,
+  revocationReasons,
+} from '../../letters';
 import { shareField } from '../../review';
 import type { ChangeView } from '../change.views';
 import type { PresentAward } from '../domain/amendment';
@@ -46,6 +52,16 @@ const effectsOn = (day: Temporal.PlainDate) => [
   },
   { value: 'future', label: 'Für die Zukunft' },
 ];
+
+/** Sentence and number, with what they require. */
+const reasonOptions = (day: Temporal.PlainDate) =>
+  revocationReasonNames.map((value) => {
+    const { provision } = revocationReasons[value];
+    const { title, past } = revocationGrounds[provision];
+    const cited = citedReason(day, value);
+    const label = `${title}, ${cited.provision}${past ? '' : ' (nur für die Zukunft)'}`;
+    return { value, label, hint: cited.requires };
+  });
 
 const extents = [
   { value: 'ganz', label: 'Ganz' },
@@ -76,7 +92,7 @@ const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
       hidden={{ version: valueOf(form, 'version') }}
       guardChanges
     >
-      <Radios form={form} name="grundlage" label="Vorschrift" options={groundOptions(today)} />
+      <Radios form={form} name="grundlage" label="Vorschrift" options={reasonOptions(today)} />
       <Radios form={form} name="wirkung" label="Wirkung" options={effectsOn(today)} />
       <Radios form={form} name="umfang" label="Umfang" options={extents} />
       <Fieldset legend="Was aufgehoben wird" hint="Nur bei einer Aufhebung zum Teil.">
@@ -110,6 +126,16 @@ const RevocationFields = ({ view, form }: Omit<Props, 'content'>) => {
           maxLength={2000}
           optional
         />
+        {present.runningHearing && (
+          <TextArea
+            form={form}
+            name="vorAntwort"
+            label="Warum vor dem Ende der Frist entschieden wird"
+            hint={`Die Frist der Anhörung ${present.runningHearing.documentId} läuft bis zum ${formatDate(present.runningHearing.until)}, eine Antwort fehlt.`}
+            rows={2}
+            maxLength={2000}
+          />
+        )}
       </Fieldset>
       <Fieldset
         legend="Jahresfrist"

@@ -3,13 +3,13 @@ import { formatEuro, sumCents } from '@libs/money';
 import { Alert, Amount, type Description, DescriptionList, Section, Table } from '@libs/web';
 import { Temporal } from 'temporal-polyfill';
 import { titles } from '../../budget';
-import { citedOn, revocationGrounds } from '../../letters';
+import { citedOn, citedReason, revocationGrounds } from '../../letters';
 import type { Share } from '../../review';
 import type { ChangeView } from '../change.views';
 import { changedAward } from '../domain/award-change';
 import { claimedPayments, ibanText, interestOn, NO_ACCOUNT } from '../domain/claim';
 import { moneyEffect } from '../domain/money-effect';
-import { leftOf, reclaimedBy, type RevocationContent, yearOf } from '../domain/revocation';
+import { leftOf, reclaimedBy, type RevocationContent, yearOf, yearText } from '../domain/revocation';
 import { MoneyEffectSection } from './money-effect';
 
 interface Props {
@@ -27,6 +27,14 @@ export const RevocationSummary = ({ view, content }: Props) => {
     <>
       <Section title="Was aufgehoben wird">
         <YearAlert view={view} content={content} />
+        {present.runningHearing && (
+          <Alert
+            tone="warning"
+            title={`Die Frist der Anhörung ${present.runningHearing.documentId} läuft bis zum ${formatDate(present.runningHearing.until)}.`}
+          >
+            Eine Antwort ist noch nicht da.
+          </Alert>
+        )}
         <Table
           caption="Alt und neu"
           captionHidden
@@ -72,32 +80,41 @@ export const RevocationSummary = ({ view, content }: Props) => {
 
 const totalOf = (shares: readonly Share[]) => sumCents(shares.map(({ amount }) => amount));
 
-const YearAlert = ({ view: { today }, content: { knownOn } }: Props) => {
-  const { date, left, near } = yearOf(knownOn, today);
+const YearAlert = ({ view: { today, present }, content: { knownOn } }: Props) => {
+  const { date, left, near } = yearOf(knownOn, present);
   if (!near) return null;
   return left < 0 ? (
-    <Alert tone="danger" title={`Die Jahresfrist ist am ${formatDate(date)} abgelaufen.`} />
+    <Alert tone="danger" title={yearText(knownOn, present, today)} />
   ) : (
-    <Alert tone="warning" title={`Die Jahresfrist endet am ${formatDate(date)}, in ${left} Tagen.`}>
-      Bis dahin muss der Bescheid bekannt gegeben sein.
+    <Alert tone="warning" title={`Die Jahresfrist endet am ${formatDate(date)}: ${waitText(left)}`}>
+      Bis dahin muss der Bescheid bekannt gegeben sein; frühestens ist er es am{' '}
+      {formatDate(Temporal.PlainDate.from(present.earliestNotice))}.
     </Alert>
   );
 };
 
-function itemsOf({ hearings, today }: ChangeView, content: RevocationContent): Description[] {
-  const { provision, effect, hearingId, withoutHearing, knownOn, afterYear } = content;
+/** How long the signature can wait. */
+const waitText = (left: number): string =>
+  left === 0
+    ? 'zeichnen Sie heute.'
+    : `zeichnen Sie spätestens in ${left === 1 ? 'einem Tag' : `${left} Tagen`}.`;
+
+function itemsOf({ hearings, today, present }: ChangeView, content: RevocationContent): Description[] {
+  const { provision, effect, reason, hearingId, withoutHearing, beforeReply, knownOn, afterYear } = content;
   const hearing = hearings.find(({ id }) => id === hearingId);
   return [
     {
       key: 'Vorschrift',
-      value: `${revocationGrounds[provision].title} nach ${citedOn(today, provision)}, ${effects[effect]}`,
+      value: `${revocationGrounds[provision].title} nach ${reason ? citedReason(today, reason).provision : citedOn(today, provision)}, ${effects[effect]}`,
     },
+    ...(reason ? [{ key: 'Voraussetzung', value: citedReason(today, reason).requires }] : []),
     { key: 'Sachverhalt', value: content.facts },
     { key: 'Vertrauensschutz', value: content.reliance },
     { key: 'Ermessen', value: content.discretion },
     { key: 'Anhörung', value: hearing ? hearing.documentId : `Keine. ${withoutHearing}` },
+    ...(beforeReply ? [{ key: 'Vor dem Ende der Anhörung', value: beforeReply }] : []),
     { key: 'Kenntnis seit', value: formatDate(Temporal.PlainDate.from(knownOn)) },
-    { key: 'Jahresfrist', value: yearOf(knownOn, today).reckoning },
+    { key: 'Jahresfrist', value: yearOf(knownOn, present).reckoning },
     ...(afterYear ? [{ key: 'Nach Ablauf der Frist', value: afterYear }] : []),
   ];
 }

@@ -5,7 +5,10 @@ import type { AwardInput } from './award-input';
 import type { AwardLetter, PlanYear } from './award-letter';
 
 /** Chapter and title as letters name them, until the budget's own numbers are known. */
-const budgetTitles = { investive: 'Titel für Investitionen', consumptive: 'Titel für laufende Zwecke' };
+export const budgetTitles = {
+  investive: 'Titel für Investitionen',
+  consumptive: 'Titel für laufende Zwecke',
+};
 
 export const grantOf = ({ shares }: Pick<AwardInput, 'shares'>): Cents =>
   sumCents(shares.map(({ amount }) => amount));

@@ -39,6 +39,13 @@ const noticeTexts: Readonly<Record<NoticeChannel, (rule: NoticeRule) => string>>
     `Tag nach dem Abruf als bekannt gegeben (${retrievalCitation}).`,
 };
 
+/** The first day on which an act of this day can count as notified: fetched or posted on the same day. */
+export const earliestNotice = (
+  day: Temporal.PlainDate,
+  { dispatchDays }: Pick<NoticeRule, 'dispatchDays'>,
+  channel: NoticeChannel,
+): Temporal.PlainDate => day.add({ days: channel === 'retrieval' ? 1 : dispatchDays });
+
 /** What the decision says of its own notice. */
 export const noticeTextOf = (rule: NoticeRule, channel: NoticeChannel): string => noticeTexts[channel](rule);
 

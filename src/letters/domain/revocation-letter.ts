@@ -2,7 +2,10 @@ import type { Cents } from '@libs/money';
 import type { Temporal } from 'temporal-polyfill';
 import type { ActInput, ActLetter } from './act';
 import type { Referred, RefersTo } from './referred';
+import type { AwardShare } from './award-input';
 import type { CitedGround, RevocationProvision } from './revocation-grounds';
+import type { HeardBefore } from './revocation-hearing';
+import type { RevocationReasonName } from './revocation-reasons';
 import type { Until } from './until';
 
 /** Where a repayment goes. */
@@ -24,8 +27,12 @@ export interface RevocationInput extends ActInput {
   readonly granted: Cents;
   readonly revoked: Cents;
   readonly facts: string;
-  /** Why the conditions of the provision are met; left out where the facts say so. */
-  readonly grounds?: string | null;
+  /** Sentence and number of the provision; left out in drafts from before they were asked for. */
+  readonly reason?: RevocationReasonName | null;
+  /** The hearing, § 28 VwVfG. */
+  readonly heard?: HeardBefore | null;
+  /** What falls of each instalment where a part does, and what of it remains. */
+  readonly parts?: readonly (AwardShare & { readonly remaining: Cents })[];
   /** Vertrauensschutz. */
   readonly reliance: string;
   readonly discretion: string;
@@ -57,7 +64,18 @@ export interface RevocationLetter extends ActLetter {
     /** Null where nothing remains. */
     readonly remaining: Cents | null;
   };
+  /** Which year and title falls, where a part does; null where all falls. */
+  readonly parts:
+    | readonly {
+        readonly year: number;
+        readonly title: string;
+        readonly revoked: Cents;
+        readonly remaining: Cents;
+      }[]
+    | null;
   readonly facts: string;
+  /** The hearing or why there was none; null in letters from before it was told. */
+  readonly heard: string | null;
   readonly grounds: string | null;
   readonly reliance: string;
   readonly discretion: string;

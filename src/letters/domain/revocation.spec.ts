@@ -34,6 +34,7 @@ it.each<[string, Partial<RevocationInput>, RegExp]>([
   ['more than was granted', { revoked: euros(90_001) }, /höchstens so hoch/],
   ['nothing', { revoked: euros(0) }, /größer als null/],
   ['after the year', { knownOn: aDay('22.11.2025') }, /Jahresfrist/],
+  ['what cannot be notified within the year', { knownOn: aDay('23.11.2025') }, /endet vor der Bekanntgabe/],
 ])('refuses %s', (_, input, message) => {
   const revoke = () => revocationLetter(aMatterToday(), aRevocation(input));
   expect(revoke).toThrow(DomainError);
@@ -63,8 +64,42 @@ it.each<[string, Partial<RevocationInput>, object]>([
   ],
   [
     'on the last day of the year',
-    { knownOn: aDay('23.11.2025') },
-    { year: { until: { date: '2026-11-23' } } },
+    { knownOn: aDay('27.11.2025') },
+    { year: { until: { date: '2026-11-27' } } },
+  ],
+  [
+    'by sentence and number',
+    { reason: 'purpose' },
+    { ground: { provision: '§ 49 Abs. 3 Satz 1 Nr. 1 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG' } },
+  ],
+  [
+    'of each year and title its part',
+    { parts: [{ dueYear: 2026, title: 'investive', amount: euros(12_000), remaining: euros(78_000) }] },
+    { parts: [{ year: 2026, title: 'Titel für Investitionen', revoked: euros(12_000) }] },
+  ],
+  [
+    'after a hearing',
+    {
+      heard: {
+        documentId: 'EGOV-1',
+        date: aDay('01.10.2026'),
+        answer: { on: aDay('05.10.2026'), waived: false },
+        early: '',
+      },
+    },
+    {
+      heard:
+        'Mit Schreiben vom 01.10.2026 (Dokument EGOV-1) haben wir Ihnen Gelegenheit zur Äußerung gegeben ' +
+        '(§ 28 Abs. 1 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG). Sie haben sich am 05.10.2026 geäußert.',
+    },
+  ],
+  [
+    'without a hearing',
+    { heard: { without: 'Gefahr im Verzug.' } },
+    {
+      heard:
+        'Von einer Anhörung haben wir abgesehen (§ 28 Abs. 2 und 3 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG). Gefahr im Verzug.',
+    },
   ],
 ])('takes back %s', (_, input, told) => {
   const letter = JSON.parse(JSON.stringify(revocationLetter(aMatterToday(), aRevocation(input))));

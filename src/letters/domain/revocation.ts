@@ -5,10 +5,13 @@ import { Temporal } from 'temporal-polyfill';
 import { actLetter } from './act';
 import type { LetterDraft } from './letter-draft';
 import type { Matter } from './matter';
-import { procedureLawOn } from './procedure-law';
+import { budgetTitles } from './award-plan';
+import { earliestNotice, procedureLawOn } from './procedure-law';
 import { citedOn } from './provisions';
 import { refersTo } from './referred';
 import { citedGround, revocationGrounds } from './revocation-grounds';
+import { hearingText } from './revocation-hearing';
+import { citedReason } from './revocation-reasons';
 import type { RevocationInput, RevocationLetter } from './revocation-letter';
 import { untilOf } from './until';
 
@@ -22,15 +25,21 @@ const INTEREST_RATE = 'jährlich fünf Prozentpunkten über dem Basiszinssatz';
  */
 export function revocationLetter(matter: Matter, input: RevocationInput): LetterDraft<RevocationLetter> {
   const { about, provision, effect, facts, reliance, discretion, interestWaived } = input;
+  const { reason } = input;
   refuseUnfounded(matter, input);
   return {
     ...actLetter(matter, { signatory: input.signatory, responsibility: input.responsibility }),
     about: refersTo(about),
-    ground: citedGround(matter.date, provision),
+    ground: {
+      ...citedGround(matter.date, provision),
+      ...(reason && { provision: citedReason(matter.date, reason).provision }),
+    },
     effect: effects[effect],
     extent: extentOf(input),
+    parts: partsOf(input),
     facts,
-    grounds: input.grounds ?? null,
+    heard: input.heard ? hearingText(matter.date, input.heard) : null,
+    grounds: reason ? citedReason(matter.date, reason).requires : null,
     reliance,
     discretion,
     discretionLaw: procedureLawOn(matter.date).discretion,
@@ -50,6 +59,17 @@ const extentOf = ({ granted, revoked }: RevocationInput): RevocationLetter['exte
   scope: revoked === granted ? 'vollständig' : `in Höhe von ${formatEuro(revoked)}`,
   remaining: revoked === granted ? null : cents(granted - revoked),
 });
+
+/** Null where all falls. */
+function partsOf({ granted, revoked, parts = [] }: RevocationInput): RevocationLetter['parts'] {
+  if (revoked === granted || parts.length === 0) return null;
+  return parts.map(({ dueYear, title, amount, remaining }) => ({
+    year: dueYear,
+    title: budgetTitles[title],
+    revoked: amount,
+    remaining,
+  }));
+}
 
 const claimsOf = (
   { date }: Matter,
@@ -90,9 +110,10 @@ const faults: readonly {
     message: 'Der aufgehobene Betrag muss größer als null und höchstens so hoch wie die Zuwendung sein.',
   },
   {
-    of: ({ knownOn, afterYear }, { date }) =>
-      !afterYear && Temporal.PlainDate.compare(date, revocableUntil(knownOn).date) > 0,
-    message: 'Die Jahresfrist nach § 48 Abs. 4 VwVfG ist abgelaufen.',
+    of: ({ knownOn, afterYear }, { date, noticeRule, notice }) =>
+      !afterYear &&
+      Temporal.PlainDate.compare(earliestNotice(date, noticeRule, notice), revocableUntil(knownOn).date) > 0,
+    message: 'Die Jahresfrist nach § 48 Abs. 4 VwVfG endet vor der Bekanntgabe.',
   },
 ];
 

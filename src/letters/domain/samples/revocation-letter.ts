@@ -1,6 +1,7 @@
 import { procedureLawOn } from '../procedure-law';
 import { citedOn } from '../provisions';
 import { citedGround, revocationGrounds } from '../revocation-grounds';
+import { citedReason } from '../revocation-reasons';
 import type { RevocationLetter } from '../revocation-letter';
 import { euro } from './award-money';
 import { sampleAct, sampleDay, sampleReferred } from './matter';
@@ -8,14 +9,23 @@ import { sampleAct, sampleDay, sampleReferred } from './matter';
 export const sampleRevocation: RevocationLetter = {
   ...sampleAct,
   about: sampleReferred,
-  ground: citedGround(sampleDay, '§ 49 Abs. 3'),
+  ground: {
+    ...citedGround(sampleDay, '§ 49 Abs. 3'),
+    provision: citedReason(sampleDay, 'purpose').provision,
+  },
   effect: 'Vergangenheit',
   extent: { granted: euro(90_000), scope: 'in Höhe von 12.000,00 €', remaining: euro(78_000) },
+  parts: [
+    { year: 2026, title: 'Titel für Investitionen', revoked: euro(12_000), remaining: euro(48_000) },
+    { year: 2027, title: 'Titel für laufende Zwecke', revoked: euro(0), remaining: euro(30_000) },
+  ],
   facts:
     'Der geförderte Testserver dient seit dem 01.06.2026 dem Archiv und nicht mehr dem Vorhaben. In der Anhörung hat die ' +
     'Empfängerin das bestätigt.',
-  grounds:
-    'Die Zuwendung wird nicht mehr für den im Bescheid bestimmten Zweck verwendet (Satz 1 Nr. 1): Der Server dient dem Archiv.',
+  heard:
+    'Mit Schreiben vom 07.09.2026 (Dokument 2026-000031-5) haben wir Ihnen Gelegenheit zur Äußerung gegeben ' +
+    `(${citedOn(sampleDay, '§ 28 Abs. 1')}). Sie haben sich am 05.10.2026 geäußert.`,
+  grounds: citedReason(sampleDay, 'purpose').requires,
   reliance:
     'Auf den Bestand des Bescheids durfte die Empfängerin insoweit nicht vertrauen: Die Zweckbindung stand ihr vor Augen.',
   discretion:
@@ -60,4 +70,6 @@ export const sparseRevocation: RevocationLetter = {
   interest: null,
   interestWaived: null,
   grounds: null,
+  parts: null,
+  heard: null,
 };
