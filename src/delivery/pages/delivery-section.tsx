@@ -1,6 +1,7 @@
 import { Clock } from '@libs/clock';
-import { DateText, Link, Section, Table } from '@libs/web';
+import { Alert, DateText, Link, Section, Table, Text } from '@libs/web';
 import type { DeliveredLetter } from '../deliveries';
+import { unsettledRevocation } from '../domain/unsettled';
 import { deliveryHref } from './delivery-href';
 import { BothDays, FinalityBadge } from './finality-days';
 
@@ -14,8 +15,14 @@ export const DeliverySection = ({
 }) => {
   const acts = letters.flatMap(({ reckoning, ...letter }) => (reckoning ? [{ ...letter, reckoning }] : []));
   if (acts.length === 0) return null;
+  const unsettled = unsettledRevocation(acts);
   return (
     <Section title="Bekanntgabe und Bestandskraft">
+      {unsettled && (
+        <Alert tone={unsettled.tone} title={unsettled.title}>
+          <Text>{unsettled.text}</Text>
+        </Alert>
+      )}
       <Table
         caption="Bescheide und ihre Bekanntgabe"
         captionHidden
