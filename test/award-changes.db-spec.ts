@@ -224,7 +224,7 @@ it('publishes what is granted now once the recipient can know of it', async () =
     year: null,
     district: '',
     item: '',
-    sort: 'aktuell',
+    sort: 'bewilligt_am',
     descending: true,
     after: '',
   };

@@ -258,6 +258,32 @@ describe('finality', () => {
     expect(await finality(letterId, delivery.isoToday())).toMatchObject({ state: 'final' });
   });
 
+  it('comes for the rest of an act that a court annulled in part', async () => {
+    const { caseId, letterId } = await delivery.anAward();
+    await vera!.get(`/schreiben/${letterId}`);
+    const suit = { gericht: 'Verwaltungsgericht Weimar', aktenzeichen: '1 K 98/20', tag: delivery.today() };
+    await delivery.enter(paul!, caseId, letterId, 'klage', suit);
+    await wait(60);
+    const end = { ergebnis: 'partly_annulled', tag: delivery.today() };
+    await delivery.enter(paul!, caseId, letterId, 'klageende', end);
+    expect(await finality(letterId, delivery.isoToday())).toMatchObject({ state: 'final' });
+    const { body } = await paul!.get(delivery.href(caseId, letterId));
+    expect(body).toContain('zum Teil rechtskräftig aufgehoben');
+  });
+
+  it('shows a lawsuit although nobody has retrieved the act', async () => {
+    const { caseId, letterId } = await delivery.anAward();
+    const suit = { gericht: 'Verwaltungsgericht Weimar', aktenzeichen: '1 K 97/20', tag: delivery.today() };
+    await delivery.enter(paul!, caseId, letterId, 'klage', suit);
+    expect((await paul!.get(delivery.href(caseId, letterId))).body).toContain('Klage anhängig');
+    const end = { ergebnis: 'annulled', tag: delivery.today() };
+    await delivery.enter(paul!, caseId, letterId, 'klageende', end);
+    expect((await paul!.get(delivery.href(caseId, letterId))).body).toContain('Vom Gericht aufgehoben');
+    expect((await vera!.get(`/antraege/${caseId}`)).body).toContain(
+      'Ein Gericht hat den Bescheid aufgehoben.',
+    );
+  });
+
   it('closes the deadline of the municipality when it comes by lapse, also after days of standstill', async () => {
     const { caseId, letterId } = await delivery.anAward();
     await vera!.get(`/schreiben/${letterId}`);

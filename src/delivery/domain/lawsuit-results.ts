@@ -16,7 +16,7 @@ export const lawsuitResults = {
   },
   annulled: { label: 'Bescheid rechtskräftig aufgehoben', stands: false, rule: '§ 113 Abs. 1 Satz 1 VwGO' },
   partly_annulled: {
-    label: 'Bescheid zum Teil rechtskräftig aufgehoben',
+    label: 'Bescheid zum Teil rechtskräftig aufgehoben, im Übrigen bleibt er bestehen',
     stands: true,
     rule: '§ 113 Abs. 1 Satz 1 VwGO',
   },
