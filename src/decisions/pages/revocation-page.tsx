@@ -56,11 +56,10 @@ const effectsOn = (day: Temporal.PlainDate) => [
 /** Sentence and number, with what they require. */
 const reasonOptions = (day: Temporal.PlainDate) =>
   revocationReasonNames.map((value) => {
-    const { provision } = revocationReasons[value];
+    const { provision, condition } = revocationReasons[value];
     const { title, past } = revocationGrounds[provision];
-    const cited = citedReason(day, value);
-    const label = `${title}, ${cited.provision}${past ? '' : ' (nur für die Zukunft)'}`;
-    return { value, label, hint: cited.requires };
+    const label = `${title}, ${citedReason(day, value).provision}${past ? '' : ' (nur für die Zukunft)'}`;
+    return { value, label, hint: `Wenn ${condition}.` };
   });
 
 const extents = [
