@@ -109,6 +109,8 @@ describe('entering', () => {
     ] as const)
       expect((await enno.get(url)).body).toContain(words);
     expect((await enno.get(`${PAGE}/gerichte/neu?reihe=gera`)).body).toMatch(/value="16052" checked/);
+    const districts = textOf((await enno.get(`${PAGE}/gerichte/neu`)).body);
+    expect(districts).toContain('Eisenach, seit 01.07.2021 im Wartburgkreis (16056)');
     expect((await enno.get(`${PAGE}/anderes/neu`)).statusCode).toBe(404);
   });
 

@@ -158,6 +158,8 @@ describe('the page of verification', () => {
   it('slows down who guesses', async () => {
     const strict = await startLetters({ lookUpsPerMinute: 3 });
     try {
+      for (const address of ['/pruefen', '/pruefen?nummer=', '/pruefen', '/pruefen'])
+        await strict.visitor().get(address);
       const statuses: number[] = [];
       for (let i = 0; i < 4; i += 1)
         statuses.push((await strict.visitor().get('/pruefen?nummer=FW-2020-000001-AAAAAA')).statusCode);
@@ -215,7 +217,8 @@ describe('a file that is held against what was issued', () => {
 
   it.each<[string, Buffer, string, number, string]>([
     ['what is no PDF', Buffer.from('Sehr geehrte Damen und Herren'), '', 415, 'Das ist keine PDF-Datei'],
-    ['too many bytes', Buffer.alloc(5 * 1024 * 1024 + 1), '', 413, 'Die Datei ist zu groß'],
+    ['too many bytes', Buffer.alloc(5 * 1024 * 1024 + 1), '', 413, 'haben höchstens 5 MB'],
+    ['more bytes than anybody may send', Buffer.alloc(20 * 1024 * 1024 + 1), '', 413, 'haben höchstens 5 MB'],
     ['a number that none can be', Buffer.from('%PDF-1.7'), 'FW-1', 422, 'Prüfen Sie die Dokumentnummer'],
   ])('is refused with %s', async (_, bytes, number, status, message) => {
     const { statusCode, body } = await check(bytes, number);

@@ -68,15 +68,27 @@ const holders = (tx: Tx): Promise<Choice[]> =>
       ORDER BY p.name`,
   );
 
+/** Districts that a court had and today's register no longer has. */
+const formerDistricts: Readonly<Record<string, string>> = {
+  '16056': 'Eisenach, seit 01.07.2021 im Wartburgkreis',
+};
+
 /** All that the register or a court knows, by name. */
-const districts = (tx: Tx): Promise<Choice[]> =>
-  tx.query(
-    `SELECT ags AS value, coalesce(max(name) || ' (' || ags || ')', ags) AS label
+async function districts(tx: Tx): Promise<Choice[]> {
+  const known = await tx.query<{ ags: string; name: string | null }[]>(
+    `SELECT ags, max(name) AS name
        FROM (SELECT ags, name FROM municipality WHERE kind = 'district'
              UNION ALL SELECT left(ags, 5), name FROM municipality WHERE kind = 'independent_city'
              UNION ALL SELECT unnest(districts), NULL FROM court_version) known (ags, name)
-      GROUP BY ags ORDER BY max(name), ags`,
+      GROUP BY ags ORDER BY ags`,
   );
+  return known
+    .map(({ ags, name }) => ({
+      value: ags,
+      label: `${name ?? formerDistricts[ags] ?? 'Nicht im Register'} (${ags})`,
+    }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'de'));
+}
 
 /** The courts among versions, as the check of the districts needs them. */
 export const asDistricts = (versions: readonly Version[]) =>

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { Permit, PUBLIC, systemActor } from '@libs/permissions';
-import { emptyForm, FILE_FIELD, page, submit, type Submission, Upload, type WithFile } from '@libs/web';
+import {
+  emptyForm,
+  FILE_FIELD,
+  page,
+  type Rejected,
+  submit,
+  type Submission,
+  Upload,
+  type WithFile,
+} from '@libs/web';
 import { Controller, Get, Post, Query, UseGuards } from '@nestjs/common';
 import { h } from 'preact';
 import { readDocumentId } from './domain/document-id';
@@ -15,6 +24,7 @@ import { letterWithHash, type VerifiedLetter, verifiedLetter } from './verificat
 
 const FIELD = 'nummer';
 const MOST_BYTES = 5 * 1024 * 1024;
+const TOO_LARGE = 413;
 const PDF = Buffer.from('%PDF-');
 
 /** Whether a letter is genuine, for anybody who holds it. */
@@ -41,7 +51,7 @@ export class VerificationController {
   @Post()
   async compare(@Upload(VerificationForm) form: Submission<WithFile<VerificationForm>>) {
     const done = await submit(form, ({ fields, file }) => this.verdict(file.bytes, fields.dokumentnummer));
-    if (!done.ok) return verificationPage({ form: done }, done.status);
+    if (!done.ok) return verificationPage({ form: inOwnWords(done) }, done.status);
     return verificationPage({ form: { values: form.values, errors: {} }, verdict: done.result });
   }
 
@@ -57,6 +67,12 @@ export class VerificationController {
     );
   }
 }
+
+/** Less is allowed here than the server takes at most. */
+const inOwnWords = (form: Rejected): Rejected =>
+  form.status === TOO_LARGE
+    ? { ...form, errors: { [FILE_FIELD]: messages.verification.upload.tooLarge } }
+    : form;
 
 /** The number that came with a file that may be a letter; null for none. */
 function refuseOther(bytes: Buffer, typed: string): string | null {
