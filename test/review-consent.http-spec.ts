@@ -37,7 +37,13 @@ beforeAll(async () => {
 afterAll(() => product?.stop());
 
 const propose = (id: string, more: Record<string, string>) =>
-  sina.post(`/vorgaenge/${id}/vorschlag`, { version: '3', begruendung: REASONS, auflagen: '', ...more });
+  sina.post(`/vorgaenge/${id}/vorschlag`, {
+    version: '3',
+    begruendung: REASONS,
+    auflagen: '',
+    'rest.grund': 'mittel',
+    ...more,
+  });
 const proposals = (id: string) =>
   product.query(`SELECT evaluation -> 'consent' AS consent FROM proposal WHERE case_id = $1`, [id]);
 const consents = (id: string) =>
