@@ -53,6 +53,7 @@ describe.each([375, 1366])('at %i pixels', (width) => {
 
 it('leads from the figure to its entries and on to the case, without JavaScript', async () => {
   const page = await open('/mittel', 1366);
+  await page.locator('summary', { hasText: 'Verpflichtungsermächtigungen' }).click();
   await page.getByRole('link', { name: '40.000,00 €' }).first().click();
   expect(await page.locator('.fw-tile__figure').textContent()).toMatch(/^40\.000,00\s€$/);
   await page.getByRole('link', { name: 'EGOV-2020-0002' }).click();

@@ -58,6 +58,7 @@ it.each([
     const id = await product.aCase({ state: 'checked', item, cost: 20_000, title: 'Schulung der Ämter' });
     const traveller = await Traveller.arrive(browser, { url, width, scripts });
     const amount = traveller.page.locator(`#${fieldId(shareField(2020, 'consumptive'))}`);
+    const ground = traveller.page.getByRole('radio', { name: 'Die Haushaltsmittel reichen nicht' });
     const look = async (name: string): Promise<void> => {
       const folder = process.env.LOOK;
       if (folder) await traveller.page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
@@ -67,6 +68,7 @@ it.each([
     await traveller.open(`/vorgaenge/${id}/vorschlag`);
     await amount.fill('1.500');
     await traveller.enter({ begruendung: 'Das Vorhaben ist notwendig.' });
+    await ground.check();
     await traveller.press('Vorschlagen und Mittel vormerken');
     expect(await traveller.text()).toMatch(/Es fehlen 500,00\s€ in: Obergrenze/);
     await look('auswege');
@@ -114,6 +116,7 @@ it.each([
     await traveller.open(`/vorgaenge/${id}/vorschlag`);
     expect(await amount.inputValue()).toBe('1.500,00');
     await traveller.enter({ begruendung: 'Das Vorhaben ist notwendig.' });
+    await ground.check();
     await traveller.press('Vorschlagen und Mittel vormerken');
     expect(await traveller.text()).toContain('die Mittel sind vorgemerkt');
     await traveller.leave();

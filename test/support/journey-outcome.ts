@@ -40,7 +40,7 @@ async function seeMoney(traveller: Traveller, { number, committed }: Notes): Pro
   expect(await tile(traveller, 'Programmrahmen')).toBe(CEILING);
   expect(await tile(traveller, 'Bewilligt')).toBe(committed + GRANT);
   await traveller.picture('13-mittel');
-  await traveller.follow('Bewilligt');
+  await traveller.follow('Bewilligt im Programmrahmen');
   await traveller.follow(number);
   expect(await traveller.text()).toMatch(/64\.000,00\s€/);
   await traveller.picture('14-mittel-eines-vorgangs');
