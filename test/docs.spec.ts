@@ -95,7 +95,6 @@ const entryPoints = [
   ['src/cases/cases.service.ts', 'start'],
   ['src/cases/cases.service.ts', 'take'],
   ['src/cases/cases.service.ts', 'register'],
-  ['src/cases/cases.service.ts', 'rename'],
   ['src/cases/cases.service.ts', 'assign'],
   ['src/cases/cases.service.ts', 'setDeadline'],
   ['src/cases/cases.service.ts', 'meetDeadline'],

@@ -170,10 +170,10 @@ describe('with a programme', () => {
   });
 
   it.each([
-    ['budget_officer', ['Szenarien'], ['Warteliste', 'Veröffentlichung']],
-    ['caseworker', ['Warteliste'], ['Szenarien']],
+    ['budget_officer', ['Szenarien', 'Warteliste'], ['Veröffentlichung']],
+    ['caseworker', ['Warteliste', 'Szenarien'], ['Veröffentlichung']],
     ['head', ['Warteliste', 'Szenarien', 'Veröffentlichung'], []],
-    ['auditor', ['Warteliste'], ['Szenarien']],
+    ['auditor', ['Warteliste', 'Szenarien'], ['Veröffentlichung']],
   ] as const)('leads %s to the pages that are open to them', async (role, shown, hidden) => {
     const ways = textOf(
       /<nav aria-label="Seiten über die Mittel">.*?<\/nav>/s.exec(

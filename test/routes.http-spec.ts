@@ -247,7 +247,7 @@ GET /vorlagen/:kind/verwerfen template.manage
 POST /vorlagen/:kind/verwerfen template.manage
 POST /vorlagen/:kind/vorschau template.manage
 POST /vorlagen/:kind/vorschau/pdf template.manage
-GET /warteliste case.read
+GET /warteliste budget.read
 GET /zustellung case.read
 POST /zustellung delivery.record
 `;

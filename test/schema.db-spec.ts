@@ -215,6 +215,7 @@ describe('the foreign keys', () => {
     budget_movement_released_by: WHO_DID_IT,
     budget_movement_withdrawn_by: WHO_DID_IT,
     budget_year_entered_by: WHO_DID_IT,
+    budget_year_movement: ONE_TO_ONE,
     case_step_in_lifecycle: FIXED,
     court_version_entered_by: WHO_DID_IT,
     court_version_released_by: WHO_DID_IT,

@@ -442,6 +442,16 @@ describe('an offer', () => {
   });
 });
 
+it('lets the ministry see who waits, with the way to the money of a case and not to the case', async () => {
+  const id = await waits(600);
+  const officer = await product.as(product.staff.budgetOfficer);
+  const { statusCode, body } = await officer.get('/warteliste');
+  expect(statusCode).toBe(200);
+  expect(body).toContain(`href="/mittel/vorgaenge/${id}"`);
+  expect(body).not.toContain('href="/vorgaenge');
+  expect((await officer.get(`/mittel/vorgaenge/${id}`)).statusCode).toBe(200);
+});
+
 describe('a municipality', () => {
   it('sees its own place and what it means, and nobody else', async () => {
     const first = await waits(5000, { title: 'Fremdes Vorhaben' });

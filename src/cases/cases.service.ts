@@ -1,3 +1,4 @@
+import { Clock } from '@libs/clock';
 import { randomUUID } from 'node:crypto';
 import { record } from '@libs/audit-chain';
 import { nextNumber, type Tx } from '@libs/db';
@@ -107,17 +108,12 @@ export class CasesService {
 
   /** Gives the case its Aktenzeichen; a case that came back keeps its first one. */
   async register(tx: Tx, grantCase: GrantCase, now: Date, title: string): Promise<GrantCase> {
-    const year = now.getUTCFullYear();
+    const { year } = Clock.dayOf(now);
     const number =
       grantCase.number ?? `EGOV-${year}-${String(await nextNumber(tx, `case/${year}`)).padStart(4, '0')}`;
     const registered = { number, title, submittedAt: grantCase.submittedAt ?? now };
     await tx.update(GrantCase, grantCase.id, registered);
     return Object.assign(grantCase, registered);
-  }
-
-  /** Shows the project's title in lists; part of the application, no step. */
-  async rename(tx: Tx, caseId: string, title: string): Promise<void> {
-    await tx.update(GrantCase, caseId, { title });
   }
 
   /** Makes a person responsible for the case. */

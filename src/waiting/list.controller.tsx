@@ -17,7 +17,7 @@ export class ListController {
   ) {}
 
   @Get()
-  @Permit('case.read')
+  @Permit('budget.read')
   async list(
     @CurrentActor() actor: Actor,
     @Now() now: Date,
@@ -25,7 +25,7 @@ export class ListController {
     @AskedFormat() format: Format | null,
   ): Promise<WebResult> {
     const list = await this.work.run(actor, (tx) => this.views.list(tx, now));
-    const sheet = sheetOf(list, query.pick(list.rows), now);
+    const sheet = sheetOf(list, query.pick(list.rows), now, actor);
     if (format) return exportSheet(sheet, format);
     return page('Warteliste', <ListPage list={list} sheet={sheet} query={query} actor={actor} />, {
       wide: true,

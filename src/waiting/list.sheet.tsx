@@ -1,8 +1,10 @@
 import { formatDate } from '@libs/dates';
 import type { Sheet, SheetColumn } from '@libs/exports';
 import { formatEuro, sumCents } from '@libs/money';
+import type { Actor } from '@libs/permissions';
 import { Temporal } from 'temporal-polyfill';
 import { titles } from '../budget';
+import { caseHref } from './domain/case-link';
 import { orders } from './domain/order';
 import { columnsOf, type WaitingList, type WaitingRow } from './waiting.views';
 
@@ -19,15 +21,16 @@ export const sheetOf = (
   { order, source, budgetYear }: WaitingList,
   rows: readonly WaitingRow[],
   asOf: Date,
+  actor: Actor,
 ): Sheet<WaitingRow> => ({
   title: 'Warteliste',
   subtitle: `${orders[order].label}, ${source}; Haushaltsjahr ${budgetYear}`,
   asOf,
   rows,
-  columns: [...leading, ...amountColumns(rows), ...closing],
+  columns: [...leading(actor), ...amountColumns(rows), ...closing],
 });
 
-const leading: readonly SheetColumn<WaitingRow>[] = [
+const leading = (actor: Actor): SheetColumn<WaitingRow>[] => [
   { key: 'place', title: 'Platz', kind: 'count', sortKey: 'place', value: ({ place }) => place },
   {
     key: 'number',
@@ -36,7 +39,7 @@ const leading: readonly SheetColumn<WaitingRow>[] = [
     sortKey: 'number',
     rowHeader: true,
     value: ({ number }) => number,
-    href: ({ id }) => `/vorgaenge/${id}`,
+    href: ({ id }) => caseHref(actor, id),
   },
   {
     key: 'organisation',

@@ -82,6 +82,7 @@ const events: Readonly<Record<string, string>> = {
   'remedy.waived_on_paper': 'Schriftlicher Rechtsbehelfsverzicht eingetragen',
   'revocation.signed': 'Aufhebungsbescheid gezeichnet',
   'rule.confirmed': 'Regel bestätigt',
+  'sample.drawn': 'Stichprobe gezogen',
   'scenario.applied': 'Szenario angewendet',
   'scenario.created': 'Szenario angelegt',
   'scenario.deleted': 'Szenario gelöscht',
@@ -96,6 +97,7 @@ const events: Readonly<Record<string, string>> = {
 
 export const subjects: Readonly<Record<string, string>> = {
   authority_version: 'Stammdaten: Behörde',
+  batch: 'Zeichnung mehrerer Bescheide',
   case: 'Vorgang',
   court_version: 'Stammdaten: Gericht',
   directive_version: 'Fassung der Richtlinie',
@@ -105,6 +107,7 @@ export const subjects: Readonly<Record<string, string>> = {
   movement: 'Haushaltsbewegung',
   notice_rule: 'Stammdaten: Bekanntgabe',
   programme: 'Förderprogramm',
+  sample: 'Stichprobe',
   scenario: 'Szenario',
   signatory_function: 'Stammdaten: Zeichnung',
   repayment_account: 'Stammdaten: Konto für Erstattungen',

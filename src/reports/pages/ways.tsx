@@ -34,8 +34,8 @@ const ways: readonly Way[] = [
   { label: messages.accounts.title, permission: 'budget.read', href: (stand) => accountsHref({ stand }) },
   { label: text.movements, permission: 'budget.read', href: () => '/mittel/bewegungen' },
   { label: text.budgetYears, permission: 'budget.read', href: () => '/mittel/haushaltsjahre' },
-  { label: text.waitingList, permission: 'case.read', href: () => '/warteliste' },
-  { label: text.scenarios, permission: 'scenario.write', href: () => '/szenarien' },
+  { label: text.waitingList, permission: 'budget.read', href: () => '/warteliste' },
+  { label: text.scenarios, permission: 'budget.read', href: () => '/szenarien' },
   {
     label: text.publication,
     permission: 'publication.manage',

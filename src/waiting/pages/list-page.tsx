@@ -19,7 +19,7 @@ export const ListPage = ({ list, sheet, query, actor }: Props) => {
   const { order, source } = list;
   return (
     <>
-      <Breadcrumb items={[{ label: 'Vorgänge', href: '/vorgaenge' }]} current="Warteliste" />
+      <Breadcrumb items={[above(actor)]} current="Warteliste" />
       <Title>Warteliste</Title>
       <OffersSection rows={list.rows.filter(({ offeredUntil }) => offeredUntil !== null)} actor={actor} />
       <Section title="Reihenfolge">
@@ -37,6 +37,12 @@ export const ListPage = ({ list, sheet, query, actor }: Props) => {
     </>
   );
 };
+
+/** The page from which a person comes here. */
+const above = (actor: Actor) =>
+  may(actor, 'case.read')
+    ? { label: 'Vorgänge', href: '/vorgaenge' }
+    : { label: 'Mittelübersicht', href: '/mittel' };
 
 const itemsOf = ({ rows }: WaitingList): string[] => [...new Set(rows.map(({ item }) => item))].sort();
 
