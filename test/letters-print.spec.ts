@@ -20,12 +20,12 @@ const prints = kinds.flatMap((kind) => [[kind, 'full'] as const, [kind, 'sparse'
 /** Every letter as an independent program sees it. */
 const read = new Map<string, Read>();
 
-beforeAll(async () => {
+beforeAll(() => {
   const folder = mkdtempSync(path.join(tmpdir(), 'letters-'));
   const files = prints.map(([kind, size]) => path.join(folder, `${kind}-${size}.pdf`));
   for (const [index, [kind, size]] of prints.entries()) {
     const template = readFileSync(`templates/letters/${letterKinds[kind].template}`, 'utf8');
-    writeFileSync(files[index]!, await typeset(compose(template, { ...letterSamples[kind][size] })));
+    writeFileSync(files[index]!, typeset(compose(template, { ...letterSamples[kind][size] })));
   }
   const lines = execFileSync(process.execPath, ['test/support/read-pdf.mjs', ...files], {
     encoding: 'utf8',

@@ -16,11 +16,11 @@ interface Read {
 /** The award as an independent program sees it (pdf.js, in a process of its own). */
 let read: Read;
 
-beforeAll(async () => {
+beforeAll(() => {
   const folder = mkdtempSync(path.join(tmpdir(), 'letter-'));
   const file = path.join(folder, 'bescheid.pdf');
   const template = readFileSync('templates/letters/zuwendungsbescheid.md', 'utf8');
-  writeFileSync(file, await typeset(compose(template, { ...sampleAward })));
+  writeFileSync(file, typeset(compose(template, { ...sampleAward })));
   const json = execFileSync(process.execPath, ['test/support/read-pdf.mjs', file], {
     encoding: 'utf8',
     maxBuffer: 1e7,

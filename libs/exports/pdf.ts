@@ -3,7 +3,7 @@ import { type Grid, textOf } from './grid';
 import { type Plain, writingOf } from './kinds';
 
 /** The sheet as a tagged PDF/A file, upright or across as its columns need it. */
-export const toPdf = (grid: Grid): Promise<Uint8Array> => typesetReport(reportOf(grid));
+export const toPdf = (grid: Grid): Uint8Array => typesetReport(reportOf(grid));
 
 function reportOf({ title, subtitle, asOf, columns, rows, sums, labelColumn, notes }: Grid): ReportModel {
   const cellsOf = (row: readonly (Plain | null)[]) =>

@@ -17,7 +17,7 @@ async function run(jars = '/usr/share/java'): Promise<number> {
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'check-pdf-'));
   try {
-    return report(await printLetters(folder), jars);
+    return report(printLetters(folder), jars);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -14,22 +14,22 @@ export interface PrintedLetter {
 }
 
 /** Every kind of letter with its fullest and its sparsest sample, as the product prints it. */
-export async function printLetters(folder: string): Promise<PrintedLetter[]> {
+export function printLetters(folder: string): PrintedLetter[] {
   const printed: PrintedLetter[] = [];
   for (const kind of Object.keys(letterKinds) as LetterKind[]) {
-    for (const size of ['full', 'sparse'] as const) printed.push(await print(folder, kind, size));
+    for (const size of ['full', 'sparse'] as const) printed.push(print(folder, kind, size));
   }
   return printed;
 }
 
-async function print(folder: string, kind: LetterKind, size: 'full' | 'sparse'): Promise<PrintedLetter> {
+function print(folder: string, kind: LetterKind, size: 'full' | 'sparse'): PrintedLetter {
   const snapshot = { ...letterSamples[kind][size] };
   const template = readFileSync(`templates/letters/${letterKinds[kind].template}`, 'utf8');
   const letter = compose(template, snapshot);
   const attachment = attachmentOf({ kind, template, snapshot });
   const name = `${kind}-${size}`;
   const file = path.join(folder, `${name}.pdf`);
-  writeFileSync(file, await typeset(letter, attachment));
+  writeFileSync(file, typeset(letter, attachment));
   const { title, verifyUrl } = letter;
   return { name, file, title, verifyUrl, attached: attachment !== undefined };
 }

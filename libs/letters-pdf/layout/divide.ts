@@ -1,5 +1,6 @@
 import { type BreakPoint, hyphenPoints, isAddress, isWebAddress, signPoints } from './break-points';
-import { SOFT_HYPHEN, textWidth } from './faces';
+import { SOFT_HYPHEN } from './alphabet';
+import { textWidth } from './faces';
 import { type Part, partOf, type Setting, textOf, type Word } from './words';
 
 /** What a word needs more where it is divided. */

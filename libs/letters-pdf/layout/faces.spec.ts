@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { cents, formatEuro } from '@libs/money';
 import fc from 'fast-check';
 import { type GlyphRun, openSync } from 'fontkit';
-import { fontOf, TABULAR } from './faces';
+import { TABULAR } from './alphabet';
+import { fontOf } from './faces';
 
 const placesOf = ({ glyphs, positions, advanceWidth }: GlyphRun): unknown => ({
   glyphs: glyphs.map((glyph) => (glyph as { id: number }).id),

@@ -1,7 +1,7 @@
 import type { Inline } from '../letter-model';
 import type { Span } from './atom';
 import { divide, hyphenWidth, leastWidth, tear } from './divide';
-import { SOFT_HYPHEN } from './faces';
+import { SOFT_HYPHEN } from './alphabet';
 import { type Part, type Setting, type Word, wordsOf } from './words';
 
 /** A line set flush left at x = 0, y = 0. */

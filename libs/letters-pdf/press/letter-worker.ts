@@ -4,11 +4,11 @@ import { LetterTemplateError } from '../compose/letter-template-error';
 import { typeset } from '../typeset/typeset';
 import type { PrintJob, PrintResult } from './print-job';
 
-async function print({ id, templateText, data, watermark, attachment }: PrintJob): Promise<PrintResult> {
+function print({ id, templateText, data, watermark, attachment }: PrintJob): PrintResult {
   try {
     const model = compose(templateText, data);
     const letter = watermark === undefined ? model : { ...model, watermark };
-    return { id, pdf: await typeset(letter, attachment) };
+    return { id, pdf: typeset(letter, attachment) };
   } catch (error) {
     if (error instanceof LetterTemplateError) {
       const { template, placeholder, reason, line } = error;
@@ -18,12 +18,8 @@ async function print({ id, templateText, data, watermark, attachment }: PrintJob
   }
 }
 
-let work = Promise.resolve();
-
 /** One letter after the other; "stop" closes the port when they are done, and the thread ends by itself. */
 parentPort?.on('message', (job: PrintJob | 'stop') => {
-  work = work.then(async () => {
-    if (job === 'stop') parentPort?.close();
-    else parentPort?.postMessage(await print(job));
-  });
+  if (job === 'stop') parentPort?.close();
+  else parentPort?.postMessage(print(job));
 });

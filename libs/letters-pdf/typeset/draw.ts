@@ -1,12 +1,11 @@
 import type { Page, Shape, Span, Tag } from '../layout/atom';
 import { ink, sheet } from '../layout/sheet';
-import { pen, useFace } from './pen';
+import type { LetterDocument } from './letter-document';
+import { pen } from './pen';
 import type { TagTree } from './tag-tree';
 
-type Document = PDFKit.PDFDocument;
-
 /** Draws one page: decoration below, then text under its tags in reading order. */
-export function drawPage(doc: Document, tags: TagTree, page: Page): void {
+export function drawPage(doc: LetterDocument, tags: TagTree, page: Page): void {
   doc.addPage();
   const shapes = page.filter(({ atom }) => atom.shapes.length > 0);
   doc.markContent('Artifact', { type: 'Layout' });
@@ -38,7 +37,7 @@ interface Text {
   readonly write: (span: Span) => void;
 }
 
-function drawText(doc: Document, tags: TagTree, { tag, spans, write }: Text): void {
+function drawText(doc: LetterDocument, tags: TagTree, { tag, spans, write }: Text): void {
   const draw = (): void => spans.forEach(write);
   if (tag) {
     tags.add(tag, spans.length > 0 ? draw : null);
@@ -50,7 +49,7 @@ function drawText(doc: Document, tags: TagTree, { tag, spans, write }: Text): vo
 }
 
 const shapes: {
-  readonly [K in Shape['kind']]: (doc: Document, shape: Extract<Shape, { kind: K }>, y: number) => void;
+  readonly [K in Shape['kind']]: (doc: LetterDocument, shape: Extract<Shape, { kind: K }>, y: number) => void;
 } = {
   box: (doc, { x, y, width, height, color }, top) => doc.rect(x, y + top, width, height).fill(color),
   modules: (doc, { x, y, size, path }, top) => {
@@ -63,7 +62,7 @@ const shapes: {
   },
   stamp: (doc, { text }) => {
     const size = Math.min(110, 760 / text.length);
-    useFace(doc, 'bold').fontSize(size);
+    doc.useFace('bold').fontSize(size);
     const [x, y] = [sheet.width / 2, sheet.height / 2];
     doc
       .save()
@@ -74,5 +73,5 @@ const shapes: {
   },
 };
 
-const drawShape = (doc: Document, shape: Shape, y: number): void =>
-  (shapes[shape.kind] as (doc: Document, shape: Shape, y: number) => void)(doc, shape, y);
+const drawShape = (doc: LetterDocument, shape: Shape, y: number): void =>
+  (shapes[shape.kind] as (doc: LetterDocument, shape: Shape, y: number) => void)(doc, shape, y);

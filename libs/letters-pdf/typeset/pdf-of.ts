@@ -1,9 +1,8 @@
-import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
 import type { Attachment } from '../attachment';
 import type { Page } from '../layout/atom';
 import { addBookmarks } from './bookmarks';
 import { drawPage } from './draw';
+import { LetterDocument } from './letter-document';
 import { accessibilityClaim, type Described, infoOf } from './metadata';
 import { TagTree } from './tag-tree';
 
@@ -22,12 +21,12 @@ export interface Content extends Described {
  * Pages as a tagged PDF/A-2a file that also claims PDF/UA-1; with an attachment PDF/A-3a, which differs in nothing
  * but allowing one. The same pages give the same bytes.
  */
-export async function pdfOf(
+export function pdfOf(
   pages: readonly Page[],
   { width, height }: Size,
   { attachment, ...about }: Content,
-): Promise<Buffer> {
-  const doc = new PDFDocument({
+): Buffer {
+  const doc = new LetterDocument({
     size: [width, height],
     margin: 0,
     autoFirstPage: false,
@@ -40,12 +39,10 @@ export async function pdfOf(
     displayTitle: true,
     info: infoOf(about),
   });
-  const bytes = buffer(doc);
   drawPages(doc, pages);
   if (attachment) attach(doc, attachment, new Date(about.createdAt));
   doc.appendXML(accessibilityClaim);
-  doc.end();
-  return bytes;
+  return doc.bytes();
 }
 
 const attach = (
@@ -62,7 +59,7 @@ const attach = (
     modifiedDate: date,
   });
 
-function drawPages(doc: PDFKit.PDFDocument, pages: readonly Page[]): void {
+function drawPages(doc: LetterDocument, pages: readonly Page[]): void {
   const tags = new TagTree(doc);
   const bookmarks = addBookmarks(doc);
   for (const page of pages) {

@@ -25,6 +25,11 @@ declare namespace PDFKit {
     getStructTreeRoot(): { readonly data: Record<string, unknown> };
     /** The font in use. */
     readonly _font: EmbeddedFont;
+    /** The fonts in use so far, by family. */
+    readonly _fontFamilies: Readonly<Record<string, EmbeddedFont>>;
+    /** How many bytes the file has so far. */
+    _offset: number;
+    _write(part: string | Uint8Array): void;
   }
   interface PDFPage {
     readonly fonts: Record<string, unknown>;

@@ -8,7 +8,7 @@ import { pdfOf } from './pdf-of';
  * The letter as a tagged PDF/A-2a file that also claims PDF/UA-1; PDF/A-3a with an attachment. Deterministic: the same model gives the
  * same bytes. Takes some 15 ms of CPU: use LetterPress in a process that serves requests.
  */
-export const typeset = (model: LetterModel, attachment?: Attachment): Promise<Buffer> =>
+export const typeset = (model: LetterModel, attachment?: Attachment): Buffer =>
   pdfOf(layout(model), sheet, {
     title: model.title,
     author: model.authority.name,
