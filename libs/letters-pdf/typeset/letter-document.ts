@@ -1,6 +1,27 @@
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { ALPHABET } from '../layout/alphabet';
 import { type Face, fontOf } from '../layout/faces';
+
+/** Parts of fonts, which are the same in nearly all letters, are packed once. */
+const packed = new WeakMap<Uint8Array, Uint8Array>();
+
+function packedOnce(bytes: Uint8Array): Uint8Array {
+  const known = packed.get(bytes) ?? deflateSync(bytes);
+  packed.set(bytes, known);
+  return known;
+}
+
+type Reference = PDFKit.PDFKitReference;
+
+/** How a reference ends with bytes that may have been packed before. */
+function endPacked(this: Reference, chunk: unknown): void {
+  const { end } = Object.getPrototypeOf(this) as Reference;
+  if (!(chunk instanceof Uint8Array)) return end.call(this, chunk);
+  this.compress = false;
+  Object.assign(this.data, { Filter: 'FlateDecode' });
+  end.call(this, packedOnce(chunk));
+}
 
 /**
  * A document of pdfkit that grows in memory. pdfkit's own is a stream: it turns each of some five thousand lines into
@@ -13,6 +34,7 @@ export class LetterDocument extends PDFDocument {
   /** By face, the highest code of its alphabet: a higher one belongs to a sign that only this document has. */
   private readonly lastCodes = new Map<Face, string>();
   private current: Face = 'regular';
+  private readonly operators: string[] = [];
 
   /** Ends the document; nothing can be added after it. */
   bytes(): Buffer {
@@ -36,18 +58,22 @@ export class LetterDocument extends PDFDocument {
     this._offset += written.length;
   }
 
+  /** Without data of its own, such as the part of a font. One function for all: a closure would keep letters alive. */
+  override ref(data?: object): Reference {
+    const ref = super.ref(data as object);
+    return data ? ref : Object.assign(ref, { end: endPacked });
+  }
+
   /** The page's text becomes bytes in one piece at its end. */
-  override addPage(options?: PDFKit.PDFDocumentOptions): this {
-    super.addPage(options);
-    const { content } = this.page;
-    const lines: string[] = [];
-    const [write, end] = [content.write.bind(content), content.end.bind(content)];
-    content.write = (line: string) => void lines.push(line);
-    content.end = () => {
-      write(Buffer.from(`${lines.join('\n')}\n`, 'latin1'));
-      end(null);
-    };
+  override addContent(operators: string): this {
+    this.operators.push(operators);
     return this;
+  }
+
+  override flushPages(): void {
+    const text = this.operators.splice(0).join('\n');
+    if (text !== '') this.page.write(Buffer.from(`${text}\n`, 'latin1'));
+    super.flushPages();
   }
 
   /**

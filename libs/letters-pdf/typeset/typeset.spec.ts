@@ -20,18 +20,31 @@ it('gives the same bytes for the same model, also after another letter', () => {
   expect(typeset(JSON.parse(JSON.stringify(model)) as LetterModel).equals(first)).toBe(true);
 });
 
+it('gives the same bytes for signs beyond the alphabet, also after they came in another order', () => {
+  const first = typeset({ ...model, subject: 'Łódź und Győr' });
+  typeset({ ...model, subject: 'Győr und Łódź' });
+  expect(typeset({ ...model, subject: 'Łódź und Győr' }).equals(first)).toBe(true);
+});
+
 it.each([{ watermark: 'ENTWURF' }, { verifyUrl: null }, { createdAt: '2026-11-23T00:00:00Z' }])(
   'gives other bytes with %j',
   (change) => expect(typeset({ ...model, ...change }).equals(typeset(model))).toBe(false),
 );
 
-/** What the compressed streams of a file say: pages, attachments. */
-const streamsOf = (pdf: Buffer): string => {
-  const streams = pdf.toString('latin1').matchAll(/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g);
-  return Array.from(streams, ([, bytes]) =>
-    inflateSync(Buffer.from(bytes!, 'latin1')).toString('latin1'),
-  ).join('');
+/** The compressed streams of a file: pages, fonts, attachments. */
+const streamsIn = (pdf: Buffer): string[] => {
+  const streams = pdf.toString('latin1').matchAll(/FlateDecode\n(?:\/Length \d+\n)?>>\nstream\n([\s\S]*?)\nendstream/g);
+  return Array.from(streams, ([, bytes]) => inflateSync(Buffer.from(bytes!, 'latin1')).toString('latin1'));
 };
+const streamsOf = (pdf: Buffer): string => streamsIn(pdf).join('');
+
+it('embeds the same part of a font whatever a letter says', () => {
+  const isFont = (stream: string): boolean => stream.startsWith('true');
+  const fontsOf = (subject: string): string[] => streamsIn(typeset({ ...model, subject })).filter(isFont);
+  expect(fontsOf('Zuwendung')).not.toEqual([]);
+  expect(fontsOf('Zuwendung')).toEqual(fontsOf('Ablehnung § 48 (Jg. 2026)'));
+  expect(fontsOf('Zuwendung')).not.toEqual(fontsOf('Łódź'));
+});
 
 const operatorsOf = (markdown: string): string => streamsOf(typeset(compose(aTemplate(markdown), someData)));
 

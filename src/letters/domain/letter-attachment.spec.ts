@@ -59,8 +59,7 @@ describe.each(decisions)('the data of %s', (kind) => {
 
   it('give the same bytes again', () => {
     const source = sourceOf(kind, 'full');
-    const print = (): Buffer =>
-      typeset(compose(source.template, source.snapshot), attachmentOf(source));
+    const print = (): Buffer => typeset(compose(source.template, source.snapshot), attachmentOf(source));
     expect(print().equals(print())).toBe(true);
   });
 });
