@@ -14,7 +14,7 @@ export interface Order {
 const workerFile = createRequire(__filename).resolve('./letter-worker');
 const execArgv = workerFile.endsWith('.ts') ? ['-r', '@swc-node/register'] : [];
 
-/** Room in which the garbage of a letter (some 12 MB) dies before anybody has to carry it along. */
+/** Room in which the garbage of a letter (some 7 MB) dies before anybody has to carry it along. */
 const resourceLimits = { maxYoungGenerationSizeMb: 96 };
 
 /** Longer than it takes to load the code and print a letter; shorter than any supervisor's patience. */

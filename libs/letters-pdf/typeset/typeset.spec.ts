@@ -33,7 +33,9 @@ it.each([{ watermark: 'ENTWURF' }, { verifyUrl: null }, { createdAt: '2026-11-23
 
 /** The compressed streams of a file: pages, fonts, attachments. */
 const streamsIn = (pdf: Buffer): string[] => {
-  const streams = pdf.toString('latin1').matchAll(/FlateDecode\n(?:\/Length \d+\n)?>>\nstream\n([\s\S]*?)\nendstream/g);
+  const streams = pdf
+    .toString('latin1')
+    .matchAll(/FlateDecode\n(?:\/Length \d+\n)?>>\nstream\n([\s\S]*?)\nendstream/g);
   return Array.from(streams, ([, bytes]) => inflateSync(Buffer.from(bytes!, 'latin1')).toString('latin1'));
 };
 const streamsOf = (pdf: Buffer): string => streamsIn(pdf).join('');
