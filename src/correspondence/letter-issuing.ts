@@ -2,11 +2,11 @@ import type { Tx } from '@libs/db';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService } from '../cases';
-import { LettersService, refuseUnanswered } from '../letters';
+import { assumptionsIn, LettersService, refuseUnanswered } from '../letters';
 import { type DraftRequest, DraftTaking } from './draft-taking';
 import type { LetterDraftRow } from './letter-drafts.rows';
 import { effects } from './letter-effects';
-import { assumptionsIn, LetterWriting } from './letter-writing';
+import { LetterWriting } from './letter-writing';
 import { notify } from './notices';
 
 /** How drafts become letters: alone, or by the signature of another person. Errors of each step: those of taking. */

@@ -5,9 +5,8 @@ import { type Actor, may } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { signatoryOf } from '../authority';
 import {
-  type Assumption,
-  isWhole,
   type LetterDrafts,
+  type LetterProof,
   LettersService,
   type DraftPdf,
   proofOf,
@@ -29,25 +28,13 @@ import { messages } from './messages';
 import { speakingAgainst } from './speaking-against';
 
 /** A draft as its page shows it: what it lacks, or how long it is. */
-export interface DraftPreview {
+export interface DraftPreview extends LetterProof {
   readonly correspondence: Correspondence;
   readonly draft: LetterDraftRow;
-  /** Sentences; empty when it can be issued. */
-  readonly missing: readonly string[];
-  /** Null while something is missing. */
-  readonly pages: number | null;
-  /** Sentences about what will not look as it was meant. */
-  readonly oddities: readonly string[];
-  /** What its signatory answers for. */
-  readonly assumptions: readonly Assumption[];
 }
 
 /** What is written from a draft, dated now and signed by the actor. */
 type WrittenDraft = LetterDrafts[WrittenName];
-
-/** What an act assumes; nothing for other letters. */
-export const assumptionsIn = (letter: WrittenDraft): readonly Assumption[] =>
-  'assumptions' in letter ? letter.assumptions : [];
 
 /** Makes letters of drafts. */
 @Injectable()
@@ -84,11 +71,7 @@ export class LetterWriting {
     const missing = Object.values(against);
     if (missing.length > 0 || draft.letterId || draft.discardedAt)
       return { correspondence, draft, missing, pages: null, oddities: [], assumptions: [] };
-    const proof = await proofOf(() => this.pdf(actor, now, caseId, draftId));
-    const assumptions = isWhole(proof)
-      ? assumptionsIn((await this.letter(actor, now, caseId, draftId)).data)
-      : [];
-    return { correspondence, draft, ...proof, assumptions };
+    return { correspondence, draft, ...(await proofOf(() => this.pdf(actor, now, caseId, draftId))) };
   }
 
   /** The letter as it would go out now, marked as a draft. Errors: not_found, incomplete, step_not_possible. */

@@ -14,7 +14,7 @@ import {
   VersionForm,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
-import { isWhole, proofOf } from '../letters';
+import { proofOf } from '../letters';
 import { refusedStep } from '../review';
 import { ChangeSigning } from './change-signing';
 import { ChangeViews } from './change.views';
@@ -115,7 +115,6 @@ export class ChangeSigningController {
     const view = await this.views.of(actor, now, id);
     const proof =
       view.change?.status === 'proposed' ? await proofOf(() => this.changes.preview(actor, now, id)) : null;
-    const assumptions = isWhole(proof) ? await this.changes.assumptions(actor, now, id) : [];
-    return <ChangeSigningPage view={view} proof={proof} assumptions={assumptions} form={form} />;
+    return <ChangeSigningPage view={view} proof={proof} form={form} />;
   }
 }

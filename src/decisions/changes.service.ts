@@ -5,7 +5,7 @@ import { DomainError } from '@libs/errors';
 import { type Actor, may, type Permission } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { CasesService, CasesViews, type Duty } from '../cases';
-import { type Assumption, type DraftPdf, LettersService } from '../letters';
+import { type DraftPdf, LettersService } from '../letters';
 import { ChangeDrafts, type ChangeLetter } from './change-drafts';
 import { changeFaults } from './domain/change-faults';
 import { type ChangeStatus, isUnfinished } from './domain/award-change';
@@ -94,11 +94,6 @@ export class ChangesService {
   async preview(actor: Actor, now: Date, caseId: string): Promise<DraftPdf> {
     const letter = await this.letter(actor, now, caseId);
     return this.letters.preview(letter.kind, letter.data);
-  }
-
-  /** What its signatory would answer for. Errors: not_found, incomplete. */
-  async assumptions(actor: Actor, now: Date, caseId: string): Promise<readonly Assumption[]> {
-    return (await this.letter(actor, now, caseId)).data.assumptions;
   }
 
   private letter(actor: Actor, now: Date, caseId: string): Promise<ChangeLetter> {

@@ -13,7 +13,7 @@ import {
   type Submission,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
-import { isWhole, proofOf } from '../letters';
+import { proofOf } from '../letters';
 import { ProposalsService } from '../review';
 import { RefusalSigningPage } from './pages/refusal-signing-page';
 import { RefusalViews } from './refusal.views';
@@ -81,7 +81,6 @@ export class RefusalSigningController {
       view.head.state === 'refusal_proposed'
         ? await proofOf(() => this.refusals.preview(actor, now, id))
         : null;
-    const assumptions = isWhole(proof) ? await this.refusals.assumptions(actor, now, id) : [];
-    return <RefusalSigningPage view={view} proof={proof} assumptions={assumptions} form={form} />;
+    return <RefusalSigningPage view={view} proof={proof} form={form} />;
   }
 }

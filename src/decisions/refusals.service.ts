@@ -7,13 +7,7 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { BudgetService } from '../budget';
 import { CasesService, type GrantCase } from '../cases';
-import {
-  type Assumption,
-  type DraftPdf,
-  type LetterDrafts,
-  LettersService,
-  refuseUnanswered,
-} from '../letters';
+import { type DraftPdf, type LetterDrafts, LettersService, refuseUnanswered } from '../letters';
 import { RefusalDrafts } from './refusal-drafts';
 import { insertRefusal, latestRefusal, type Refusal, type RefusalText, signRefusal } from './refusals';
 import { signedBy } from './signing';
@@ -85,11 +79,6 @@ export class RefusalsService {
   /** The letter with this text as it would go out now, marked as a draft; nothing is stored. Errors: incomplete. */
   async preview(actor: Actor, now: Date, caseId: string, text?: RefusalText): Promise<DraftPdf> {
     return this.letters.preview('refusal', await this.draft(actor, now, caseId, text));
-  }
-
-  /** What its signatory would answer for. Errors: not_found, incomplete. */
-  async assumptions(actor: Actor, now: Date, caseId: string): Promise<readonly Assumption[]> {
-    return (await this.draft(actor, now, caseId)).assumptions;
   }
 
   private draft(

@@ -8,6 +8,7 @@ import { publish } from '@libs/outbox';
 import { type Actor, systemActor } from '@libs/permissions';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { assumptionsIn } from './answering';
 import { documentId } from './domain/document-id';
 import type { LetterDrafts, WrittenKind } from './domain/letter-kinds';
 import { PRINT_TOPIC } from './letter-printing';
@@ -89,7 +90,8 @@ export class LettersService {
     const draft = { ...data, documentId: DRAFT, verifyUrl: null, createdAt: `${data.date}T00:00:00Z` };
     try {
       const bytes = await this.press.print(text, draft, { watermark: DRAFT });
-      return Object.assign(bytes, { oddities: odditiesIn(compose(text, draft)) });
+      const oddities = odditiesIn(compose(text, draft));
+      return Object.assign(bytes, { oddities, assumptions: assumptionsIn(data) });
     } catch (error) {
       throw forStaff(error);
     }

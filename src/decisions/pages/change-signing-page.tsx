@@ -11,7 +11,7 @@ import {
   valueOf,
 } from '@libs/web';
 import { CaseHeading } from '../../cases';
-import { AnswerField, type Assumption, type LetterProof, LetterStanding } from '../../letters';
+import { AnswerField, type LetterProof, LetterStanding } from '../../letters';
 import type { ChangeView } from '../change.views';
 import type { Change } from '../changes';
 import { changeKinds } from '../domain/award-change';
@@ -24,13 +24,11 @@ interface Props {
   readonly view: ChangeView;
   /** Of the letter that would go out; null when none waits for a signature. */
   readonly proof: LetterProof | null;
-  /** What the signatory answers for. */
-  readonly assumptions: readonly Assumption[];
   readonly form: FormState;
 }
 
 /** The signatory's page for a change of an award. */
-export const ChangeSigningPage = ({ view, proof, assumptions, form }: Props) => {
+export const ChangeSigningPage = ({ view, proof, form }: Props) => {
   const { head, change, stand, duty } = view;
   const address = `/vorgaenge/${head.id}/bescheidaenderung`;
   const stands = change?.status === 'proposed';
@@ -58,7 +56,7 @@ export const ChangeSigningPage = ({ view, proof, assumptions, form }: Props) => 
         <Signing
           address={address}
           version={valueOf(form, 'version') || stand}
-          assumptions={assumptions}
+          proof={proof}
           revokes={change?.kind === 'revocation'}
           form={form}
         />
@@ -85,13 +83,13 @@ const Proposed = ({ view, change }: { view: ChangeView; change: Change }) => (
 const Signing = ({
   address,
   version,
-  assumptions,
+  proof,
   revokes,
   form,
 }: {
   address: string;
   version: string | number;
-  assumptions: readonly Assumption[];
+  proof: LetterProof | null;
   revokes: boolean;
   form: FormState;
 }) => (
@@ -106,7 +104,7 @@ const Signing = ({
             </Text>
           )}
         </Alert>
-        <AnswerField assumptions={assumptions} form={form} />
+        <AnswerField assumptions={proof?.assumptions ?? []} form={form} />
         <Checkbox form={form} name="geprueft" label="Ich habe den Bescheid geprüft und zeichne ihn." />
         <ButtonRow>
           <Button>Bescheid zeichnen</Button>

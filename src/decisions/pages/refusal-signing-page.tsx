@@ -1,6 +1,6 @@
 import { Alert, Button, ButtonRow, Checkbox, Form, type FormState, Section, valueOf } from '@libs/web';
 import { CaseHeading } from '../../cases';
-import { AnswerField, type Assumption, type LetterProof, LetterStanding } from '../../letters';
+import { AnswerField, type LetterProof, LetterStanding } from '../../letters';
 import { EvaluationResult } from '../../review';
 import type { RefusalView } from '../refusal.views';
 import { NotYours } from './not-yours';
@@ -11,12 +11,10 @@ interface Props {
   readonly view: RefusalView;
   /** Of the letter that would go out; null when none waits for a signature. */
   readonly proof: LetterProof | null;
-  /** What the signatory answers for. */
-  readonly assumptions: readonly Assumption[];
   readonly form: FormState;
 }
 
-export const RefusalSigningPage = ({ view, proof, assumptions, form }: Props) => {
+export const RefusalSigningPage = ({ view, proof, form }: Props) => {
   const { head, ruled, refusal, duty } = view;
   const stands = head.state === 'refusal_proposed';
   const version = valueOf(form, 'version') || head.version;
@@ -40,7 +38,7 @@ export const RefusalSigningPage = ({ view, proof, assumptions, form }: Props) =>
         <>
           <Section title="Zeichnen">
             <Form action={`/vorgaenge/${head.id}/ablehnung/entscheidung`} hidden={{ version }} guardChanges>
-              <AnswerField assumptions={assumptions} form={form} />
+              <AnswerField assumptions={proof?.assumptions ?? []} form={form} />
               <Checkbox
                 form={form}
                 name="geprueft"
