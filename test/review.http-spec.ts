@@ -128,7 +128,7 @@ describe('asking back', () => {
     const id = await product.aCase({ state: 'in_review' });
     const { statusCode } = await sina.post(`/vorgaenge/${id}/nachforderung`, {
       version: '3',
-      frage: QUESTION,
+      'punkt.1': QUESTION,
     });
     expect(statusCode).toBe(303);
     const deadlines = await product.query(
@@ -155,8 +155,13 @@ describe('asking back', () => {
 
   it('sends the points and the chosen period in a letter, once', async () => {
     const id = await product.aCase({ state: 'in_review' });
-    const frage = '1. Ein zweites Angebot.\n2. Der Beschluss des Rates.';
-    await sina.post(`/vorgaenge/${id}/nachforderung`, { version: '3', frage, wochen: '2' });
+    await sina.post(`/vorgaenge/${id}/nachforderung`, {
+      version: '3',
+      'punkt.1': '1. Ein zweites Angebot.\n2. Die Karte des Gebiets.',
+      'punkt.2': 'Der Beschluss des Rates.',
+      'abschnitt.2': 'attachments',
+      wochen: '2',
+    });
     await product.deliver('question.asked');
     await product.deliver('question.asked');
     const letters = await product.query(
@@ -165,20 +170,29 @@ describe('asking back', () => {
     );
     expect(letters).toHaveLength(1);
     expect(letters[0].snapshot).toMatchObject({
-      points: [{ text: 'Ein zweites Angebot.' }, { text: 'Der Beschluss des Rates.' }],
+      points: [
+        { field: null, text: 'Ein zweites Angebot.' },
+        { field: null, text: 'Die Karte des Gebiets.' },
+        { field: 'Anlagen', text: 'Der Beschluss des Rates.' },
+      ],
       until: { date: '2020-02-24' },
       signatory: { name: 'Sina Sorgfalt' },
     });
     const applicant = await product.as(product.applicant.actor);
     expect((await applicant.get(`/schreiben/${letters[0].id}`)).statusCode).toBe(200);
+    const { body } = await applicant.get(`/antraege/${id}`);
+    expect(body).toContain('<li>Ein zweites Angebot.</li>');
+    expect(body).toMatch(
+      new RegExp(`<a[^>]* href="/antraege/${id}/anlagen"[^>]*><span>Anlagen</span></a>: Der Beschluss`),
+    );
   });
 
   it('shows the letter before it goes out, and keeps what is typed when it does not', async () => {
     const id = await product.aCase({ state: 'in_review' });
     const path = `/vorgaenge/${id}/nachforderung/vorschau`;
-    const shown = await sina.post(path, { version: '3', frage: QUESTION });
+    const shown = await sina.post(path, { version: '3', 'punkt.1': QUESTION });
     expect(shown.headers['content-type']).toBe('application/pdf');
-    const short = await sina.post(path, { version: '3', frage: 'Kurz' });
+    const short = await sina.post(path, { version: '3', 'punkt.1': 'Kurz' });
     expect([short.statusCode, short.body.includes('>Kurz</textarea>')]).toEqual([422, true]);
     expect(await product.stateOf(id)).toBe('in_review');
   });
@@ -196,7 +210,7 @@ describe('asking back', () => {
     const id = await product.aCase({ state: 'in_review' });
     const { statusCode, body } = await sina.post(`/vorgaenge/${id}/nachforderung`, {
       version: '3',
-      frage: 'Kurz',
+      'punkt.1': 'Kurz',
     });
     expect([statusCode, body.includes('>Kurz</textarea>')]).toEqual([422, true]);
     expect(await product.stateOf(id)).toBe('in_review');

@@ -5,7 +5,9 @@ export { ApplicationsModule } from './applications.module';
 export { ApplicationsService } from './applications.service';
 export type { NewAttachment, StoredFile } from './attachments';
 export { addresseeOf } from './domain/addressee';
+export { askedPoint, type AskedPoint, lineOf, pointsOf } from './domain/asked-points';
 export { type Attachment, type Draft, type Recipient, type ScanState, scanStates } from './domain/draft';
+export { type Part, partNames, parts } from './domain/parts';
 export {
   type ApplicantSection,
   type CostsSection,

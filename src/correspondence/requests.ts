@@ -5,9 +5,9 @@ import type { Consumer, Message } from '@libs/outbox';
 import { type Actor, systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { LettersService, requestLetter } from '../letters';
-import { answerEnd, pointsOf, QUESTION_TOPIC, type QuestionForm, type QuestionMessage } from '../review';
-import { requestPoint } from './domain/request-points';
+import { askedPoint, parts, pointsOf } from '../applications';
+import { LettersService, type RequestInput, requestLetter } from '../letters';
+import { answerEnd, QUESTION_TOPIC, type QuestionForm, type QuestionMessage } from '../review';
 import { Matters } from './matters';
 import { notify } from './notices';
 
@@ -31,9 +31,9 @@ export class Requests implements Consumer {
   }
 
   /** The letter as it would go out now, marked as a draft. Errors: not_found, incomplete. */
-  async preview(actor: Actor, now: Date, caseId: string, { frage, wochen }: QuestionForm): Promise<Buffer> {
-    const until = answerEnd(Clock.dayOf(now), wochen);
-    const asked = { points: pointsOf(frage), askedByName: actor.name, until };
+  async preview(actor: Actor, now: Date, caseId: string, question: QuestionForm): Promise<Buffer> {
+    const until = answerEnd(Clock.dayOf(now), question.wochen);
+    const asked = { points: pointsOf(question.question()), askedByName: actor.name, until };
     return this.letters.preview(
       'request',
       await this.work.run(actor, (tx) => this.data(tx, now, caseId, asked)),
@@ -42,12 +42,18 @@ export class Requests implements Consumer {
 
   private async data(tx: Tx, now: Date, caseId: string, { points, askedByName, until }: Asked) {
     return requestLetter(await this.matters.of(tx, now, caseId), {
-      points: points.map(requestPoint),
+      points: points.map(pointInLetter),
       until,
       consequence: null,
       signatory: { name: askedByName, function: 'Sachbearbeitung' },
     });
   }
+}
+
+/** A point with its part as the applicant knows it. */
+function pointInLetter(line: string): RequestInput['points'][number] {
+  const { part, text } = askedPoint(line);
+  return { field: part && parts[part].title, text };
 }
 
 interface Asked {

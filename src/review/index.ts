@@ -17,7 +17,7 @@ export {
 export { amountText, dueFrom, type Share, shareField, sharesOf, splitFaults } from './domain/shares';
 export { topicFacts } from './domain/topic-facts';
 export { SharesForm } from './shares.form';
-export { answerEnd, pointsOf } from './domain/question';
+export { answerEnd } from './domain/question';
 export { QuestionPage } from './pages/question-page';
 export { QuestionForm } from './question.form';
 export { refusedStep } from './pages/refused-step';

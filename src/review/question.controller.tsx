@@ -37,8 +37,8 @@ export class QuestionController {
     @Id() id: string,
     @FormBody(QuestionForm) form: Submission<QuestionForm>,
   ) {
-    const done = await submit(form, ({ version, frage, wochen }) =>
-      this.review.askBack(actor, now, id, version, frage, wochen),
+    const done = await submit(form, (question) =>
+      this.review.askBack(actor, now, id, question.version, question.question(), question.wochen),
     );
     if (done.ok) return redirect(`/vorgaenge/${id}`, 'Die Nachforderung ist beim Antragsteller.');
     const [head, version] = [await this.head(actor, id), Number(done.values.version)];

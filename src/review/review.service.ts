@@ -3,9 +3,10 @@ import { UnitOfWork } from '@libs/db';
 import { publish } from '@libs/outbox';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
+import { pointsOf } from '../applications';
 import { CasesService, type GrantCase } from '../cases';
 import { type CheckRequest, ChecksService } from './checks.service';
-import { answerEnd, type AnswerPeriod, pointsOf, USUAL_PERIOD } from './domain/question';
+import { answerEnd, type AnswerPeriod, USUAL_PERIOD } from './domain/question';
 
 /** What is published as 'question.asked'. */
 export interface QuestionMessage {

@@ -6,6 +6,7 @@ import {
   ButtonRow,
   DateText,
   Link,
+  List,
   type Task,
   type TaskGroup,
   TaskList,
@@ -14,6 +15,7 @@ import {
 } from '@libs/web';
 import type { Deadline } from '../../cases';
 import type { ApplicationView } from '../application.view';
+import { type AskedPoint, askedPoint, pointsOf } from '../domain/asked-points';
 import { parts, partStatuses } from '../domain/parts';
 import { REBINDING } from '../domain/places';
 import { messages } from '../messages';
@@ -46,7 +48,7 @@ export function TaskListPage({ view, question, offers, maySubmit }: TaskListPage
     <>
       <Breadcrumb items={[{ label: 'Anträge', href: '/antraege' }]} current={nameOf(view)} />
       <CaseTitle view={view}>{nameOf(view)}</CaseTitle>
-      {question && <QuestionAlert question={question} />}
+      {question && <QuestionAlert view={view} question={question} />}
       <DraftAlerts view={view} />
       <WithAside aside={<Reckoning view={view} narrow />} asideLabel="Zahlen des Antrags">
         <WholeNotes view={view} />
@@ -69,11 +71,15 @@ export function TaskListPage({ view, question, offers, maySubmit }: TaskListPage
   );
 }
 
-export const QuestionAlert = ({ question: { text, deadline } }: { question: Question }) => (
+interface QuestionAlertProps {
+  readonly view: ApplicationView;
+  readonly question: Question;
+}
+
+/** What is asked, each point with the way to the part that it is about. */
+const QuestionAlert = ({ view, question: { text, deadline } }: QuestionAlertProps) => (
   <Alert tone="warning" title="Die Bewilligungsbehörde braucht noch Angaben von Ihnen">
-    {text.split(/\n+/).map((paragraph) => (
-      <p class="kern-body">{paragraph}</p>
-    ))}
+    <List items={pointsOf(text).map((line) => pointItem(view, askedPoint(line)))} />
     {deadline && (
       <p class="kern-body">
         Bitte antworten Sie bis zum{' '}
@@ -85,6 +91,21 @@ export const QuestionAlert = ({ question: { text, deadline } }: { question: Ques
     )}
   </Alert>
 );
+
+/** A part that this application does not have (any more) is named, but leads nowhere. */
+const pointItem = ({ head, assessment }: ApplicationView, { part, text }: AskedPoint) =>
+  part === null ? (
+    text
+  ) : (
+    <>
+      {assessment.parts.includes(part) ? (
+        <Link href={partHref(head.id, part)}>{parts[part].title}</Link>
+      ) : (
+        parts[part].title
+      )}
+      : {text}
+    </>
+  );
 
 function groupsOf({ head, assessment }: ApplicationView): TaskGroup[] {
   const titles = [...new Set(assessment.parts.map((part) => parts[part].group))];

@@ -7,13 +7,6 @@ export type AnswerPeriod = keyof typeof answerPeriods;
 
 export const USUAL_PERIOD: AnswerPeriod = '4';
 
-/** What is missing or unclear, as the caseworker wrote it: each line is a point of its own. */
-export const pointsOf = (question: string): string[] =>
-  question
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-–•]|\d+[.)])\s+/, '').trim())
-    .filter((line) => line !== '');
-
 /** Until when the answer is due to a question of this day. */
 export const answerEnd = (on: Temporal.PlainDate, weeks: AnswerPeriod): Reckoned =>
   periodEnd({
