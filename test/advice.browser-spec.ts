@@ -1,30 +1,17 @@
-import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser } from './support/browser';
-import { type Product, startProductApp } from './support/product';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from './support/browser';
+import { productInBrowser } from './support/product-in-browser';
 
-let product: Product;
-let browser: Browser;
-let origin: string;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProductApp(), launchBrowser()]);
-  await product.app.listen(0, '127.0.0.1');
-  origin = `http://127.0.0.1:${(product.app.getHttpServer().address() as AddressInfo).port}`;
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const here = productInBrowser();
 
 async function open(path: string, { width = 1366, scripts = true } = {}): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await here.browser.newContext({
     viewport: { width, height: 900 },
     javaScriptEnabled: scripts,
     locale: 'de-DE',
   });
   const page = await context.newPage();
-  await page.goto(origin + path);
+  await page.goto(here.url + path);
   return page;
 }
 

@@ -1,21 +1,7 @@
-import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/browser';
 import { Traveller } from './support/journey-traveller';
-import { startProductApp, type Product } from './support/product';
+import { productInBrowser } from './support/product-in-browser';
 
-let browser: Browser;
-let product: Product;
-let url: string;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProductApp()]);
-  await product.app.listen(0, '127.0.0.1');
-  url = `http://127.0.0.1:${(product.app.getHttpServer().address() as AddressInfo).port}`;
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 30_000);
+const here = productInBrowser();
 
 /** Every page that comes up is checked by the traveller. */
 it.each([
@@ -24,14 +10,14 @@ it.each([
 ])(
   'an early start is asked for, taken back, and asked for anew: %j',
   async ({ width, scripts }) => {
-    const id = await product.aCase({ state: 'submitted' });
-    const traveller = await Traveller.arrive(browser, { url, width, scripts });
+    const id = await here.product.aCase({ state: 'submitted' });
+    const traveller = await Traveller.arrive(here.browser, { url: here.url, width, scripts });
     const ask = async (): Promise<void> => {
       await traveller.enter({ ab: '01.03.2020', grund: 'Der Preis gilt nur kurz.', nichtBegonnen: 'ja' });
       await traveller.press('Vorzeitigen Beginn beantragen');
       expect(await traveller.text()).toContain('liegt der Bewilligungsbehörde vor');
     };
-    const { personId } = product.applicant.actor;
+    const { personId } = here.product.applicant.actor;
     await traveller.open('/');
     await traveller.page.locator(`form:has([name="person"][value="${personId}"]) button`).click();
     await traveller.open(`/antraege/${id}/vorzeitiger-beginn`);

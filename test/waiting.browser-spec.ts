@@ -1,35 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import { cents } from '@libs/money';
 import { fieldId } from '@libs/web';
-import type { Browser } from 'playwright-core';
 import type { LimitEntry } from '../src/budget';
 import { shareField } from '../src/review/domain/shares';
 import { OffersService } from '../src/waiting';
-import { launchBrowser } from './support/browser';
 import { Traveller } from './support/journey-traveller';
-import { startProductApp, type Product } from './support/product';
+import { productInBrowser } from './support/product-in-browser';
 
-let browser: Browser;
-let product: Product;
-let url: string;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProductApp()]);
-  await product.app.listen(0, '127.0.0.1');
-  url = `http://127.0.0.1:${(product.app.getHttpServer().address() as AddressInfo).port}`;
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 30_000);
+const here = productInBrowser();
 
 /** Raises or lowers the cap of an item until so many cents are free. */
 async function leave(category: string, free: number): Promise<void> {
-  const { categories } = await product.overview();
+  const { categories } = await here.product.overview();
   const amount = free - (categories.find((row) => row.category === category)?.available ?? 0);
-  await product.allocate([
+  await here.product.allocate([
     {
-      ...product.allocation,
+      ...here.product.allocation,
       kind: amount > 0 ? 'allocate' : 'reduce',
       envelopeKind: 'category',
       category,
@@ -49,14 +35,19 @@ it.each([
   'money is short, an application waits, is offered money and proposed: %j',
   async ({ width, scripts, item }) => {
     await leave(item, 100_000);
-    const rival = await product.aCase({
+    const rival = await here.product.aCase({
       state: 'checked',
       item,
       cost: 30_000,
       title: 'Ein größeres Vorhaben',
     });
-    const id = await product.aCase({ state: 'checked', item, cost: 20_000, title: 'Schulung der Ämter' });
-    const traveller = await Traveller.arrive(browser, { url, width, scripts });
+    const id = await here.product.aCase({
+      state: 'checked',
+      item,
+      cost: 20_000,
+      title: 'Schulung der Ämter',
+    });
+    const traveller = await Traveller.arrive(here.browser, { url: here.url, width, scripts });
     const amount = traveller.page.locator(`#${fieldId(shareField(2020, 'consumptive'))}`);
     const ground = traveller.page.getByRole('radio', { name: 'Die Haushaltsmittel reichen nicht' });
     const look = async (name: string): Promise<void> => {
@@ -93,7 +84,7 @@ it.each([
     await traveller.press('Rang speichern');
 
     await leave(item, 150_000);
-    await product.find(OffersService).offer(product.clock.now());
+    await here.product.find(OffersService).offer(here.product.clock.now());
     await traveller.open('/vorgaenge?zustand=waiting');
     expect(await traveller.text()).toContain('Mittel frei: Vorschlag möglich bis');
     await look('vorgaenge');
@@ -102,8 +93,10 @@ it.each([
     await traveller.open(`/vorgaenge/${id}`);
 
     await traveller.page.context().clearCookies();
-    const mika = await product.as(product.applicant.actor);
-    await traveller.page.context().addCookies([{ name: 'sitzung', value: mika.cookie('sitzung')!, url }]);
+    const mika = await here.product.as(here.product.applicant.actor);
+    await traveller.page
+      .context()
+      .addCookies([{ name: 'sitzung', value: mika.cookie('sitzung')!, url: here.url }]);
     await traveller.open(`/antraege/${id}`);
     await traveller.follow('Ihr Platz auf der Warteliste');
     expect(await traveller.text()).toContain('Der Platz ist keine Zusage.');
