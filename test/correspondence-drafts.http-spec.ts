@@ -117,6 +117,29 @@ describe('a letter that a caseworker issues alone', () => {
     });
   });
 
+  it('tells who waits their place on the list and what it means, everybody else nothing of it', async () => {
+    const first = await product.aCase({ state: 'waiting' });
+    const second = await product.aCase({ state: 'waiting' });
+    const other = await product.aCase({ state: 'in_review' });
+    const ids = [];
+    for (const caseId of [first, second, other]) ids.push(await issued(caseId, 'interim'));
+    const letters = await product.query(
+      `SELECT snapshot->'waitingPlace' AS place, snapshot->'waiting' AS waiting FROM letter
+        WHERE id = ANY ($1) ORDER BY array_position($1, id)`,
+      [ids],
+    );
+    const waiting = {
+      count: 2,
+      offered: false,
+      rule: expect.stringContaining('vollständig eingegangen ist'),
+    };
+    expect(letters).toEqual([
+      { place: 1, waiting },
+      { place: 2, waiting },
+      { place: null, waiting: null },
+    ]);
+  });
+
   it('is kept with gaps, which the preview lists, and not issued so', async () => {
     const caseId = await product.aCase({ state: 'in_review' });
     const { id } = await aDraft(caseId, 'hearing', { sachverhalt: 'Begonnen am 3. Januar.', wochen: '2' });

@@ -5,6 +5,7 @@ import { CasesModule } from '../cases';
 import { DeliveryModule } from '../delivery';
 import { Directives, ProgrammesModule } from '../programmes';
 import { ReviewModule } from '../review';
+import { WaitingModule } from '../waiting';
 import { CorrespondenceOffers } from './applicant-offers';
 import { CaseCorrespondence } from './case-correspondence';
 import { DiscardingController } from './discarding.controller';
@@ -33,7 +34,7 @@ import { Requests } from './requests';
 import { WaiverDeclarations } from './waiver-declarations';
 
 @Module({
-  imports: [ApplicationsModule, CasesModule, DeliveryModule, ProgrammesModule, ReviewModule],
+  imports: [ApplicationsModule, CasesModule, DeliveryModule, ProgrammesModule, ReviewModule, WaitingModule],
   controllers: [
     ...[LettersController, NewLetterController, DraftController],
     ...[DraftPreviewController, DraftSigningController, DiscardingController],

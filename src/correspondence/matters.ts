@@ -7,6 +7,13 @@ import { CasesViews } from '../cases';
 import type { ContactPerson, Matter } from '../letters';
 import { noticeChannelOf } from '../letters';
 import { Directives } from '../programmes';
+import { type WaitingPlace, WaitingPlaces } from '../waiting';
+
+/** What a letter about a case rests on. */
+export interface CaseMatter extends Matter {
+  /** Its place on the waiting list; null where it waits on none. */
+  readonly waiting: WaitingPlace | null;
+}
 
 /** Gathers what every letter about a submitted application rests on. */
 @Injectable()
@@ -15,10 +22,11 @@ export class Matters {
     private readonly cases: CasesViews,
     private readonly submissions: SubmissionsView,
     private readonly directives: Directives,
+    private readonly places: WaitingPlaces,
   ) {}
 
   /** As of the day of the letter. Errors: not_found, also for a draft and for a foreign case. */
-  async of(tx: Tx, now: Date, caseId: string): Promise<Matter> {
+  async of(tx: Tx, now: Date, caseId: string): Promise<CaseMatter> {
     const head = await this.cases.head(tx, caseId, { drafts: false });
     const submission = await this.submissions.latest(tx, caseId);
     const catalogue = await this.directives.catalogue(tx);
@@ -35,6 +43,7 @@ export class Matters {
       projectTitle: submission.sections.project.title,
       applicationDate: Clock.dayOf(submission.submittedAt),
       notice: noticeChannelOf(submission.sections.declarations.made),
+      waiting: head.state === 'waiting' ? await this.places.of(tx, date, caseId) : null,
     };
   }
 }

@@ -10,7 +10,6 @@ import {
   type IntendedDecision,
   interimLetter,
   type LetterDrafts,
-  type Matter,
   type Referred,
   reminderLetter,
   type Responsibility,
@@ -18,6 +17,7 @@ import {
   type Signatory,
   waiverLetter,
 } from '../../letters';
+import type { CaseMatter } from '../matters';
 import { chosenIn, type Content } from './content';
 import type { PlanLine } from './plan-line';
 import { type Remindable, reminders } from './reminders';
@@ -25,7 +25,7 @@ import type { WrittenName } from './written-letters';
 
 /** What a letter is built from besides what its writer typed. */
 export interface Circumstances {
-  readonly matter: Matter;
+  readonly matter: CaseMatter;
   readonly signatory: Signatory;
   /** Who answers for what is assumed in an act, with an empty reason as long as nobody does. */
   readonly responsibility: Responsibility;
@@ -46,7 +46,7 @@ export const builders: {
   interim: ({ text, erwartet }, { matter, signatory }) =>
     interimLetter(matter, {
       text,
-      waitingPlace: null,
+      waiting: matter.waiting,
       expectedBy: parseDate(erwartet),
       signatory,
     }),

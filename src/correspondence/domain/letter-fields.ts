@@ -23,6 +23,7 @@ export const letterFields = {
       name: 'text',
       control: 'text',
       label: 'Wo der Antrag steht und warum es dauert',
+      hint: 'Steht der Antrag auf der Warteliste, kommen sein Platz und was er bedeutet von selbst dazu.',
       required: true,
     },
     {

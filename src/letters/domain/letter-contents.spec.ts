@@ -31,7 +31,8 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
   ],
   interim: [
     'Die Mittel sind vergeben.',
-    'Platz 4',
+    'Platz 4 von 9 der Warteliste. Es zählt der Tag des Eingangs.',
+    'Der Platz ist keine Zusage.',
     'bis zum 26.02.2027 zu entscheiden',
     'keine Bewilligung und keine Zusicherung',
   ],

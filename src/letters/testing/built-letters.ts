@@ -33,7 +33,7 @@ export const builtLetters: { readonly [K in MatterKind]: LetterDrafts[K] } = {
   }),
   interim: interimLetter(aMatterToday(), {
     text: 'Die Mittel sind vergeben.',
-    waitingPlace: 4,
+    waiting: { place: 4, count: 9, offered: false, rule: 'Es zählt der Tag des Eingangs.' },
     expectedBy: aDay('26.02.2027'),
     signatory,
   }),

@@ -23,7 +23,7 @@ const unprinted = new Set(['assumptions']);
 
 /** How a number is printed, by its name; amounts of money unless it stands here. */
 const numberFilters: Readonly<Record<string, string>> = {
-  ...{ year: '', overdueDays: '', waitingPlace: '', points: '', of: '' },
+  ...{ year: '', overdueDays: '', waitingPlace: '', count: '', points: '', of: '' },
   ...{ overrunPercent: ' | prozent', retentionPercent: ' | prozent' },
 };
 

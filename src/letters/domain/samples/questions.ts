@@ -37,11 +37,21 @@ export const sampleInterim: InterimLetter = {
     'Ihr Antrag ist vollständig und nach der Richtlinie förderfähig. Die Mittel dieses Haushaltsjahres sind jedoch vergeben.\n\n' +
     'Werden Mittel frei, entscheiden wir in der Reihenfolge des Eingangs.',
   waitingPlace: 4,
+  waiting: {
+    count: 9,
+    offered: false,
+    rule: 'Es zählt der Tag, an dem der Antrag vollständig eingegangen ist, am selben Tag das Aktenzeichen.',
+  },
   expectedBy: '2027-02-26',
   signatory: caseworker,
 };
 
-export const sparseInterim: InterimLetter = { ...sampleInterim, waitingPlace: null, expectedBy: null };
+export const sparseInterim: InterimLetter = {
+  ...sampleInterim,
+  waitingPlace: null,
+  waiting: null,
+  expectedBy: null,
+};
 
 export const sampleReminder: ReminderLetter = {
   ...sampleMatter,
