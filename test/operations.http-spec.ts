@@ -91,7 +91,7 @@ describe('the overview', () => {
     await deliver(await mail());
     const [failed, open] = [await failedMessage(), await post('unknown.topic')];
     const body = await opened('/betrieb');
-    expect(body).toContain('Schreiben als PDF setzen');
+    expect(body).toMatch(/Schreiben als PDF setzen<p[^>]*kern-body--small[^>]*>letter\.print<\/p>/);
     expect(body).toContain('connect smtp://***@mail.example:465 ECONNREFUSED');
     expect(body).not.toContain('geheim');
     expect(body).toContain('10.02.2020, 08:30 Uhr');

@@ -4,8 +4,12 @@ const topics: Readonly<Record<string, string>> = {
   'notice.send': 'Kommune benachrichtigen',
   'letter.print': 'Schreiben als PDF setzen',
   'application.submitted': 'Eingang des Antrags bestätigen',
+  'batch.sign': 'Bescheid einer Sammelzeichnung zeichnen',
+  'decision.signed': 'Prüfvermerk und Berechnungsblatt zu einer Entscheidung ablegen',
   'item.paused': 'Aussetzen eines Gegenstands mitteilen',
   'item.reopened': 'Wiederaufnahme eines Gegenstands mitteilen',
+  'question.asked': 'Nachforderung als Schreiben ausgeben',
+  'remedy.waived': 'Erklärung eines Rechtsbehelfsverzichts ablegen',
 };
 export const topicWord = (topic: string): string => topics[topic] ?? topic;
 

@@ -1,5 +1,5 @@
 import { MAIL_TOPIC, type OutboxRow } from '@libs/outbox';
-import { type Column, Link, MomentText } from '@libs/web';
+import { type Column, Link, MomentText, Text } from '@libs/web';
 import { withoutSecrets } from '../domain/without-secrets';
 import { MAILS } from '../mails.query';
 import { Breakable } from './breakable';
@@ -8,11 +8,20 @@ import { RetryForm } from './retry-form';
 
 type MessageColumn = Column<OutboxRow>;
 
+/** In German, with the id that logs and the manual name. */
 const topic: MessageColumn = {
   key: 'topic',
   header: 'Aufgabe',
-  cell: ({ topic: name, id: message }) =>
-    name === MAIL_TOPIC ? <Link href={`${MAILS}/${message}`}>{topicWord(name)}</Link> : topicWord(name),
+  cell: ({ topic: name, id: message }) => (
+    <>
+      {name === MAIL_TOPIC ? <Link href={`${MAILS}/${message}`}>{topicWord(name)}</Link> : topicWord(name)}
+      {topicWord(name) !== name && (
+        <Text size="small" muted>
+          <Breakable text={name} />
+        </Text>
+      )}
+    </>
+  ),
 };
 const id: MessageColumn = { key: 'id', header: 'Kennung', cell: (row) => <code>{row.id.slice(0, 8)}</code> };
 const publishedAt: MessageColumn = {
