@@ -32,7 +32,8 @@ export function SheetTable<Row>({ sheet, ...table }: SheetTableProps<Row>) {
 function footerOf<Row>({ rows }: Sheet<Row>, column: SheetColumn<Row>): ComponentChildren {
   if (column.sum === undefined) return undefined;
   const sum = column.sum === true ? totalOf(column, rows) : column.sum;
-  return <Figure text={textOf(column.kind, sum)} />;
+  const figure = <Figure text={textOf(column.kind, sum)} />;
+  return column.sumHref === undefined ? figure : <Link href={column.sumHref}>{figure}</Link>;
 }
 
 function cellOf<Row>(column: SheetColumn<Row>, row: Row): ComponentChildren {

@@ -32,6 +32,8 @@ interface ColumnOf<Row, K extends Kind> {
   readonly sortKey?: string;
   /** On the screen: where a value leads. */
   readonly href?: (row: Row) => string | undefined;
+  /** On the screen: where the sum leads. */
+  readonly sumHref?: string;
   /** On the screen: shown instead of the plain value, with the same content. */
   readonly cell?: (row: Row) => ComponentChildren;
   /** On the screen: the cell that names its row; the first column without this mark anywhere. */

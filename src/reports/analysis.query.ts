@@ -18,7 +18,7 @@ export const analysisQuery = (grouping: Grouping): string => `
     SELECT case_id, sum(committed)::bigint AS committed, sum(paid)::bigint AS paid FROM money
      WHERE ($4::int IS NULL OR due_year = $4) AND ($5::text IS NULL OR title = $5) GROUP BY case_id
   ), case_of_group AS (
-    SELECT ${groupings[grouping]} AS key, g.district_name AS name, g.state, g.requested, g.decided_on - g.received_on AS days,
+    SELECT ${groupings[grouping]} AS key, g.district_name AS name, g.state, g.requested, coalesce(g.partners > 1, false) AS jointly, g.decided_on - g.received_on AS days,
            coalesce(h.committed, 0) AS granted, coalesce(h.paid, 0) AS paid
       FROM grant_as_of g LEFT JOIN held h ON h.case_id = g.id
   ), of_state AS (
@@ -27,7 +27,9 @@ export const analysisQuery = (grouping: Grouping): string => `
   )
   SELECT key, GROUPING(key) = 1 AS whole, max(name) AS name, count(*)::int AS count,
          coalesce(sum(requested), 0)::bigint AS requested, sum(granted)::bigint AS granted, sum(paid)::bigint AS paid,
-         count(days)::int AS decided,
+         count(*) FILTER (WHERE jointly)::int AS jointly,
+         coalesce(sum(granted) FILTER (WHERE jointly), 0)::bigint AS "grantedJointly",
+         count(days)::int AS decided, round(avg(days))::int AS average,
          percentile_disc(0.5) WITHIN GROUP (ORDER BY days) AS median,
          percentile_disc(0.9) WITHIN GROUP (ORDER BY days) AS slowest,
          (SELECT jsonb_object_agg(s.state, jsonb_build_object('count', s.count, 'requested', s.requested))

@@ -1,5 +1,5 @@
 import type { Tx } from '@libs/db';
-import type { Cents } from '@libs/money';
+import { type Cents, ZERO } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { analysisQuery, type Grouping } from './analysis.query';
 import type { OverviewFilter } from './domain/overview-filter';
@@ -20,8 +20,12 @@ export interface CaseGroup {
   readonly requested: Cents;
   readonly granted: Cents;
   readonly paid: Cents;
-  /** Decided cases, and after how many days half and nine tenths of them were decided; null for none. */
+  /** Of these, what bodies apply for together, and what of it is granted. */
+  readonly jointly: number;
+  readonly grantedJointly: Cents;
+  /** Decided cases, and after how many days: on average, half and nine tenths of them; null for none. */
   readonly decided: number;
+  readonly average: number | null;
   readonly median: number | null;
   readonly slowest: number | null;
   readonly states: Readonly<Record<string, StateCount>>;
@@ -54,4 +58,4 @@ export class AnalysisViews {
 
 /** The whole of nothing has no states. */
 const noStates = (groups: readonly CaseGroup[]) =>
-  groups.length === 0 ? ({ states: {}, granted: 0 as Cents, paid: 0 as Cents } as const) : {};
+  groups.length === 0 ? ({ states: {}, granted: ZERO, paid: ZERO } as const) : {};

@@ -10,6 +10,7 @@ import {
   type SortKey,
   sortKeys,
 } from './domain/commitment-filter';
+import { entriesHref, type Figure } from './domain/entry-filter';
 import { askedOf, type Stand } from './domain/stand';
 import { messages } from './messages';
 
@@ -24,7 +25,21 @@ const amount = (
   [key, title]: readonly [key: string, title: string],
   value: (row: Commitment) => Cents | null,
   sum: Cents,
-): Column => ({ key, sortKey: key, title, kind: 'money', value, sum });
+): Extract<Column, { kind: 'money' }> => ({ key, sortKey: key, title, kind: 'money', value, sum });
+
+/** The entries behind an amount of a case, and behind the sum of all cases that the filter asks for. */
+const leadingTo = (
+  what: { readonly figure: Figure; readonly dueYear?: number },
+  filter: CommitmentFilter,
+  stand: Stand,
+): Pick<Column, 'href' | 'sumHref'> => {
+  const common = { envelopeKind: 'ceiling', ...what, stand: askedOf(stand) } as const;
+  const { search, state, item, district, body, jointly } = filter;
+  return {
+    href: ({ number: caseNumber }) => entriesHref({ ...common, caseNumber }),
+    sumHref: entriesHref({ ...common, search, state, item, district, body, jointly }),
+  };
+};
 
 interface Shown {
   readonly filter: CommitmentFilter;
@@ -39,9 +54,12 @@ export function commitmentSheet({
   stand,
 }: Shown): Sheet<Commitment> {
   const figure = (
-    key: 'beantragt' | 'vorgemerkt' | 'bewilligt' | 'ausgezahlt',
-    of: 'requested' | 'reserved' | 'committed' | 'paid',
-  ): Column => amount([key, sortKeys[key]], (row) => row[of], total[of]);
+    key: 'vorgemerkt' | 'bewilligt' | 'ausgezahlt',
+    of: 'reserved' | 'committed' | 'paid',
+  ): Column => ({
+    ...amount([key, sortKeys[key]], (row) => row[of], total[of]),
+    ...leadingTo({ figure: of }, filter, stand),
+  });
   const columns: Column[] = [
     {
       ...words('aktenzeichen', ({ number }) => number),
@@ -54,13 +72,14 @@ export function commitmentSheet({
       ...words('zustand', ({ state }) => states[state].staff),
       cell: ({ state }) => <Badge text={states[state].staff} tone={states[state].tone} />,
     },
-    figure('beantragt', 'requested'),
+    amount(['beantragt', sortKeys.beantragt], ({ requested }) => requested, total.requested),
     figure('vorgemerkt', 'reserved'),
     figure('bewilligt', 'committed'),
     figure('ausgezahlt', 'paid'),
-    ...Object.entries(total.due).map(([year, sum]) =>
-      amount([year, text.due(year)], ({ due }) => due[year] ?? ZERO, sum),
-    ),
+    ...Object.entries(total.due).map(([year, sum]) => ({
+      ...amount([year, text.due(year)], ({ due }) => due[year] ?? ZERO, sum),
+      ...leadingTo({ figure: 'committed', dueYear: Number(year) }, filter, stand),
+    })),
     words('gegenstand', ({ directiveVersion, item }) => `${directiveVersion} ${item}`),
   ];
   return {

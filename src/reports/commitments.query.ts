@@ -1,5 +1,5 @@
 import { casesAsOf } from './cases-as-of';
-import { type CommitmentFilter, seenStates, type SortKey } from './domain/commitment-filter';
+import { type CaseFilter, type CommitmentFilter, seenStates, type SortKey } from './domain/commitment-filter';
 import type { Stand } from './domain/stand';
 
 const order: Readonly<Record<SortKey, string>> = {
@@ -20,17 +20,31 @@ function orderBy({ sort = 'aktenzeichen', direction = 'desc' }: CommitmentFilter
   return `${by} ${direction}, number ${direction}`;
 }
 
-const narrowed = `
-  SELECT * FROM grant_as_of
-   WHERE ($4::text IS NULL OR number ILIKE $4 OR applicant ILIKE $4 OR title ILIKE $4)
-     AND ($5::text IS NULL OR state = $5)
-     AND ($6::text IS NULL OR "directiveVersion" || '/' || item = $6)
-     AND ($7::text IS NULL OR district = $7)
-     AND ($8::text IS NULL OR body = $8)
-     AND ($9::text IS NULL OR (partners > 1) = ($9 = 'gemeinsam'))`;
+/** Each with the column or condition that its value narrows. */
+const conditions: Readonly<Record<keyof CaseFilter, string>> = {
+  search: '(number ILIKE ? OR applicant ILIKE ? OR title ILIKE ?)',
+  state: 'state = ?',
+  item: `"directiveVersion" || '/' || item = ?`,
+  district: 'district = ?',
+  body: 'body = ?',
+  jointly: `(partners > 1) = (? = 'gemeinsam')`,
+};
+const caseKeys = Object.keys(conditions) as (keyof CaseFilter)[];
 
-const statement = (ordered: string): string => `
-  WITH ${casesAsOf}, found AS (${narrowed}
+/** The cases that a filter asks for, out of "grant_as_of"; its values are the parameters from a number on. */
+export function narrowedCases(filter: CaseFilter, first: number): { sql: string; values: string[] } {
+  const used = caseKeys.filter((key) => filter[key] !== undefined);
+  const where = used.map((key, index) => conditions[key].replaceAll('?', `$${first + index}::text`));
+  return {
+    sql: `SELECT * FROM grant_as_of WHERE ${['true', ...where].join(' AND ')}`,
+    values: used.map((key) => (key === 'search' ? contains(filter[key]!) : filter[key]!)),
+  };
+}
+
+const contains = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+const statement = (found: string, ordered: string): string => `
+  WITH ${casesAsOf}, found AS (${found}
   ), commitment AS (
     SELECT found.id, found.number, found.applicant, found.title, found."directiveVersion", found.item, found.state,
            found.requested, coalesce(m.reserved, 0) AS reserved, coalesce(m.committed, 0) AS committed,
@@ -56,10 +70,8 @@ const statement = (ordered: string): string => `
       FROM commitment
   )
   SELECT total.*, page.*
-    FROM total LEFT JOIN (SELECT * FROM commitment ORDER BY ${ordered} LIMIT $10 OFFSET $11) page ON true
+    FROM total LEFT JOIN (SELECT * FROM commitment ORDER BY ${ordered} LIMIT $4 OFFSET $5) page ON true
    ORDER BY ${ordered}`;
-
-const contains = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** One page of cases as of a day, each row with the totals of all; one row without a case for none. */
 export function commitmentsQuery(
@@ -68,17 +80,10 @@ export function commitmentsQuery(
   { day, until }: Stand,
   limit: number,
 ): { sql: string; values: unknown[] } {
-  const {
-    search,
-    state = null,
-    item = null,
-    district = null,
-    body = null,
-    jointly = null,
-    page = 1,
-  } = filter;
-  const pattern = search === undefined ? null : contains(search);
-  const narrowing = [pattern, state, item, district, body, jointly];
-  const values = [programmeId, day.toString(), until, ...narrowing, limit, (page - 1) * limit];
-  return { sql: statement(orderBy(filter)), values };
+  const { page = 1 } = filter;
+  const found = narrowedCases(filter, 6);
+  return {
+    sql: statement(found.sql, orderBy(filter)),
+    values: [programmeId, day.toString(), until, limit, (page - 1) * limit, ...found.values],
+  };
 }

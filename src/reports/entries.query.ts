@@ -1,8 +1,11 @@
+import { casesAsOf } from './cases-as-of';
+import { narrowedCases } from './commitments.query';
+import type { CaseFilter } from './domain/commitment-filter';
 import type { EntryFilter, Figure } from './domain/entry-filter';
 import { kindsOf } from './domain/limit-parts';
 import type { Stand } from './domain/stand';
 
-type Narrowing = Omit<EntryFilter, 'figure' | 'after' | 'stand' | 'sort' | 'direction'>;
+type Narrowing = Omit<EntryFilter, 'figure' | 'after' | 'stand' | 'sort' | 'direction' | keyof CaseFilter>;
 
 const each = (kinds: string): string => `(e.kind IN (${kinds}))::int`;
 
@@ -27,6 +30,10 @@ const conditions: Readonly<Record<keyof Narrowing, string>> = {
   title: 'e.title = ?',
   category: 'e.category = ?',
   kind: 'e.kind = ANY (?)',
+  beyond: `coalesce(n.due_year, e.due_year) > ? AND EXISTS (
+    SELECT FROM budget_entry g WHERE g.case_id = e.case_id AND g.title = e.title AND g.due_year = ?
+       AND g.kind = 'commit' AND g.booked_on <= $2)`,
+  month: `to_char(e.booked_on, 'YYYY-MM') = ?`,
   caseNumber: 'e.case_id = (SELECT id FROM grant_case WHERE number = ?)',
 };
 
@@ -50,24 +57,26 @@ const ways = {
 
 function statement(
   { figure, sort = 'datum', direction = 'desc' }: EntryFilter,
+  cases: string,
   where: readonly string[],
 ): string {
   const key = keys[sort];
   const { next, order, back } = ways[direction];
   const by = (way: string, table = '') => key.map((column) => `${table}${column} ${way}`).join(', ');
-  const comes = `(${key.join()}) ${next} (SELECT ${key.join()} FROM matching WHERE id = $2)`;
+  const comes = `(${key.join()}) ${next} (SELECT ${key.join()} FROM matching WHERE id = $4)`;
   return `
-  WITH matching AS MATERIALIZED (
+  WITH ${casesAsOf}, found AS (${cases}
+  ), matching AS MATERIALIZED (
     SELECT e.id, ${effect[figure]} * e.amount_cents AS amount
       FROM ${entriesWithEnvelopes}
-     WHERE ${['e.programme_id = $1', 'e.booked_on <= $5', `${effect[figure]} <> 0`, ...where].join(' AND ')}
+     WHERE ${['e.programme_id = $1', 'e.booked_on <= $2', `${effect[figure]} <> 0`, ...where].join(' AND ')}
   ), page AS (
-    SELECT * FROM matching WHERE $2::bigint IS NULL OR ${comes} ORDER BY ${by(order)} LIMIT $3
+    SELECT * FROM matching WHERE $4::bigint IS NULL OR ${comes} ORDER BY ${by(order)} LIMIT $5
   ), total AS (
     SELECT count(*) AS count, coalesce(sum(amount), 0)::bigint AS sum,
            count(*) FILTER (WHERE NOT ${comes}) AS before,
            (SELECT id FROM matching WHERE NOT ${comes}
-             ORDER BY ${by(back)} OFFSET $3 LIMIT 1) AS "previousAfter",
+             ORDER BY ${by(back)} OFFSET $5 LIMIT 1) AS "previousAfter",
            ${choices('budget_year')} AS "budgetYears", ${choices('due_year')} AS "dueYears",
            ${choices('category')} AS categories
       FROM matching
@@ -77,7 +86,7 @@ function statement(
          k.reserved_sign * e.amount_cents AS reserved, k.committed_sign * e.amount_cents AS committed,
          k.paid_sign * e.amount_cents AS paid,
          e.expires_on AS "expiresOn", e.reason,
-         ARRAY(SELECT coalesce(p.name, $4) FROM unnest(e.person_ids) WITH ORDINALITY AS who (id, place)
+         ARRAY(SELECT coalesce(p.name, $6) FROM unnest(e.person_ids) WITH ORDINALITY AS who (id, place)
                  LEFT JOIN person p ON p.id = who.id ORDER BY place) AS people
     FROM total
     LEFT JOIN page ON true
@@ -87,7 +96,7 @@ function statement(
     LEFT JOIN organisation o ON o.id = c.organisation_id
     LEFT JOIN LATERAL (
       SELECT recipient ->> 'name' AS applicant FROM application_submission
-       WHERE case_id = c.id AND submitted_at < $6 ORDER BY revision DESC LIMIT 1) s ON true
+       WHERE case_id = c.id AND submitted_at < $3 ORDER BY revision DESC LIMIT 1) s ON true
    ORDER BY ${by(order, 'page.')}`;
 }
 
@@ -104,9 +113,12 @@ export function entriesQuery(
   { day, until }: Stand,
   { limit, nobody }: Paging,
 ): { sql: string; values: unknown[] } {
-  const fixed = [programmeId, filter.after ?? null, limit, nobody, day.toString(), until];
+  const fixed = [programmeId, day.toString(), until, filter.after ?? null, limit, nobody];
   const used = (Object.keys(conditions) as (keyof Narrowing)[]).filter((key) => filter[key] !== undefined);
-  const where = used.map((key, index) => conditions[key].replace('?', `$${fixed.length + index + 1}`));
+  const where = used.map((key, index) => conditions[key].replaceAll('?', `$${fixed.length + index + 1}`));
   const narrowing = { ...filter, kind: filter.kind && kindsOf(filter.kind) };
-  return { sql: statement(filter, where), values: [...fixed, ...used.map((key) => narrowing[key])] };
+  const values = [...fixed, ...used.map((key) => narrowing[key])];
+  const cases = narrowedCases(filter, values.length + 1);
+  const ofCases = cases.values.length === 0 ? [] : ['e.case_id IN (SELECT id FROM found)'];
+  return { sql: statement(filter, cases.sql, [...where, ...ofCases]), values: [...values, ...cases.values] };
 }

@@ -117,6 +117,14 @@ export const messages = {
     earlier: 'offene Verpflichtungen früherer Jahre',
     past: 'In abgelaufenen Jahren zählt nur, was ausgezahlt wurde; was daraus noch zu zahlen ist, steht als offene Verpflichtungen früherer Jahre im laufenden Jahr.',
     noPayments: 'Angeordnet und ausgezahlt ist, was im Hauptbuch als Anordnung und Auszahlung gebucht ist.',
+    ahead: 'Verpflichtungen der kommenden fünf Jahre',
+    aheadIntro:
+      'Was die Haushaltsjahre für die fünf Jahre danach zusagen dürfen und was davon durch Bescheid zugesagt ist.',
+    aheadEmpty: 'Für diese Jahre ist nichts zugesagt, und nichts darf zugesagt werden.',
+    aheadNote:
+      'Eine Verpflichtungsermächtigung steht in dem Haushaltsjahr, das sie ausweist, eine Bewilligung in dem, das sie bindet. Bezugsjahr ist das gewählte Haushaltsjahr, sonst das des Standes.',
+    authorised: (year: number) => `Ermächtigung fällig ${year}`,
+    promised: (year: number) => `Bewilligt fällig ${year}`,
     course: 'Verlauf der Monate',
     month: 'Monatsende',
     committed: 'Bewilligt im Monat',

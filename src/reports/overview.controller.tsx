@@ -32,8 +32,10 @@ export class OverviewController {
     const format = stand.refused ? null : asked;
     const found = await this.work.run(actor, (tx) => this.views.show(tx, filter, stand));
     const tables = sortedTables(found.tables, filter);
-    if (format) return exportSheet(chosenTable(tables, filter).sheet, format);
-    const content = <OverviewPage {...found} tables={tables} filter={filter} stand={stand} actor={actor} />;
+    const checks = sortedTables(found.checks, filter);
+    if (format) return exportSheet(chosenTable([...tables, ...checks], filter).sheet, format);
+    const shown = { ...found, tables, checks, filter, stand, actor };
+    const content = <OverviewPage {...shown} />;
     return page(messages.overview.title, content, { wide: true, status: statusOf(stand) });
   }
 }

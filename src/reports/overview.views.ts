@@ -11,6 +11,7 @@ import { curveLines, narrowed } from './domain/curves';
 import { type FigureRow, figureRows } from './domain/figure-rows';
 import type { OverviewFilter } from './domain/overview-filter';
 import { overviewTables } from './domain/overview-tables';
+import { reconciliationTables } from './domain/reconciliation-tables';
 import type { ReportTable } from './domain/report-table';
 import { askedOf, type Stand } from './domain/stand';
 import { LedgerMonthsViews } from './ledger-months.views';
@@ -28,6 +29,8 @@ export interface OverviewFound {
   readonly lines: readonly Line[];
   readonly districts: Readonly<Record<string, TileValue>>;
   readonly tables: readonly ReportTable[];
+  /** Of the reconciliation. */
+  readonly checks: readonly ReportTable[];
 }
 
 @Injectable()
@@ -56,15 +59,17 @@ export class OverviewViews {
       key,
       { value: Math.max(0, granted), href: commitmentsHref({ district: key ?? '', stand: askedOf(stand) }) },
     ]);
+    const reconciliation = await this.reconciliation.show(tx, programme.id, stand);
     return {
       programme,
       overview,
       returned: sumCents(ledger.map(({ returned }) => returned)),
       years: rows.years,
-      reconciliation: await this.reconciliation.show(tx, programme.id, stand),
+      reconciliation,
       lines: curveLines(narrowed(ledger, filter), stand.day),
       districts: Object.fromEntries(districts),
       tables: overviewTables({ rows, filter, stand }),
+      checks: reconciliationTables(reconciliation, stand),
     };
   }
 }

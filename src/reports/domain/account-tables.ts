@@ -6,7 +6,7 @@ import type { Catalogue } from '../../programmes';
 import type { AccountRow } from '../accounts.views';
 import { messages } from '../messages';
 import { caseMoneyHref } from './commitment-filter';
-import { entriesHref, type Figure } from './entry-filter';
+import { entriesHref, type EntryFilter, type Figure } from './entry-filter';
 import { askedOf, type Stand } from './stand';
 
 const text = messages.accounts;
@@ -28,16 +28,21 @@ export function accountSheet(
 ): Sheet<AccountRow> {
   const financing = ({ directiveVersion, item }: AccountRow): string =>
     `${financingTypes[catalogue.item(directiveVersion, item).rules.financing.value]}, ${directiveVersion} ${item}`;
+  /** The entries behind an amount of a row, and behind the sum of all rows; the ceiling has those of every year. */
+  const leadingTo = (what: Pick<EntryFilter, 'figure' | 'dueYear' | 'beyond'>) => {
+    const filter = { envelopeKind: 'ceiling', ...what, stand: askedOf(stand) } as const;
+    return {
+      href: ({ number: caseNumber, title }: AccountRow) => entriesHref({ ...filter, title, caseNumber }),
+      sumHref: entriesHref({ ...filter, title: part }),
+    };
+  };
   const money = (key: 'granted' | 'ordered' | 'paid' | 'returned', figure: Figure): Column => ({
     key,
     title: text[key],
     kind: 'money',
     value: (row) => row[key],
     sum: true,
-    href: ({ number: caseNumber, title }) =>
-      entriesHref({
-        ...{ envelopeKind: 'cash', figure, budgetYear, title, caseNumber, stand: askedOf(stand) },
-      }),
+    ...leadingTo({ figure, dueYear: budgetYear }),
   });
   const day = (key: 'decidedOn' | 'latestOn' | 'proofDue' | 'proofReceived'): Column => ({
     key,
@@ -69,7 +74,10 @@ export function accountSheet(
       money('ordered', 'ordered'),
       money('paid', 'paid'),
       money('returned', 'returned'),
-      { key: 'later', title: text.later, kind: 'money', value: ({ later }) => later, sum: true },
+      {
+        ...{ key: 'later', title: text.later, kind: 'money', value: ({ later }) => later, sum: true },
+        ...leadingTo({ figure: 'committed', beyond: budgetYear }),
+      },
       day('proofDue'),
       day('proofReceived'),
     ],

@@ -52,6 +52,8 @@ const numeric =
     allowed.test(text) ? Number(text) : undefined;
 
 export const year = numeric(/^20\d\d$/);
+/** "2019-07" */
+export const month = pattern(/^20\d\d-(0[1-9]|1[0-2])$/);
 /** Up to twelve digits: more than any running number here, and exact. */
 export const counter = numeric(/^[1-9]\d{0,11}$/);
 /** The letter of a funding item. */

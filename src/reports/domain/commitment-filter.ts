@@ -24,13 +24,19 @@ export const cooperation = { allein: 'ohne Partner', gemeinsam: 'mit Partnern' }
 const directions = { asc: 'aufsteigend', desc: 'absteigend' } as const;
 const sortKey = keyOf(sortKeys);
 
-export const commitmentParameters = {
+/** Which cases: also those whose entries are listed. */
+export const caseParameters = {
   search: { name: 'suche', read: words },
   state: { name: 'zustand', read: keyOf(states) },
   item: { name: 'gegenstand', read: itemName },
   district: { name: 'kreis', read: district },
   body: { name: 'koerperschaft', read: keyOf(recipientKinds) },
   jointly: { name: 'zusammenarbeit', read: keyOf(cooperation) },
+};
+export type CaseFilter = Asked<typeof caseParameters>;
+
+export const commitmentParameters = {
+  ...caseParameters,
   stand: standParameter,
   sort: {
     name: 'sortierung',
@@ -63,7 +69,7 @@ export const seenStates = (Object.keys(states) as State[]).filter((state) => !un
 
 /** "Bewilligt, Fördergegenstand 2018 c, Weimarer Land, Stand 31.12.2019"; empty without a filter. */
 export function describeCommitments(
-  filter: CommitmentFilter,
+  filter: CaseFilter & Pick<CommitmentFilter, 'stand'>,
   districts: Readonly<Record<string, string>>,
 ): string {
   const { search, state, item, district: key, body, jointly, stand } = filter;

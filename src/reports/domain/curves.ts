@@ -1,6 +1,7 @@
 import type { Line } from '@libs/charts';
 import { type Cents, cents, sumCents, ZERO } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
+import { type Title, titles } from '../../budget';
 import type { LedgerMonth } from '../ledger-months.views';
 import { messages } from '../messages';
 import type { OverviewFilter } from './overview-filter';
@@ -14,6 +15,8 @@ export interface CurvePoint {
   readonly paid: Cents;
   readonly committedSoFar: Cents;
   readonly paidSoFar: Cents;
+  /** What had been paid by then, by title. */
+  readonly paidByTitle: Readonly<Record<Title, Cents>>;
 }
 
 const monthsBetween = (first: string, last: string): string[] => {
@@ -50,17 +53,34 @@ export function curve(ledger: readonly LedgerMonth[], day: Temporal.PlainDate): 
   if (money.length === 0) return [];
   let committedSoFar = ZERO;
   let paidSoFar = ZERO;
+  let paidByTitle = paidOf([]);
   return monthsBetween(money[0]!.month, day.toPlainYearMonth().toString()).map((month) => {
     const rows = money.filter((row) => row.month === month);
     const committed = sumCents(rows.map((row) => row.committed));
     const paid = sumCents(rows.map((row) => row.paid));
     committedSoFar = cents(committedSoFar + committed);
     paidSoFar = cents(paidSoFar + paid);
+    paidByTitle = paidOf(rows, paidByTitle);
     const end = lastDay(month);
     const shown = Temporal.PlainDate.compare(end, day) < 0 ? end : day;
-    return { month, day: shown, committed, paid, committedSoFar, paidSoFar };
+    return { month, day: shown, committed, paid, committedSoFar, paidSoFar, paidByTitle };
   });
 }
+
+/** What these rows have paid of each title, added to what was paid before. */
+const paidOf = (
+  rows: readonly LedgerMonth[],
+  before?: CurvePoint['paidByTitle'],
+): CurvePoint['paidByTitle'] =>
+  Object.fromEntries(
+    (Object.keys(titles) as Title[]).map((title) => [
+      title,
+      sumCents([
+        before?.[title] ?? ZERO,
+        ...rows.filter((row) => row.title === title).map(({ paid }) => paid),
+      ]),
+    ]),
+  ) as Record<Title, Cents>;
 
 /** What the decisions plan to be paid, year after year: what falls due, added up at the end of each year. */
 export function plannedLine(ledger: readonly LedgerMonth[], label: string): Line {

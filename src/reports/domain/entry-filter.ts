@@ -1,5 +1,7 @@
 import { type EnvelopeKind, envelopeKinds, type Figures, titles } from '../../budget';
-import { addressOf, type Asked, counter, keyOf, letter, words, year } from './address';
+import { addressOf, type Asked, counter, itemName, keyOf, letter, month, words, year } from './address';
+import { caseParameters, describeCommitments } from './commitment-filter';
+import { districtNames } from './districts';
 import { askedKinds } from './limit-parts';
 import { standParameter } from './stand';
 
@@ -43,6 +45,12 @@ export const entryParameters = {
   category: { name: 'gegenstand', read: letter },
   kind: { name: 'art', read: keyOf(askedKinds) },
   caseNumber: { name: 'vorgang', read: words },
+  /** Due after this year, of grants that have something of the same title due in it. */
+  beyond: { name: 'ueber', read: year },
+  /** Booked in this month. */
+  month: { name: 'monat', read: month },
+  /** Of cases that have this in common. */
+  ...{ ...caseParameters, item: { name: 'fassung', read: itemName } },
   stand: standParameter,
   sort: { name: 'sortierung', read: keyOf(entrySorts) },
   direction: { name: 'richtung', read: keyOf({ asc: 'aufsteigend', desc: 'absteigend' }) },
@@ -63,15 +71,19 @@ export const entriesHref = (filter: EntryFilter): string => addressOf(ENTRIES, e
 
 /** "Bewilligt: Ausgaben, Haushaltsjahr 2020, investiv" */
 export function describe(filter: EntryFilter): string {
-  const { envelopeKind, figure, budgetYear, dueYear, title, category, kind, caseNumber, stand } = filter;
+  const { envelopeKind, figure, budgetYear, dueYear, beyond, title, category, kind, caseNumber, stand } =
+    filter;
   const parts = [
     envelopeGroups[envelopeKind].label,
     budgetYear && `Haushaltsjahr ${budgetYear}`,
     dueYear && `fällig ${dueYear}`,
+    beyond && `nach ${beyond} fällig, aus Zuwendungen des Jahres ${beyond}`,
     title && titles[title],
     category && `Fördergegenstand ${category}`,
     kind && askedKinds[kind],
     caseNumber && `Vorgang ${caseNumber}`,
+    filter.month && `gebucht im Monat ${filter.month.split('-').reverse().join('/')}`,
+    describeCommitments({ ...filter, stand: undefined }, districtNames),
     stand && `Stand ${stand}`,
   ];
   return `${figures[figure]}: ${parts.filter(Boolean).join(', ')}`;

@@ -1,11 +1,11 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
 import { directiveRecipients, type RecipientKind } from '@libs/directive';
-import { thuringia } from '@libs/charts';
 import { type State, states } from '../../cases';
 import type { Grouping } from '../analysis.query';
 import type { Analysis, CaseGroup } from '../analysis.views';
 import { messages } from '../messages';
 import { type CommitmentFilter, commitmentsHref, cooperation, seenStates } from './commitment-filter';
+import { districtNames } from './districts';
 import { askedOf, type Stand } from './stand';
 import { type Stage, stageOf, stages } from './stages';
 
@@ -15,10 +15,6 @@ const named =
   (names: Readonly<Record<string, string>>) =>
   ({ key }: CaseGroup): string | undefined =>
     key === null ? undefined : names[key];
-
-const districts: Readonly<Record<string, string>> = Object.fromEntries(
-  thuringia.map(({ ags, name }) => [ags, name]),
-);
 
 /** What the groups are called, and which cases are in them. */
 export const groupNames: Readonly<
@@ -34,7 +30,7 @@ export const groupNames: Readonly<
   gegenstand: { label: text.item, name: ({ key }) => key?.replace('/', ' '), filter: (item) => ({ item }) },
   landkreis: {
     label: text.district,
-    name: ({ key, name }) => (key === null ? undefined : (districts[key] ?? name ?? key)),
+    name: ({ key, name }) => (key === null ? undefined : (districtNames[key] ?? name ?? key)),
     filter: (district) => ({ district }),
   },
   koerperschaft: {
@@ -54,6 +50,13 @@ const countOf = ({ states: found }: CaseGroup, stage: Stage): number =>
   Object.entries(found ?? {})
     .filter(([state]) => stageOf(state) === stage)
     .reduce((sum, [, { count }]) => sum + count, 0);
+
+/** What bodies apply for together, of all applications and of all that is granted; null of nothing. */
+export const shareJointly = ({ jointly, count }: CaseGroup): number | null => shareOf(jointly, count);
+export const shareGrantedJointly = ({ grantedJointly, granted }: CaseGroup): number | null =>
+  shareOf(grantedJointly, granted);
+
+const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /** Cases, money and processing times by one of the groupings. */
 export function groupSheet(grouping: Grouping, { groups }: Analysis, stand: Stand): Sheet<CaseGroup> {
@@ -91,6 +94,9 @@ export function groupSheet(grouping: Grouping, { groups }: Analysis, stand: Stan
           href: listHref,
         }) as const,
     ),
+    { key: 'jointly', title: text.shareJointly, kind: 'percent', value: shareJointly },
+    { key: 'grantedJointly', title: text.shareGrantedJointly, kind: 'percent', value: shareGrantedJointly },
+    { key: 'average', title: text.average, kind: 'count', value: ({ average }) => average },
     { key: 'median', title: text.median, kind: 'count', value: ({ median }) => median },
     { key: 'slowest', title: text.slowest, kind: 'count', value: ({ slowest }) => slowest },
   ];

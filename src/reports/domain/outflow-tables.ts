@@ -1,6 +1,9 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
 import { titles } from '../../budget';
 import { messages } from '../messages';
+import type { AheadRow } from './ahead';
+import { aheadSheet } from './ahead-table';
+import { courseSheet } from './course-table';
 import type { CurvePoint } from './curves';
 import { entriesHref, type EntryFilter, type Figure, figures } from './entry-filter';
 import { limitColumns } from './limit-columns';
@@ -13,19 +16,26 @@ const text = messages.outflow;
 
 interface Shown {
   readonly rows: readonly OutflowRow[];
+  readonly rowsAhead: readonly AheadRow[];
+  /** The years that those rows look at. */
+  readonly dueYears: readonly number[];
   readonly points: readonly CurvePoint[];
   readonly filter: OverviewFilter;
   readonly stand: Stand;
 }
 
-/** The Mittelabflussübersicht and the course of the months. */
-export function outflowTables({ rows, points, filter, stand }: Shown): ReportTable[] {
+/** The Mittelabflussübersicht, what is promised for the years ahead, and the course of the months. */
+export function outflowTables({ rows, rowsAhead, dueYears, points, filter, stand }: Shown): ReportTable[] {
   const frame = { asOf: stand.moment, subtitle: describeOverview(filter) };
-  const wanted = ({ budgetYear, title }: OutflowRow) =>
+  const wanted = ({ budgetYear, title }: OutflowRow | AheadRow) =>
     (filter.budgetYear ?? budgetYear) === budgetYear && (filter.title ?? title) === title;
   return [
     { name: 'abfluss', sheet: { ...frame, ...outflowSheet(stand), rows: rows.filter(wanted) } },
-    { name: 'verlauf', sheet: { ...frame, ...courseSheet, rows: points } },
+    {
+      name: 'vorausschau',
+      sheet: { ...frame, ...aheadSheet(dueYears, filter, stand), rows: rowsAhead.filter(wanted) },
+    },
+    { name: 'verlauf', sheet: { ...frame, ...courseSheet(filter, stand), rows: points } },
   ];
 }
 
@@ -78,22 +88,3 @@ const ofOwn = (column: Column): Column =>
     value: (row) => (row.earlier ? null : column.value(row)),
     href: (row) => (row.earlier ? undefined : column.href?.(row)),
   }) as Column;
-
-const money = (key: 'committed' | 'paid' | 'committedSoFar' | 'paidSoFar'): SheetColumn<CurvePoint> => ({
-  key,
-  title: text[key],
-  kind: 'money',
-  value: (row) => row[key],
-  ...(key.endsWith('SoFar') ? {} : { sum: true }),
-});
-
-const courseSheet: Pick<Sheet<CurvePoint>, 'title' | 'columns'> = {
-  title: text.course,
-  columns: [
-    { key: 'monat', title: text.month, kind: 'date', value: ({ day }) => day },
-    money('committed'),
-    money('committedSoFar'),
-    money('paid'),
-    money('paidSoFar'),
-  ],
-};

@@ -8,9 +8,12 @@ import { messages } from '../messages';
 import type { CaseCheck } from '../reconciliation.query';
 import type { EnvelopeCheck, Reconciliation } from '../reconciliation.views';
 import { figures } from './entry-filter';
+import type { ReportTable } from './report-table';
 import type { Stand } from './stand';
 
 const text = messages.reconciliation;
+
+export const RECONCILIATION = 'abgleich';
 
 type Line = Readonly<Partial<Figures>> & { readonly source: string; readonly difference?: Cents };
 
@@ -23,8 +26,15 @@ const figureColumn = (figure: keyof Figures): SheetColumn<Line> => ({
 
 export const dayOf = (check: LedgerCheck): string => formatDate(Temporal.PlainDate.from(check.day));
 
+/** What is laid side by side, and what lies apart: found as of the day, and by the complete check. */
+export const reconciliationTables = (found: Reconciliation, stand: Stand): ReportTable[] => [
+  { name: RECONCILIATION, sheet: summarySheet(found, stand) },
+  { name: 'differenzen', sheet: differenceSheet(found, stand) },
+  ...(found.checked ? [{ name: 'pruefung', sheet: findingsSheet(found.checked) }] : []),
+];
+
 /** The ceiling as each source has it, what the complete check found, and how far all of them lie apart. */
-export function summarySheet(found: Reconciliation, stand: Stand): Sheet<Line> {
+function summarySheet(found: Reconciliation, stand: Stand): Sheet<Line> {
   const { envelopes, decided, repaid, checked, difference } = found;
   const ceiling = envelopes.find(({ kind }) => kind === 'ceiling');
   return {
@@ -102,7 +112,7 @@ const amountColumns: readonly SheetColumn<Apart>[] = [
 ];
 
 /** Every figure that lies apart as of the day. */
-export const differenceSheet = ({ envelopes, cases }: Reconciliation, stand: Stand): Sheet<Apart> => ({
+const differenceSheet = ({ envelopes, cases }: Reconciliation, stand: Stand): Sheet<Apart> => ({
   title: text.table,
   asOf: stand.moment,
   columns: [placeColumn, ...amountColumns],
@@ -110,7 +120,7 @@ export const differenceSheet = ({ envelopes, cases }: Reconciliation, stand: Sta
 });
 
 /** What the complete check found, each envelope with the first day on which it was so. */
-export const findingsSheet = (check: LedgerCheck): Sheet<Apart> => ({
+const findingsSheet = (check: LedgerCheck): Sheet<Apart> => ({
   title: text.checkTable,
   asOf: check.checkedAt,
   columns: [placeColumn, dayColumn, ...amountColumns],

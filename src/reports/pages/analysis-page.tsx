@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis.views';
 import { namedValues } from '../domain/address';
 import { ANALYSIS, type AnalysisFilter, analysisHref, analysisParameters } from '../domain/analysis-filter';
 import { commitmentsHref } from '../domain/commitment-filter';
-import { groupNames } from '../domain/group-tables';
+import { groupNames, shareGrantedJointly, shareJointly } from '../domain/group-tables';
 import { overdueHref } from '../domain/overdue-filter';
 import type { ReportTable } from '../domain/report-table';
 import { askedOf, type Stand } from '../domain/stand';
@@ -31,7 +31,7 @@ export function AnalysisPage({ analysis, grouping, tables, filter, stand }: Prop
     <>
       <ReportHead title={text.title} stand={stand} />
       <Chooser grouping={grouping} filter={filter} stand={stand} />
-      <Tiles {...analysis} />
+      <Tiles {...analysis} stand={stand} />
       <ActionLinks
         links={[{ label: messages.overdue.title, href: overdueHref({ stand: askedOf(stand) }) }]}
       />
@@ -67,11 +67,18 @@ function Chooser({ grouping, filter, stand }: Pick<Props, 'grouping' | 'filter' 
   );
 }
 
-const Tiles = ({ whole }: Analysis) => (
+const Tiles = ({ whole, stand }: Analysis & { readonly stand: Stand }) => (
   <StatTiles
     tiles={[
       { label: text.tiles.received, figure: whole.count },
       { label: text.tiles.decided, figure: whole.decided },
+      {
+        label: text.tiles.jointly,
+        figure: text.tiles.inPercent(shareJointly(whole)),
+        hint: text.tiles.ofGranted(shareGrantedJointly(whole)),
+        href: commitmentsHref({ jointly: 'gemeinsam', stand: askedOf(stand) }),
+      },
+      { label: text.tiles.average, figure: text.tiles.inDays(whole.average) },
       { label: text.tiles.median, figure: text.tiles.inDays(whole.median) },
       { label: text.tiles.slowest, figure: text.tiles.inDays(whole.slowest) },
     ]}

@@ -9,8 +9,12 @@ import { messages } from '../messages';
 import { StandField } from './stand-field';
 
 const text = messages.entries;
-const { envelopeKind, figure, budgetYear, dueYear, title, category, kind, caseNumber, sort, direction } =
-  entryParameters;
+const { envelopeKind, figure, budgetYear, dueYear, title, category, kind, caseNumber } = entryParameters;
+/** Goes along without a field of its own. */
+const kept = [
+  ...(['beyond', 'month', 'search', 'state', 'item', 'district', 'body', 'jointly'] as const),
+  ...(['sort', 'direction'] as const),
+].map((key) => entryParameters[key].name);
 
 const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -44,7 +48,7 @@ export function EntriesFilter({ filter, found, stand }: Props) {
           ? [{ name: category.name, label: text.category, options: asOptions(found.categories) }]
           : []),
       ]}
-      hidden={{ [sort.name]: values[sort.name], [direction.name]: values[direction.name] }}
+      hidden={Object.fromEntries(kept.map((name) => [name, values[name]]))}
       reset={ENTRIES}
     >
       <StandField form={formOf(values)} stand={stand} />

@@ -10,6 +10,13 @@ import { TableSection } from './table-section';
 
 const text = messages.outflow;
 
+/** What stands above each table, and instead of its rows when it has none. */
+const wordsOf: Readonly<Record<string, { intro?: string; empty: string }>> = {
+  abfluss: { intro: text.intro, empty: messages.overview.yearsEmpty },
+  vorausschau: { intro: text.aheadIntro, empty: text.aheadEmpty },
+  verlauf: { empty: text.courseEmpty },
+};
+
 interface Props {
   readonly rows: readonly OutflowRow[];
   readonly lines: readonly Line[];
@@ -27,13 +34,7 @@ export function OutflowPage({ rows, lines, tables, filter, stand }: Props) {
       <ReportHead title={text.title} stand={stand} />
       <OverviewFilterBar filter={filter} stand={stand} years={years} action={OUTFLOW} />
       {tables.map((table) => (
-        <TableSection
-          table={table}
-          choice={filter}
-          hrefOf={hrefOf}
-          intro={table.name === 'abfluss' ? text.intro : undefined}
-          empty={table.name === 'abfluss' ? messages.overview.yearsEmpty : text.courseEmpty}
-        >
+        <TableSection table={table} choice={filter} hrefOf={hrefOf} {...wordsOf[table.name]}>
           {table.name === 'verlauf' && <Lines id="kurve" title={text.chart} unit="money" lines={lines} />}
         </TableSection>
       ))}

@@ -39,7 +39,7 @@ const isAskedFor = ({ name }: ReportTable, { sort, budgetYear, title }: Overview
   sort?.startsWith(sortOf(name, '')) === true || budgetYear !== undefined || title !== undefined;
 
 /** The programme at a glance, down to every envelope. */
-export function OverviewPage({ programme, overview, tables, filter, stand, actor, ...found }: Props) {
+export function OverviewPage({ programme, overview, tables, checks, filter, stand, actor, ...found }: Props) {
   const { ceiling, cash, authorisations, categories, years } = overview;
   const empty = !ceiling && [cash, authorisations, categories].every(({ length }) => length === 0);
   const hrefOf = (change: OverviewFilter) => overviewHref({ ...filter, ...change });
@@ -98,7 +98,13 @@ export function OverviewPage({ programme, overview, tables, filter, stand, actor
               ]}
             />
           </Section>
-          <ReconciliationSection reconciliation={found.reconciliation} stand={stand} />
+          <ReconciliationSection
+            reconciliation={found.reconciliation}
+            tables={checks}
+            choice={filter}
+            hrefOf={hrefOf}
+            stand={stand}
+          />
         </>
       )}
     </>

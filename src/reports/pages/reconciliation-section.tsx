@@ -1,34 +1,45 @@
-import { SheetTable } from '@libs/exports';
 import { Alert, MomentText, Section, Text } from '@libs/web';
 import { Temporal } from 'temporal-polyfill';
-import { dayOf, differenceSheet, findingsSheet, summarySheet } from '../domain/reconciliation-tables';
+import { dayOf, RECONCILIATION } from '../domain/reconciliation-tables';
+import type { ReportTable, TableChoice } from '../domain/report-table';
 import type { Stand } from '../domain/stand';
 import type { LedgerCheck } from '../ledger-checks';
 import { messages } from '../messages';
 import type { Reconciliation } from '../reconciliation.views';
+import { ReportTableOf } from './table-section';
 
 const text = messages.reconciliation;
 
 interface Props {
   readonly reconciliation: Reconciliation;
+  readonly tables: readonly ReportTable[];
+  readonly choice: TableChoice;
+  readonly hrefOf: (change: TableChoice) => string;
   readonly stand: Stand;
 }
 
 /** Whether ledger, envelopes and decisions say the same, and since when all of it was read; when not, where. */
-export function ReconciliationSection({ reconciliation, stand }: Props) {
+export function ReconciliationSection({ reconciliation, tables, stand, ...choice }: Props) {
   const { difference, checked } = reconciliation;
   const agree = difference === 0;
-  const tables = [differenceSheet(reconciliation, stand), ...(checked ? [findingsSheet(checked)] : [])];
+  const [summary, ...findings] = tables;
   return (
-    <Section title={text.title} id="abgleich">
+    <Section title={text.title} id={RECONCILIATION}>
       <Alert tone={agree ? 'success' : 'danger'} title={agree ? text.agree : text.disagree}>
         {!agree && <Text>{text.disagreeHint}</Text>}
       </Alert>
       {checked && isLate(checked, stand) && <Alert tone="warning" title={text.late} />}
-      <SheetTable sheet={summarySheet(reconciliation, stand)} captionHidden small narrow="scroll" />
+      {summary && <ReportTableOf table={summary} {...choice} />}
       <Checked checked={checked} />
       <Text muted>{text.note}</Text>
-      {tables.map((sheet) => sheet.rows.length > 0 && <SheetTable sheet={sheet} small narrow="scroll" />)}
+      {findings.map(
+        (table) =>
+          table.sheet.rows.length > 0 && (
+            <div id={table.name} class="fw-flow">
+              <ReportTableOf table={table} {...choice} captionShown />
+            </div>
+          ),
+      )}
     </Section>
   );
 }

@@ -34,11 +34,20 @@ export const TableDetails = ({ children, intro, open, ...props }: Props & { read
   </Details>
 );
 
-const ReportTableOf = ({ table: { name, sheet }, choice, hrefOf, empty }: Props) => (
+type TableProps = Omit<Props, 'children' | 'intro'> & { readonly captionShown?: boolean };
+
+/** The same under a heading that it shares. */
+export const ReportTableOf = ({
+  table: { name, sheet },
+  choice,
+  hrefOf,
+  empty,
+  captionShown,
+}: TableProps) => (
   <>
     <SheetTable
       sheet={sheet}
-      captionHidden
+      captionHidden={!captionShown}
       small
       narrow="scroll"
       sort={
