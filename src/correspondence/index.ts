@@ -1,3 +1,4 @@
+export { awardChanges } from './award-changes.rows';
 export { CorrespondenceOffers } from './applicant-offers';
 export { CaseCorrespondence, type Correspondence, type Pending } from './case-correspondence';
 export { CorrespondenceModule } from './correspondence.module';

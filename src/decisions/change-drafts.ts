@@ -1,11 +1,12 @@
 import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
+import type { Facts } from '@libs/directive';
 import { DomainError } from '@libs/errors';
 import { type Cents, cents, sumCents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { BudgetService } from '../budget';
-import { type Hearing, Hearings, Matters } from '../correspondence';
+import { awardChanges, type Hearing, Hearings, Matters } from '../correspondence';
 import {
   amendmentLetter,
   type Assumption,
@@ -17,6 +18,7 @@ import {
   revocationLetter,
   unsigned,
 } from '../letters';
+import { RuledApplications } from '../review';
 import { awardLetterOf } from './award-letters';
 import type { ChangeDraft } from './changes';
 import { type AmendmentContent, changesOf, type PresentAward } from './domain/amendment';
@@ -52,6 +54,7 @@ export class ChangeDrafts {
     private readonly matters: Matters,
     private readonly budget: BudgetService,
     private readonly hearings: Hearings,
+    private readonly applications: RuledApplications,
   ) {}
 
   /** Errors: not_found; incomplete when the parts do not make a letter, or no account for a repayment is known. */
@@ -62,7 +65,11 @@ export class ChangeDrafts {
   ): Promise<ChangeLetter> {
     const matter = await this.matters.of(tx, now, caseId);
     const about = { matter, about: await awardLetterOf(tx, caseId), present, signing };
-    if (change.kind === 'amendment') return { kind: 'amendment', data: amendment(about, change.content) };
+    if (change.kind === 'amendment') {
+      const { submission } = await this.applications.of(tx, caseId);
+      const awarded = { facts: submission.facts, earlier: await awardChanges(tx, caseId) };
+      return { kind: 'amendment', data: amendment(about, change.content, awarded) };
+    }
     const reclaimed = reclaimedBy(change.content, present);
     const claimed = claimedPayments(await this.budget.payments(tx, caseId), reclaimed);
     const heard = heardBefore(change.content, (await this.hearings.of(tx, caseId)).hearings);
@@ -71,14 +78,26 @@ export class ChangeDrafts {
   }
 }
 
-const amendment = ({ matter, about, present, signing }: About, content: AmendmentContent) =>
+/** What became of the award until now. */
+interface Awarded {
+  readonly facts: Facts;
+  readonly earlier: readonly Referred[];
+}
+
+const amendment = (
+  { matter, about, present, signing }: About,
+  content: AmendmentContent,
+  { facts, earlier }: Awarded,
+) =>
   amendmentLetter(matter, {
     ...signing,
     about,
+    earlier,
     requestedOn: dayOf(content.requestedOn),
     changes: changesOf(content, present),
-    before: present.instalments,
-    after: content.shares,
+    planned: { facts, budgetYear: about.date.year },
+    before: { to: Temporal.PlainDate.from(present.terms.to), shares: present.instalments },
+    after: { to: Temporal.PlainDate.from(content.to), shares: content.shares },
     provision: content.provision,
     reasons: content.reasons,
     refused: content.refused || null,

@@ -16,7 +16,7 @@ export function delimitationOf(input: AwardInput): string {
     `Zuwendungsfähig sind nur Ausgaben dieser Arten: ${ruleTable.categories.show(categories.value)}.`,
     `Ausgaben für den laufenden Betrieb sind ${ruleTable.runningCost.show(runningCost.value)}.`,
     ownFundsChange(input),
-    advance(input),
+    advanceIn(planOf(input)),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
@@ -29,8 +29,9 @@ function ownFundsChange(input: AwardInput): string {
     : `Gegenüber Ihrem Antrag ändern sich die Eigenmittel von ${formatEuro(applied)} auf ${formatEuro(own)}.`;
 }
 
-const advance = (input: AwardInput): string =>
-  planOf(input).some(({ own }) => own < ZERO)
+/** What negative own funds in a plan mean; empty where there are none. */
+export const advanceIn = (plan: AwardLetter['plan']): string =>
+  plan.some(({ own }) => own < ZERO)
     ? 'Negative Eigenmittel bedeuten: Die Zuwendung erstattet in diesem Jahr Ausgaben, die Sie vorher getragen haben.'
     : '';
 

@@ -18,6 +18,9 @@ export interface Consent {
   readonly reference: string;
 }
 
+/** What the binding Finanzierungsplan follows from: in the award, and in an act that changes it. */
+export type PlannedAward = Pick<AwardInput, 'directive' | 'item' | 'facts' | 'budgetYear' | 'shares'>;
+
 /** What the Zuwendungsbescheid needs to know of application, proposal and decision. */
 export interface AwardInput extends Omit<Matter, 'applicationDate' | 'projectTitle'>, ActInput {
   readonly application: {

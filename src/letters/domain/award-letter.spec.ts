@@ -41,9 +41,19 @@ describe('the Zuwendungsbescheid says (VV No. 4.2 to § 44 LHO)', () => {
     ['5 period', ['vom 01.12.2026 bis 30.06.2028']],
     ['6 body for the proof', ['Der Nachweis ist zu richten an: Musterministerium']],
     ['8 budget years and titles', ['17 02 / 883 01', 'Verpflichtungsermächtigung', '60.000,00 €']],
-    ['9 binding plan', ['Finanzierungsplan ist verbindlich', '78.000,00 €', '20 %']],
+    [
+      '9 binding plan',
+      ['Finanzierungsplan ist verbindlich', 'aus diesen Einzelansätzen zusammen', '78.000,00 €', '20 %'],
+    ],
     ['10 payout', ['zwei Monaten', '31.05.2028', '10 % der Zuwendung ein', 'bestandskräftig']],
-    ['11 general conditions', ['ANBest-Gk', 'Muster 2026', 'Wortlaut senden wir Ihnen auf Anforderung']],
+    [
+      '11 general conditions',
+      [
+        'Gebietskörperschaften (ANBest-Gk), Muster 2026: Nachweis der Fassung',
+        '9f86d081884c7d65',
+        'Wortlaut senden wir Ihnen auf Anforderung',
+      ],
+    ],
     [
       '12 conditions',
       ['Schnittstelle ist offen zu dokumentieren', 'Sicherheitskonzept', 'zum 31.12.2027', 'Hinweis auf'],
@@ -114,6 +124,7 @@ const optional = [
   'trace.2.amount',
   'trace.3.amount',
   'generalConditions.overrunPercent',
+  'generalConditions.sha256',
   'payout.lastRequest',
   'payout.retentionPercent',
   'payout.onlyWhenFinal',

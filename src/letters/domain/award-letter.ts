@@ -84,6 +84,8 @@ export interface AwardLetter extends ActLetter {
     readonly version: string;
     /** How the recipient gets their text, as a sentence: they are part of the decision and not attached. */
     readonly access: string;
+    /** SHA-256 of their file in hexadecimal, so that a copy can be compared; null where the directive names none. */
+    readonly sha256: string | null;
     /** How far single items of the plan may be exceeded; null where that does not apply (fixed amounts). */
     readonly overrunPercent: number | null;
   };

@@ -29,7 +29,8 @@ export function payoutOf(input: AwardInput): AwardLetter['payout'] {
   };
 }
 
-function lastRequestOf({ item, shares }: AwardInput): string | null {
+/** The last day on which money can be called; null where the directive names none. */
+export function lastRequestOf({ item, shares }: Pick<AwardInput, 'item' | 'shares'>): string | null {
   const last = item.rules.lastDraw?.value;
   if (!last) return null;
   const year = Math.max(...shares.map(({ dueYear }) => dueYear));

@@ -1,7 +1,7 @@
 import { type CostLine, evaluate, expenseCategories } from '@libs/directive';
 import { DomainError } from '@libs/errors';
 import { type Cents, cents, sumCents, ZERO } from '@libs/money';
-import type { AwardInput } from './award-input';
+import type { AwardInput, PlannedAward } from './award-input';
 import type { AwardLetter, PlanYear } from './award-letter';
 
 /** Chapter and title as letters name them, until the budget's own numbers are known. */
@@ -16,10 +16,10 @@ export const grantOf = ({ shares }: Pick<AwardInput, 'shares'>): Cents =>
 const totalOf = (line: CostLine): Cents => sumCents(line.perYear.map(({ amount }) => amount));
 
 /** What the directive recognises of a line: nothing, all, or the part that its months and taxes leave. */
-export const eligiblePartOf = ({ directive, item, facts }: AwardInput, line: CostLine): Cents =>
+export const eligiblePartOf = ({ directive, item, facts }: PlannedAward, line: CostLine): Cents =>
   line.eligibleClaimed ? evaluate(directive, item.letter, { ...facts, costs: [line] }).eligible : ZERO;
 
-export const costsOf = (input: AwardInput): AwardLetter['costs'] =>
+export const costsOf = (input: PlannedAward): AwardLetter['costs'] =>
   input.facts.costs.map((line) => ({
     label: line.label,
     category: expenseCategories[line.category].label,
@@ -27,14 +27,22 @@ export const costsOf = (input: AwardInput): AwardLetter['costs'] =>
     eligible: eligiblePartOf(input, line),
   }));
 
+export const costsTotalOf = (costs: AwardLetter['costs']): AwardLetter['costsTotal'] => ({
+  amount: sumCents(costs.map(({ amount }) => amount)),
+  eligible: sumCents(costs.map(({ eligible }) => eligible)),
+});
+
 /** What each budget year pays and whether it rests on cash or on a commitment authorisation (§§ 16, 38 LHO). */
-export const sharesOf = ({ shares, budgetYear }: AwardInput): AwardLetter['perYear'] =>
+export const sharesOf = ({
+  shares,
+  budgetYear,
+}: Pick<AwardInput, 'shares' | 'budgetYear'>): AwardLetter['perYear'] =>
   [...shares]
     .sort((a, b) => a.dueYear - b.dueYear || b.title.localeCompare(a.title))
     .map(({ dueYear, title, amount }) => ({
       year: dueYear,
       title: budgetTitles[title],
-      source: dueYear === budgetYear ? 'Haushaltsmittel' : 'Verpflichtungsermächtigung',
+      source: dueYear <= budgetYear ? 'Haushaltsmittel' : 'Verpflichtungsermächtigung',
       amount,
     }));
 
@@ -43,7 +51,7 @@ export const sharesOf = ({ shares, budgetYear }: AwardInput): AwardLetter['perYe
  * also after a cut; where the grant follows the costs, own funds advance it and come back as a negative amount.
  * Errors: incomplete when money would come before the costs that it is for.
  */
-export function planOf(input: AwardInput): PlanYear[] {
+export function planOf(input: PlannedAward): PlanYear[] {
   const plan = yearsOf(input).map((year) => planYear(input, year));
   let advanced = 0;
   for (const { year, own } of plan) {
@@ -66,11 +74,11 @@ export function planTotalOf(plan: readonly PlanYear[]): Omit<PlanYear, 'year'> {
 
 /** Nothing is spent in a year that is over: what the application planned for it falls into the budget year. */
 const fallsInto =
-  ({ budgetYear }: AwardInput, year: number) =>
+  ({ budgetYear }: PlannedAward, year: number) =>
   (part: { readonly year: number }): boolean =>
     Math.max(part.year, budgetYear) === year;
 
-function yearsOf({ facts, shares, budgetYear }: AwardInput): number[] {
+function yearsOf({ facts, shares, budgetYear }: PlannedAward): number[] {
   const years = [
     ...facts.costs.flatMap(({ perYear }) => perYear.map(({ year }) => year)),
     ...facts.funding.map(({ year }) => year),
@@ -79,7 +87,7 @@ function yearsOf({ facts, shares, budgetYear }: AwardInput): number[] {
   return [...new Set(years.map((year) => Math.max(year, budgetYear)))].sort((a, b) => a - b);
 }
 
-function planYear(input: AwardInput, year: number): PlanYear {
+function planYear(input: PlannedAward, year: number): PlanYear {
   const spent = input.facts.costs.flatMap(({ perYear }) => perYear).filter(fallsInto(input, year));
   const funds = input.facts.funding.filter(fallsInto(input, year));
   const costs = sumCents(spent.map(({ amount }) => amount));

@@ -3,6 +3,9 @@ import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
 import { after } from './award-periods';
 
+/** An award as far as its days follow from its end. */
+type Ending = { readonly project: Pick<AwardInput['project'], 'to'> } & Pick<AwardInput, 'item'>;
+
 type Kind = NonNullable<FundingItem['rules']['proofKind']>['value'];
 
 const forms: Readonly<Record<Kind, string>> = {
@@ -17,13 +20,18 @@ const OF_GENERAL_CONDITIONS = 'Form und Inhalt des Nachweises richten sich nach 
 const AUDIT_OFFICE =
   'Haben Sie ein eigenes Rechnungsprüfungsamt, muss es den Nachweis vorher prüfen und das Ergebnis bescheinigen.';
 
+/** The last day for the proof of use. */
+export const proofDueOf = ({ project, item }: Ending): string =>
+  after(project.to, item.rules.proofWithin.value).toString();
+
 /** How the use is proved, as far as the directive says so. */
-export function proofOf({ project, item: { rules }, authority }: AwardInput): AwardLetter['proof'] {
+export function proofOf(input: AwardInput): AwardLetter['proof'] {
+  const { rules } = input.item;
   const { proofKind, interimProof, auditOffice, vouchersKept } = rules;
   return {
-    due: after(project.to, rules.proofWithin.value).toString(),
+    due: proofDueOf(input),
     form: proofKind ? forms[proofKind.value] : OF_GENERAL_CONDITIONS,
-    authority: `${authority.name}, ${authority.unit}`,
+    authority: `${input.authority.name}, ${input.authority.unit}`,
     rules: [interimProof?.value ?? '', auditOffice?.value ? AUDIT_OFFICE : ''].filter((rule) => rule !== ''),
     keepFor: vouchersKept ? formatPeriod(vouchersKept.value) : null,
   };

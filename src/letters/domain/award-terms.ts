@@ -1,7 +1,7 @@
 import { formatDate } from '@libs/dates';
 import { expenseCategories, type FundingItem } from '@libs/directive';
 import { ZERO } from '@libs/money';
-import type { AwardInput } from './award-input';
+import type { AwardInput, PlannedAward } from './award-input';
 import type { AwardLetter } from './award-letter';
 import { eligiblePartOf } from './award-plan';
 import { after } from './award-periods';
@@ -25,8 +25,11 @@ export const PUBLICATION =
   'Angaben zu Empfänger, Vorhaben und Höhe der Zuwendung können veröffentlicht werden. Hinweise zum Datenschutz ' +
   'finden Sie in Förderwerk.';
 
+/** An award as far as what it pays for is bound to its purpose. */
+type Bound = PlannedAward & { readonly project: Pick<AwardInput['project'], 'to'> };
+
 /** Zweckbindung: what was bought serves its purpose for as long as the directive says after the project's end. */
-export function commitmentsOf(input: AwardInput): AwardLetter['project']['commitments'] {
+export function commitmentsOf(input: Bound): AwardLetter['project']['commitments'] {
   const binding = input.item.rules.purposeBinding?.value;
   if (!binding) return [];
   const until = after(input.project.to, binding).toString();
@@ -40,6 +43,7 @@ export const generalConditionsOf = ({ item, date }: AwardInput): AwardLetter['ge
   title: generalConditionsTitle(item),
   version: `in der am ${formatDate(date)} geltenden Fassung`,
   access: ACCESS_TO_TERMS,
+  sha256: item.rules.ancillaryTermsHash?.value ?? null,
   overrunPercent: overrunOf(item),
 });
 

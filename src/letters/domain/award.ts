@@ -1,12 +1,11 @@
 import { financingTypes } from '@libs/directive';
-import { sumCents } from '@libs/money';
 import { actLetter } from './act';
 import { assumptionsOf, delimitationOf, refusalOf, requestedOf } from './award-grounds';
 import type { AwardInput } from './award-input';
 import type { AwardLetter } from './award-letter';
 import { consentOf, measureOf, recalculationOf } from './award-measure';
 import { payoutOf } from './award-payout';
-import { costsOf, grantOf, planOf, planTotalOf, sharesOf } from './award-plan';
+import { costsOf, costsTotalOf, grantOf, planOf, planTotalOf, sharesOf } from './award-plan';
 import { proofOf } from './award-proof';
 import { auditors, commitmentsOf, generalConditionsOf, PUBLICATION, revocation } from './award-terms';
 import { traceOf } from './award-trace';
@@ -64,10 +63,7 @@ function moneyOf(input: AwardInput) {
     },
     perYear: sharesOf(input),
     costs,
-    costsTotal: {
-      amount: sumCents(costs.map(({ amount }) => amount)),
-      eligible: sumCents(costs.map(({ eligible }) => eligible)),
-    },
+    costsTotal: costsTotalOf(costs),
     plan,
     planTotal: planTotalOf(plan),
   };

@@ -15,11 +15,14 @@ const models = Object.fromEntries(
   ]),
 ) as Record<MatterKind, LetterModel>;
 
+const recipient =
+  'Stadt Musterhausen (amtlicher Gemeindeschlüssel 16071999), vertreten durch die Bürgermeisterin Frau Erika Beispiel';
 const remedy = ['eines Monats', 'Verwaltungsgericht Weimar, Jenaer Straße 2a, 99425 Weimar'];
 
 /** What each letter has to say. */
 const contents: Readonly<Record<MatterKind, readonly string[]>> = {
   request: [
+    recipient,
     'Ausgabenplan: Bitte legen Sie',
     'Welche Dienste des Landes',
     '§ 26 Abs. 2 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG',
@@ -37,6 +40,7 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     'keine Bewilligung und keine Zusicherung',
   ],
   early_start: [
+    recipient,
     'Online-Anträge für das Bauamt',
     'ab dem 01.12.2026',
     'gilt bis zum 31.05.2027',
@@ -49,6 +53,7 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     ...remedy,
   ],
   early_start_refusal: [
+    recipient,
     'Ein sachlicher Grund ist nicht dargelegt.',
     'Als Beginn gilt der Abschluss',
     'Beginn kann eine Förderung ausschließen',
@@ -56,6 +61,7 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     ...remedy,
   ],
   hearing: [
+    recipient,
     'einen Bescheid ganz oder zum Teil zu widerrufen',
     'FW-2020-000001-ABCDEF',
     'Der Server dient dem Archiv.',
@@ -69,6 +75,7 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     'nach Lage der Akten',
   ],
   refusal: [
+    recipient,
     'wird abgelehnt',
     '96.000,00 €',
     'Beantragt ist eine Schnittstelle.',
@@ -83,10 +90,22 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
   ],
   amendment: [
     'Zuwendungsbescheid vom 03.02.2020, Dokument FW-2020-000001-ABCDEF',
-    'Bewilligungszeitraum bis 30.06.2027 bis 31.12.2027',
-    '2026 40.000,00 € 15.000,00 €',
+    'in der Fassung des Bescheids vom 01.03.2021 (Änderungsbescheid, Dokument FW-2021-000007-ABCDEF).',
+    recipient,
+    'Bewilligungszeitraum bis 30.06.2021 bis 31.12.2021',
+    'Vorlage des Verwendungsnachweises 30.06.2022 31.12.2022',
+    'Ende der Zweckbindung 30.06.2026 31.12.2026',
+    '2020 40.000,00 € 25.000,00 €',
     '2027 0,00 € 20.000,00 €',
-    'Bewilligt sind danach 35.000,00 €',
+    'Bewilligt sind danach 45.000,00 €',
+    'Wartung Laufender Betrieb 2.400,00 € 0,00 €',
+    'Summe 62.400,00 € 60.000,00 €',
+    '2020 50.000,00 € 25.000,00 € 0,00 € 0,00 € 25.000,00 €',
+    '2027 0,00 € -20.000,00 € 0,00 € 0,00 € 20.000,00 €',
+    'Summe 62.400,00 € 17.400,00 € 0,00 € 0,00 € 45.000,00 €',
+    'Negative Eigenmittel bedeuten',
+    '2020 Titel für Investitionen Haushaltsmittel 25.000,00 €',
+    '2027 Titel für Investitionen Verpflichtungsermächtigung 20.000,00 €',
     'Im Übrigen gilt der geänderte Bescheid unverändert weiter',
     'Antrag auf Änderung abgelehnt: Bis 2029',
     'Die Lieferung verzögert sich.',
@@ -94,6 +113,7 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     ...remedy,
   ],
   revocation: [
+    recipient,
     'Der Zuwendungsbescheid vom 03.02.2020 (Dokument FW-2020-000001-ABCDEF) über 90.000,00 €',
     'in Höhe von 12.000,00 € mit Wirkung für die Vergangenheit widerrufen',
     'Bewilligt bleiben 78.000,00 €',
@@ -113,8 +133,15 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     '§ 49a Abs. 3 Satz 1 VwVfG',
     ...remedy,
   ],
-  correction: ['§ 42 VwVfG', 'FW-2020-000001-ABCDEF', 'Abschnitt 1.2 2062 2026', 'steht im Antrag'],
+  correction: [
+    recipient,
+    '§ 42 VwVfG',
+    'FW-2020-000001-ABCDEF',
+    'Abschnitt 1.2 2062 2026',
+    'steht im Antrag',
+  ],
   waiver: [
+    recipient,
     'EGOV-2020-0001',
     'Zuwendungsbescheid vom 03.02.2020',
     'freiwillig',
@@ -133,6 +160,7 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     'abababab',
   ],
   reminder: [
+    recipient,
     '30.10.2026',
     'Verwendungsnachweis vorlegen',
     '24 Tage',

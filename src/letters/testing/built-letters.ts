@@ -1,4 +1,4 @@
-import { euros, someCosts } from './inputs';
+import { euros, someCosts, someFacts } from './inputs';
 import { awardsByType } from './financing-types';
 import { aDay, aMatter, aMatterToday, aPeriod, aReferred, aSigning } from './matter';
 import { amendmentLetter } from '../domain/amendment-letter';
@@ -70,16 +70,31 @@ export const builtLetters: { readonly [K in MatterKind]: LetterDrafts[K] } = {
   }),
   amendment: amendmentLetter(aMatterToday(), {
     about: aReferred(),
+    earlier: [
+      aReferred({
+        documentId: 'FW-2021-000007-ABCDEF',
+        title: 'Änderungsbescheid',
+        date: aDay('01.03.2021'),
+      }),
+    ],
     requestedOn: aDay('02.11.2026'),
-    changes: [{ what: 'Bewilligungszeitraum', before: 'bis 30.06.2027', after: 'bis 31.12.2027' }],
-    before: [
-      { dueYear: 2026, title: 'investive', amount: euros(30_000) },
-      { dueYear: 2026, title: 'consumptive', amount: euros(10_000) },
-    ],
-    after: [
-      { dueYear: 2026, title: 'investive', amount: euros(15_000) },
-      { dueYear: 2027, title: 'investive', amount: euros(20_000) },
-    ],
+    changes: [{ what: 'Bewilligungszeitraum', before: 'bis 30.06.2021', after: 'bis 31.12.2021' }],
+    planned: { facts: someFacts(), budgetYear: 2020 },
+    before: {
+      to: aDay('30.06.2021'),
+      shares: [
+        { dueYear: 2020, title: 'investive', amount: euros(32_000) },
+        { dueYear: 2020, title: 'consumptive', amount: euros(8_000) },
+        { dueYear: 2021, title: 'investive', amount: euros(8_000) },
+      ],
+    },
+    after: {
+      to: aDay('31.12.2021'),
+      shares: [
+        { dueYear: 2020, title: 'investive', amount: euros(25_000) },
+        { dueYear: 2027, title: 'investive', amount: euros(20_000) },
+      ],
+    },
     provision: '§ 49 Abs. 2',
     reasons: 'Die Lieferung verzögert sich.',
     refused: 'Bis 2029 kann nicht verlängert werden.',

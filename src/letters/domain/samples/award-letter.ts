@@ -84,6 +84,7 @@ export const sampleAward: AwardLetter = {
       'Allgemeine Nebenbestimmungen für Zuwendungen zur Projektförderung an Gebietskörperschaften (ANBest-Gk)',
     version: 'Muster 2026',
     access: 'Den vollständigen Wortlaut senden wir Ihnen auf Anforderung unverzüglich und kostenfrei zu.',
+    sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     overrunPercent: 20,
   },
   conditions: [
@@ -169,7 +170,7 @@ export const sparseAward: AwardLetter = {
   application: { ...sampleAward.application, documents: [] },
   project: { ...sampleAward.project, commitments: [], inventoryAbove: null },
   consent: null,
-  generalConditions: { ...sampleAward.generalConditions, overrunPercent: null },
+  generalConditions: { ...sampleAward.generalConditions, sha256: null, overrunPercent: null },
   conditions: [],
   payout: {
     ...sampleAward.payout,
