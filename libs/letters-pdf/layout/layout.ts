@@ -1,5 +1,5 @@
 import type { LetterModel } from '../letter-model';
-import { type Atom, bookmarked, gluedToNext, type Page, type Tag } from './atom';
+import { type Atom, bookmarked, type Page, type Tag } from './atom';
 import { blockAtoms } from './block-atoms';
 import { closingAtoms } from './closing-atoms';
 import { letterhead, subjectTop } from './letterhead';
@@ -46,8 +46,19 @@ function atomsOf(model: LetterModel, parent: Tag): Atom[] {
   const closing = closingAtoms(model, parent, column);
   return [
     ...bookmarked(subject, { level: 1, title: model.subject }),
-    ...(closing.length > 0 ? gluedToNext(body) : body),
+    ...(closing.length > 0 ? keptWithClosing(body) : body),
     ...closing,
     ...annexes,
   ];
 }
+
+/** Two lines of text and a greeting of two: what ends a letter never stands on a page of its own. */
+const LAST_LINES = 4;
+
+/** The last lines of the body go to the page of the closing; of a table only the last row. */
+const keptWithClosing = (body: readonly Atom[]): Atom[] =>
+  body.map((atom, index) => {
+    const isLast = index === body.length - 1;
+    const isLate = index >= body.length - LAST_LINES && !atom.repeat;
+    return isLast || isLate ? { ...atom, glued: true } : atom;
+  });
