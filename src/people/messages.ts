@@ -63,6 +63,7 @@ export const messages = {
     emailInvalid: 'Das ist keine E-Mail-Adresse.',
     emailTaken: 'Zu dieser E-Mail-Adresse gibt es schon ein Konto.',
     nameMissing: 'Der Name fehlt.',
+    unknown: 'Zu dieser E-Mail-Adresse gibt es kein offenes Konto.',
     twoSides:
       'Wer für eine Organisation Anträge stellt, hat nur Rollen der Antragstellung; alle anderen haben nur Rollen der Verwaltung. Mindestens eine Rolle ist nötig.',
   },

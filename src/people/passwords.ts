@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { normalised } from './domain/password-rule';
 
@@ -8,3 +9,8 @@ export const hashPassword = (password: string): Promise<string> => hash(normalis
 
 export const isPassword = (passwordHash: string, password: string): Promise<boolean> =>
   verify(passwordHash, normalised(password));
+
+const NEW_BYTES = 15;
+
+/** A password that nobody can guess, for the first sign-in: 20 signs. */
+export const newPassword = (): string => randomBytes(NEW_BYTES).toString('base64url');

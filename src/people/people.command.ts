@@ -1,58 +1,30 @@
-import { randomBytes } from 'node:crypto';
-import { parseArgs } from 'node:util';
+import { text } from 'node:stream/consumers';
 import type { Command, CommandContext } from '@libs/cli';
-import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
-import { type Role, roles } from '@libs/permissions';
-import { organisationFor } from '../municipalities';
-import { openAccount } from './accounts';
+import { roles } from '@libs/permissions';
+import { addPerson } from './add-person.command';
+import { type ReadInput, setPassword } from './password.command';
 
-const PASSWORD_BYTES = 15;
+type Way = (args: readonly string[], context: CommandContext, input: ReadInput) => Promise<number>;
 
-/** `people add`: opens an account with a password that is printed once. The first accounts come from here. */
-export const peopleCommand: Command = {
+const ways: Readonly<Record<string, Way>> = { add: addPerson, password: setPassword };
+
+/** `people add` opens the first accounts, `people password` helps who has lost theirs. */
+export const peopleCommandReading = (input: ReadInput): Command => ({
   name: 'people',
   usage: [
     'people add --email ADRESSE --name NAME --roles ROLLE[,ROLLE] [--ags SCHLÜSSEL]',
     `  Rollen: ${Object.keys(roles).join(', ')}`,
     '  --ags: die Kommune, für die jemand Anträge stellt; Personal der Verwaltung hat keine',
+    'people password ADRESSE [--stdin]',
+    '  setzt ein neues Passwort, zeigt es einmal und beendet alle Anmeldungen der Person',
+    '  --stdin: liest das neue Passwort aus der Standardeingabe und zeigt es nicht',
   ],
-  run: addPerson,
-};
+  run([verb = '', ...rest], context) {
+    const way = Object.hasOwn(ways, verb) ? ways[verb] : undefined;
+    if (!way) throw new DomainError('invalid_input', { message: 'Nötig ist add oder password.' });
+    return way(rest, context, input);
+  },
+});
 
-async function addPerson(
-  args: readonly string[],
-  { work, actor, now, out }: CommandContext,
-): Promise<number> {
-  const { email, name, roles: held, ags } = optionsOf(args);
-  const password = randomBytes(PASSWORD_BYTES).toString('base64url');
-  await work.run(actor, async (tx) => {
-    const organisationId = await organisationOf(tx, ags, now);
-    const person = { email, name, password, roles: held, organisationId };
-    await openAccount(tx, now, person, actor);
-  });
-  out(`Das Konto ${email} ist eröffnet.`);
-  out(`Passwort (wird nur jetzt gezeigt, bitte nach der Anmeldung unter „Mein Konto“ ändern): ${password}`);
-  return 0;
-}
-
-const organisationOf = async (tx: Tx, ags: string | undefined, now: Date): Promise<string | null> =>
-  ags === undefined ? null : (await organisationFor(tx, ags, now)).id;
-
-function optionsOf(args: readonly string[]) {
-  const [verb, ...rest] = args;
-  const option = { type: 'string' } as const;
-  const { values } = parseArgs({
-    args: rest,
-    options: { email: option, name: option, roles: option, ags: option },
-  });
-  const { email, name, roles: given = '', ags } = values;
-  if (verb !== 'add' || !email || !name || !given)
-    throw usage('Nötig sind add, --email, --name und --roles.');
-  const held = given.split(',').map((role) => role.trim());
-  const unknown = held.filter((role) => !Object.hasOwn(roles, role));
-  if (unknown.length > 0) throw usage(`Diese Rollen gibt es nicht: ${unknown.join(', ')}.`);
-  return { email, name, ags, roles: held as Role[] };
-}
-
-const usage = (message: string): DomainError => new DomainError('invalid_input', { message });
+export const peopleCommand = peopleCommandReading(() => text(process.stdin));

@@ -70,6 +70,7 @@ const events: Readonly<Record<string, string>> = {
   'person.disabled': 'Konto geschlossen',
   'person.locked': 'Anmeldung vorübergehend gesperrt',
   'person.password_changed': 'Passwort geändert',
+  'person.password_reset': 'Passwort auf der Befehlszeile neu gesetzt',
   'person.sign_in_failed': 'Anmeldung fehlgeschlagen',
   'person.signed_in': 'Angemeldet',
   'person.signed_out_everywhere': 'Überall abgemeldet',
