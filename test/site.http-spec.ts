@@ -73,6 +73,7 @@ describe('the start page', () => {
 it.each([
   ['/barrierefreiheit', 'Landesdurchsetzungsstelle', true],
   ['/datenschutz', 'Cookies', true],
+  ['/datenschutz', 'wenn der Mailserver sie zurückweist', true],
   ['/impressum', '§ 5 DDG', true],
   ['/bausteine', 'Bausteine dieser Anwendung', false],
 ])('shows everybody %s', async (url, words, draft) => {

@@ -1,4 +1,5 @@
 import { DescriptionList, List, Section, Table, Text, Title } from '@libs/web';
+import { PrivacyMails } from './privacy-mails';
 import { DraftNotice, ToComplete } from './to-complete';
 
 /** Information under Art. 13 GDPR: what the product does is stated, what its operator decides is marked. */
@@ -23,6 +24,7 @@ export const PrivacyPage = () => (
         <ToComplete />
       </Text>
     </Section>
+    <PrivacyMails />
     <Cookies />
     <Section title="Wer die Daten erhält">
       <Text>
@@ -72,6 +74,11 @@ const processing: readonly Processing[] = [
     data: 'Protokoll: wer welchen Schritt wann getan hat, mit Kennungen statt Namen',
     purpose: 'Nachvollziehbarkeit für Rechnungsprüfung und Gerichte',
     kept: 'Dauerhaft; Einträge sind nicht löschbar',
+  },
+  {
+    data: 'E-Mails: Adresse, Betreff und Text, Zeitpunkt des Versands oder der Zurückweisung',
+    purpose: 'Benachrichtigung und ihr Nachweis',
+    kept: null,
   },
   {
     data: 'IP-Adresse der Anfrage',
