@@ -1,8 +1,7 @@
 import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
-import type { AwardChange, LetterKind } from '../letters';
-import { titleOf } from './domain/titles';
+import { type AwardChange, type LetterKind, letterKinds } from '../letters';
 
 /** How an award was changed since it was signed, the first change first; none for a foreign case (row-level security). */
 export async function awardChanges(tx: Tx, caseId: string): Promise<AwardChange[]> {
@@ -15,7 +14,7 @@ export async function awardChanges(tx: Tx, caseId: string): Promise<AwardChange[
   );
   return rows.map(({ kind, createdAt, ...row }) => ({
     ...row,
-    title: titleOf(kind),
+    title: letterKinds[kind].title,
     date: Clock.dayOf(createdAt),
   }));
 }

@@ -1,7 +1,6 @@
 import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
 import { type LetterKind, letterHref, letterKinds, type Referred } from '../letters';
-import { titleOf } from './domain/titles';
 
 /** An issued letter as staff see it among the others of its case. */
 export interface CaseLetter {
@@ -26,8 +25,8 @@ export async function caseLetters(tx: Tx, caseId: string): Promise<CaseLetter[]>
     [caseId],
   );
   return rows.map((row) => {
-    const { internal } = letterKinds[row.kind];
-    return { ...row, title: titleOf(row.kind), internal, href: letterHref(row.id) };
+    const { title, internal } = letterKinds[row.kind];
+    return { ...row, title, internal, href: letterHref(row.id) };
   });
 }
 

@@ -40,7 +40,7 @@ export const letterKinds = {
   award: { title: 'Zuwendungsbescheid', template: 'zuwendungsbescheid.md', fileName: 'Zuwendungsbescheid', act: true, internal: false, attached: true },
   refusal: { title: 'Ablehnungsbescheid', template: 'ablehnungsbescheid.md', fileName: 'Ablehnungsbescheid', act: true, internal: false, attached: true },
   amendment: { title: 'Änderungsbescheid', template: 'aenderungsbescheid.md', fileName: 'Aenderungsbescheid', act: true, internal: false, attached: true },
-  revocation: { title: 'Aufhebungs- und Erstattungsbescheid', template: 'aufhebungsbescheid.md', fileName: 'Aufhebungsbescheid', act: true, internal: false, attached: true },
+  revocation: { title: 'Aufhebungsbescheid', template: 'aufhebungsbescheid.md', fileName: 'Aufhebungsbescheid', act: true, internal: false, attached: true },
   correction: { title: 'Berichtigung', template: 'berichtigung.md', fileName: 'Berichtigung', act: false, internal: false, attached: false },
   waiver: { title: 'Rechtsbehelfsverzicht', template: 'rechtsbehelfsverzicht.md', fileName: 'Rechtsbehelfsverzicht', act: false, internal: false, attached: false },
   waiver_declaration: { title: 'Erklärung des Rechtsbehelfsverzichts', template: 'verzichtserklaerung.md', fileName: 'Verzichtserklaerung', act: false, internal: false, attached: false },

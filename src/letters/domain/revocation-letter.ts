@@ -16,7 +16,7 @@ export interface PaymentAccount {
   readonly reference: string;
 }
 
-/** What the Aufhebungs- und Erstattungsbescheid takes back. */
+/** What the Aufhebungsbescheid takes back. */
 export interface RevocationInput extends ActInput {
   /** The act that is withdrawn or revoked. */
   readonly about: Referred;

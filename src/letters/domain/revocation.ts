@@ -20,7 +20,7 @@ const effects = { past: 'Vergangenheit', future: 'Zukunft' } as const;
 const INTEREST_RATE = 'jährlich fünf Prozentpunkten über dem Basiszinssatz';
 
 /**
- * The Aufhebungs- und Erstattungsbescheid. Errors: incomplete when the provision does not reach into the past,
+ * The Aufhebungsbescheid. Errors: incomplete when the provision does not reach into the past,
  * the year is over, or money is to come back without reaching into the past.
  */
 export function revocationLetter(matter: Matter, input: RevocationInput): LetterDraft<RevocationLetter> {

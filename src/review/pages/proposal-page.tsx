@@ -79,7 +79,7 @@ export const ProposalPage = ({ view, budgetYear, shares, form, ways }: Props) =>
           form={form}
           name="begruendung"
           label="Begründung"
-          hint="Steht im Bescheid unter „Gründe“."
+          hint="Steht im Bescheid unter „Begründung“."
           rows={6}
           maxLength={4000}
         />

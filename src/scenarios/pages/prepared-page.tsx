@@ -83,7 +83,7 @@ const Prepared = ({ view, preparation, form }: Props) => {
           form={form}
           name="begruendung"
           label="Begründung"
-          hint="Steht im Bescheid unter „Gründe“."
+          hint="Steht im Bescheid unter „Begründung“."
           rows={6}
           maxLength={LONGEST_TEXT}
         />

@@ -8,7 +8,7 @@ export const sampleAmendment: AmendmentLetter = {
   about: sampleReferred,
   earlier: [
     { documentId: 'D-2026-000104', title: 'Änderungsbescheid', date: '2026-10-05' },
-    { documentId: 'D-2026-000109', title: 'Aufhebungs- und Erstattungsbescheid', date: '2026-10-26' },
+    { documentId: 'D-2026-000109', title: 'Aufhebungsbescheid', date: '2026-10-26' },
   ],
   requestedOn: '2026-11-02',
   changes: [
