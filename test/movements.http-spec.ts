@@ -353,7 +353,7 @@ describe('a movement that waits', () => {
     expect((await officer.post(`${url}/rueckzug`, { zurueckziehen: 'ja' })).statusCode).toBe(303);
     await release(url);
     expect(textOf(await show(url))).toContain('Zurückgezogen');
-    expect(await show('/mittel/bewegungen?stand=withdrawn')).toContain(url);
+    expect(await show('/mittel/bewegungen?zustand=withdrawn')).toContain(url);
     expect(await envelope('Ausgaben 2022, investiv')).toBe('9600000/2000/9598000');
   });
 
@@ -440,9 +440,11 @@ describe('the budget years', () => {
       stand: 'planned',
       uebertragbar: 'investive',
     });
-    expect(textOf(await show('/mittel/haushaltsjahre'))).toContain('Wartet auf Freigabe: geplant');
+    const years = await show('/mittel/haushaltsjahre');
+    expect(rowsOf(years, 'Haushaltsjahre', 'thead')[0]![2]).toBe('Wartet auf Freigabe');
+    expect(rowsOf(years, 'Haushaltsjahre').find(([year]) => year === '2027')![2]).toBe('geplant');
     expect(textOf(await show('/mittel/haushaltsjahre/2027'))).toContain('Für 2027 wartet ein neuer Stand');
-    expect(await show('/mittel/bewegungen?stand=waiting&jahr=2027&art=year_state')).toContain(url);
+    expect(await show('/mittel/bewegungen?zustand=waiting&jahr=2027&art=year_state')).toContain(url);
     const own = await show(url);
     expect(textOf(own)).toContain('Freigeben muss eine andere Person.');
     expect(rowsOf(own, 'Neuer Stand')).toEqual([
@@ -520,15 +522,15 @@ describe('the list', () => {
   it('has what waits first, filters, adds up and turns its pages', async () => {
     const waiting = await enter('sperre', { jahr: '2018', 'betrag.cash-2018-investive': '3' });
     const first = await show('/mittel/bewegungen');
-    expect(first.indexOf(waiting)).toBeLessThan(first.indexOf('Freigegeben</span>'));
-    const narrowed = await show('/mittel/bewegungen?stand=waiting&jahr=2018&art=block');
-    expect(rowsOf(narrowed, 'Bewegungen, was auf Freigabe wartet zuerst')).toHaveLength(1);
-    expect(rowsOf(narrowed, 'Bewegungen, was auf Freigabe wartet zuerst', 'tfoot')[0]).toContain('3,00 €');
+    expect(first.indexOf(waiting)).toBeLessThan(first.indexOf('>Freigegeben</span></span>'));
+    const narrowed = await show('/mittel/bewegungen?zustand=waiting&jahr=2018&art=block');
+    expect(rowsOf(narrowed, 'Bewegungen')).toHaveLength(1);
+    expect(rowsOf(narrowed, 'Bewegungen', 'tfoot')[0]).toContain('3,00 €');
     for (let amount = 1; amount <= 26; amount += 1)
       await press('erfassen', 'sperre', { jahr: '2019', 'betrag.cash-2019-investive': String(amount) });
     const [, next] = /href="([^"]*)" rel="next"/.exec(await show('/mittel/bewegungen?jahr=2019'))!;
     const second = await show(next!.replaceAll('&amp;', '&'));
-    expect(rowsOf(second, 'Bewegungen, was auf Freigabe wartet zuerst')).toHaveLength(1);
+    expect(rowsOf(second, 'Bewegungen')).toHaveLength(1);
     expect(textOf(second)).toContain('Bewegungen 26 bis 26 von 26');
     expect(second).toContain('rel="prev"');
   });

@@ -22,9 +22,10 @@ export class BudgetYears {
     ]);
   }
 
-  /** All states that the years have had, in the order in which they took them. */
-  history(tx: Tx, programmeId: string): Promise<BudgetYear[]> {
-    return tx.query(`SELECT ${columns} ORDER BY id`, [programmeId]);
+  /** All states that the years have had, until a moment when one is given, in the order in which they took them. */
+  history(tx: Tx, programmeId: string, until: Date | 'infinity' = 'infinity'): Promise<BudgetYear[]> {
+    const sql = `SELECT ${columns} AND coalesce(released_at, entered_at) < $2 ORDER BY id`;
+    return tx.query(sql, [programmeId, until]);
   }
 }
 

@@ -1,5 +1,3 @@
-import type { YearState } from './domain/budget-year';
-
 /** The texts of this module's pages, beside the names of kinds and envelopes. */
 export const messages = {
   money: 'Mittel',
@@ -15,11 +13,19 @@ export const messages = {
   consent: 'Zeichen der Einwilligung',
   consentHint: 'Aktenzeichen der Einwilligung des Finanzministeriums.',
   cancel: 'Abbrechen',
+  stand: {
+    label: 'Stand vom',
+    of: (day: string) => `Stand ${day}`,
+    noDay: 'Diesen Tag gibt es nicht. Die Seite zeigt den Stand von heute.',
+    notOver: 'Der Tag ist noch nicht vorbei. Die Seite zeigt den Stand von heute.',
+    past: 'Diese Seite zeigt den Stand am Ende des',
+    forEver:
+      '. Was später erfasst, freigegeben oder gebucht wurde, zählt nicht mit; das ändert sich nicht mehr.',
+  },
   movements: {
     title: 'Bewegungen',
     intro:
       'Was das Ministerium an Ansätzen, Ermächtigungen, Sperren und Resten bewegt und welchen Stand es einem Haushaltsjahr gibt. Eine Person erfasst, eine andere gibt frei; erst dann wird gebucht oder gilt der Stand.',
-    caption: 'Bewegungen, was auf Freigabe wartet zuerst',
     empty: 'Keine Bewegung passt zum Filter.',
     enter: 'Bewegung erfassen',
     years: 'Haushaltsjahre',
@@ -27,8 +33,12 @@ export const messages = {
     state: 'Stand',
     kind: 'Art',
     year: 'Haushaltsjahr',
+    part: 'Titel',
     entered: 'Erfasst',
+    enteredBy: 'Erfasst von',
     released: 'Freigegeben',
+    releasedBy: 'Freigegeben von',
+    order: 'Was auf Freigabe wartet, steht zuerst. Eine zurückgezogene Bewegung bewegt nichts.',
     cash: 'Ausgaben',
     authorisations: 'Verpflichtungs\u{ad}ermächtigungen',
     blocked: 'Gesperrt',
@@ -69,6 +79,10 @@ export const messages = {
     line: 'Zeile',
     sums: 'Abgang und Zugang',
     empty: 'Hier gibt es keinen Topf, den Sie bewegen könnten.',
+    warning: 'Achtung: noch übertragbar',
+    lapses: 'Es verfallen Reste, die noch übertragbar sind',
+    lapsesHint:
+      'Sie könnten mit Einwilligung in das folgende Jahr übertragen werden (§§ 19, 45 LHO). Nach der Freigabe verfallen sie.',
     check: 'Prüfen, dann erfassen',
     enter: 'Erfassen',
     change: 'Zurück und ändern',
@@ -95,8 +109,8 @@ export const messages = {
     rows: 'Zeilen',
     states: 'Neuer Stand',
     booked: 'Buchungen',
+    case: 'Vorgang',
     history: 'Verlauf',
-    allEntries: 'Diese Töpfe in den Buchungen ansehen',
     correct: 'Berichtigen',
     fullyCorrected: 'ganz zurückgenommen',
   },
@@ -134,16 +148,17 @@ export const messages = {
     committed: 'Bewilligt',
     available: 'Verfügbar',
     since: 'Seit',
+    by: 'Erfasst und freigegeben von',
     none: 'nicht erfasst',
     noneHint: 'Für dieses Jahr ist kein Stand erfasst. Gebunden werden kann, was zugewiesen ist.',
     enter: 'Stand eines Jahres erfassen',
     change: 'Stand ändern',
     stateTitle: 'Stand eines Haushaltsjahres',
-    closing: 'Jahresabschluss',
     history: 'Verlauf',
     together: 'Doppelhaushalt mit',
     noTitle: 'keine',
     meanings: 'Was die Stände bedeuten',
+    empty: 'Kein Haushaltsjahr passt zum Filter.',
     yearWrong: 'Geben Sie ein Jahr an, zum Beispiel 2020.',
     stateMissing: 'Wählen Sie den neuen Stand.',
     planMissing: 'Nennen Sie den Haushaltsplan, zum Beispiel „Haushaltsplan 2020“.',
@@ -161,12 +176,3 @@ export const messages = {
     repaymentsHint: 'Nur wenn ein Vermerk beim Titel es erlaubt (§§ 15, 35 LHO).',
   },
 } as const;
-
-/** What each state means for whoever wants to bind money. */
-export const yearStateMeanings: Readonly<Record<YearState, string>> = {
-  planned: 'Der Haushalt wird aufgestellt. In diesem Jahr kann noch nichts gebunden werden.',
-  provisional:
-    'Das Haushaltsgesetz ist noch nicht verkündet. Gebunden werden darf, was nötig ist; nicht genutzte Verpflichtungsermächtigungen des Vorjahres gelten weiter (§ 45 Abs. 1 LHO).',
-  in_force: 'Das Haushaltsgesetz gilt. Gebunden werden darf, was zugewiesen und frei ist.',
-  closed: 'Das Jahr ist abgerechnet. Nichts wird mehr gebunden; Ausgezahltes und Bewilligtes bleibt stehen.',
-};

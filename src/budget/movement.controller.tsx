@@ -1,3 +1,4 @@
+import { Clock } from '@libs/clock';
 import { type Tx, UnitOfWork } from '@libs/db';
 import { type Actor, Permit } from '@libs/permissions';
 import {
@@ -34,8 +35,8 @@ export class MovementController {
 
   @Get()
   @Permit('budget.read')
-  show(@CurrentActor() actor: Actor, @Id() id: string) {
-    return this.page(actor, id, emptyForm);
+  show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
+    return this.page(actor, now, id, emptyForm);
   }
 
   @Post('freigabe')
@@ -53,7 +54,7 @@ export class MovementController {
         return kind === 'year_state' ? messages.release.stateDone : messages.release.done;
       }),
     );
-    if (!done.ok) return this.page(actor, id, done, done.status);
+    if (!done.ok) return this.page(actor, now, id, done);
     return redirect(movementHref(id), done.result ?? messages.release.doneBefore);
   }
 
@@ -72,21 +73,21 @@ export class MovementController {
         return true;
       }),
     );
-    if (!done.ok) return this.page(actor, id, done, done.status);
+    if (!done.ok) return this.page(actor, now, id, done);
     return redirect(movementHref(id), done.result ? messages.withdraw.done : messages.withdraw.doneBefore);
   }
 
   /** Errors: not_found for what is of another programme. */
   private ours = async (tx: Tx, id: string) => this.views.detail(tx, await this.desk.programmeId(tx), id);
 
-  private page(actor: Actor, id: string, form: FormState, status = 200) {
+  private page(actor: Actor, now: Date, id: string, form: FormState & { readonly status?: number }) {
     return this.work.run(actor, async (tx) => {
       const movement = await this.ours(tx, id);
       const standing = await this.desk.standing(tx, movement.programmeId);
       return page(
         nameOfMovement(movement),
-        <MovementPage movement={movement} standing={standing} actor={actor} form={form} />,
-        { wide: true, status },
+        <MovementPage {...{ movement, standing, actor, form }} currentYear={Clock.dayOf(now).year} />,
+        { wide: true, status: form.status ?? 200 },
       );
     });
   }

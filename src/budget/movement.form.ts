@@ -1,19 +1,6 @@
-import {
-  Equals,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { Equals, IsIn, IsInt, IsObject, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
-import { movementKinds } from './domain/movement';
 import { messages } from './messages';
-import { type MovementFilter, movementStates } from './domain/movement-filter';
 
 /** What a button of the form asks for: another shape of it, another line, checking, changing, entering. */
 export const formSteps = ['anpassen', 'faellig', 'zeile', 'pruefen', 'aendern', 'erfassen'] as const;
@@ -57,31 +44,6 @@ export class ReleaseForm {
 export class WithdrawForm {
   @Equals('ja', { message: messages.withdraw.confirm })
   zurueckziehen: string = '';
-}
-
-/** The address of the list: filters and place, all of them optional. */
-export class MovementsQuery {
-  @IsIn(['', ...Object.keys(movementStates)])
-  stand: '' | keyof typeof movementStates = '';
-
-  @IsIn(['', ...Object.keys(movementKinds)])
-  art: '' | keyof typeof movementKinds = '';
-
-  @Matches(/^(20\d\d)?$/)
-  jahr: string = '';
-
-  @IsOptional()
-  @IsUUID()
-  nach?: string;
-
-  filter(): MovementFilter {
-    return {
-      ...(this.stand && { state: this.stand }),
-      ...(this.art && { kind: this.art }),
-      ...(this.jahr && { year: Number(this.jahr) }),
-      ...(this.nach && { after: this.nach }),
-    };
-  }
 }
 
 /** Which year the form of a state is for. */

@@ -1,4 +1,5 @@
-import type { MovementFilter } from './domain/movement-filter';
+import { movementKinds } from './domain/movement';
+import type { MovementFilter, MovementSort } from './domain/movement-filter';
 
 /** The state of a movement, in the order in which the list has them. */
 const state = `CASE WHEN m.released_at IS NOT NULL THEN 'released' WHEN m.withdrawn_at IS NOT NULL THEN 'withdrawn' ELSE 'waiting' END`;
@@ -19,43 +20,80 @@ const sums = `
          ARRAY(SELECT DISTINCT (y->>'budgetYear')::int FROM jsonb_array_elements(m.rows) y ORDER BY 1) AS "budgetYears"
     FROM jsonb_array_elements(m.rows) r JOIN entry_kind k ON k.kind = r->>'kind'`;
 
-/** One page, what waits first and then the newest, each row with the sums of all that match. */
-export function movementsQuery(programmeId: string, filter: MovementFilter, limit: number) {
+/** The movements entered before a moment, with what had become of them by then. */
+const movementsUntil = `
+  SELECT id, programme_id, kind, rows, reason, reference, entered_by, entered_at,
+         CASE WHEN released_at < $2 THEN released_by END AS released_by,
+         CASE WHEN released_at < $2 THEN released_at END AS released_at,
+         CASE WHEN withdrawn_at < $2 THEN withdrawn_by END AS withdrawn_by,
+         CASE WHEN withdrawn_at < $2 THEN withdrawn_at END AS withdrawn_at
+    FROM budget_movement WHERE programme_id = $1 AND entered_at < $2`;
+
+const byName = Object.entries(movementKinds)
+  .sort(([, one], [, other]) => one.localeCompare(other, 'de'))
+  .map(([kind]) => `'${kind}'`);
+const name = (of: 'entered_by' | 'released_by'): string => `(SELECT name FROM person WHERE id = m.${of})`;
+
+/** What each order is by; kinds and states in the order of their names. */
+const keys: Readonly<Record<MovementSort, string>> = {
+  art: `array_position(ARRAY[${byName.join()}], m.kind)`,
+  zustand: `array_position(ARRAY['released', 'waiting', 'withdrawn'], ${state})`,
+  jahr: 's."budgetYears"',
+  ausgaben: 's.cash',
+  ermaechtigungen: 's.authorisations',
+  gesperrt: 's.blocked',
+  erfasst: 'm.entered_at',
+  erfasser: name('entered_by'),
+  freigegeben: 'm.released_at',
+  freigeber: name('released_by'),
+  grund: 'm.reason',
+};
+
+/** Always total, so that pages neither overlap nor leave anything out; what waits comes first, then the newest. */
+const orderOf = ({ sort, direction = 'asc' }: MovementFilter): string =>
+  `${sort ? `${keys[sort]} ${direction} NULLS LAST, ` : ''}(${state} = 'waiting') DESC, m.entered_at DESC, m.id DESC`;
+
+/** One page of the movements entered before a moment, each row with the sums of all that match. */
+export function movementsQuery(programmeId: string, filter: MovementFilter, until: Date, limit: number) {
   const sql = `
-  WITH matching AS MATERIALIZED (
-    SELECT m.id, ${state} AS state, m.entered_at, s.*, (${state} = 'waiting') AS waits
-      FROM budget_movement m CROSS JOIN LATERAL (${sums}) s
-     WHERE m.programme_id = $1 AND ($2 = '' OR ${state} = $2) AND ($3 = '' OR m.kind = $3)
-       AND ($4::int IS NULL OR $4 = ANY (s."budgetYears"))
-  ), place AS (
-    SELECT waits, entered_at, id FROM matching WHERE id = $5
+  WITH known AS MATERIALIZED (${movementsUntil}
+  ), matching AS MATERIALIZED (
+    SELECT m.id, ${state} AS state, s.*, row_number() OVER (ORDER BY ${orderOf(filter)}) AS place
+      FROM known m CROSS JOIN LATERAL (${sums}) s
+     WHERE ($3 = '' OR ${state} = $3) AND ($4 = '' OR m.kind = $4) AND ($5::int IS NULL OR $5 = ANY (s."budgetYears"))
+       AND ($6 = '' OR EXISTS (SELECT FROM jsonb_array_elements(m.rows) r WHERE r->>'title' = $6))
+  ), last AS (
+    SELECT coalesce((SELECT place FROM matching WHERE id = $7), 0) AS place
   ), page AS (
-    SELECT * FROM matching
-     WHERE $5::uuid IS NULL OR (waits, entered_at, id) < (SELECT waits, entered_at, id FROM place)
-     ORDER BY waits DESC, entered_at DESC, id DESC LIMIT $6
+    SELECT * FROM matching WHERE place > (SELECT place FROM last) ORDER BY place LIMIT $8
   ), total AS (
-    SELECT count(*) AS count, count(*) FILTER (WHERE waits) AS waiting,
+    SELECT count(*) AS count, count(*) FILTER (WHERE state = 'waiting') AS waiting,
            coalesce(sum(cash) FILTER (WHERE state <> 'withdrawn'), 0)::bigint AS "cashSum",
            coalesce(sum(authorisations) FILTER (WHERE state <> 'withdrawn'), 0)::bigint AS "authorisationsSum",
            coalesce(sum(blocked) FILTER (WHERE state <> 'withdrawn'), 0)::bigint AS "blockedSum",
-           count(*) FILTER (WHERE $5::uuid IS NOT NULL
-             AND (waits, entered_at, id) >= (SELECT waits, entered_at, id FROM place)) AS newer,
-           ARRAY(SELECT DISTINCT (y->>'budgetYear')::int FROM budget_movement a, jsonb_array_elements(a.rows) y
-                  WHERE a.programme_id = $1 ORDER BY 1) AS years
+           (SELECT place FROM last) AS before,
+           (SELECT id FROM matching WHERE place = (SELECT place FROM last) - $8) AS "previousAfter",
+           ARRAY(SELECT DISTINCT (y->>'budgetYear')::int FROM known, jsonb_array_elements(rows) y ORDER BY 1) AS years
       FROM matching
   )
   SELECT total.*, page.state, page.cash, page.authorisations, page.blocked, page."budgetYears", ${facts('m')}
-    FROM total LEFT JOIN page ON true LEFT JOIN budget_movement m ON m.id = page.id
-   ORDER BY page.waits DESC, page.entered_at DESC, page.id DESC`;
-  const { state: wanted = '', kind = '', year = null, after = null } = filter;
-  return { sql, values: [programmeId, wanted, kind, year, after, limit] };
+    FROM total LEFT JOIN page ON true LEFT JOIN known m ON m.id = page.id
+   ORDER BY page.place`;
+  const { state: wanted = '', kind = '', year = null, title = '', after = null } = filter;
+  return { sql, values: [programmeId, until, wanted, kind, year, title, after, limit] };
 }
 
-export const movementQuery = `SELECT ${state} AS state, ${facts('m')} FROM budget_movement m WHERE m.id = $1`;
+/** A movement with the numbers of the cases whose money it moves, by their ids. */
+export const movementQuery = `
+  SELECT ${state} AS state, ${facts('m')},
+         (SELECT coalesce(jsonb_object_agg(c.id, c.number), '{}') FROM grant_case c
+           WHERE c.number IS NOT NULL
+             AND c.id IN (SELECT (r->>'caseId')::uuid FROM jsonb_array_elements(m.rows) r)) AS "caseNumbers"
+    FROM budget_movement m WHERE m.id = $1`;
 
 /** What a movement has booked, with what of each entry no counter-entry has taken back yet. */
 export const bookedQuery = `
-  SELECT e.id, e.kind, e.envelope_kind AS "envelopeKind", e.budget_year AS "budgetYear", e.due_year AS "dueYear", e.title,
+  SELECT e.id, e.kind, e.case_id AS "caseId", e.envelope_kind AS "envelopeKind", e.budget_year AS "budgetYear", e.due_year AS "dueYear", e.title,
          e.category, e.amount_cents AS amount, e.corrects,
          (e.amount_cents - coalesce((SELECT sum(abs(c.amount_cents)) FROM budget_entry c WHERE c.corrects = e.id), 0))::bigint AS left,
          (SELECT coalesce(jsonb_agg(c.id ORDER BY c.id), '[]') FROM budget_entry c WHERE c.corrects = e.id) AS "correctedBy"
@@ -69,28 +107,45 @@ export const movementsOfEntries = `
   SELECT id, split_part(idempotency_key, '/', 2) AS "movementId"
     FROM budget_entry WHERE id = ANY ($1) AND idempotency_key LIKE 'movement/%'`;
 
-/** The running balances, and what already weighs on a year that has no appropriation yet. */
+/**
+ * The balances at the end of a day, the running ones until 'infinity', and what then already weighed on a year
+ * that had no appropriation yet.
+ */
 export const balancesQuery = `
+  WITH allocated AS (
+    SELECT v.kind, v.budget_year, v.due_year, v.title, v.category, v.limit_cents, v.blocked_cents, v.reserved_cents,
+           v.committed_cents, v.ordered_cents, v.paid_cents
+      FROM envelope v JOIN ledger l ON l.programme_id = v.programme_id
+     WHERE v.programme_id = $1 AND l.day <= $2
+     UNION ALL
+    SELECT v.kind, v.budget_year, v.due_year, v.title, v.category, c.limit_cents, c.blocked_cents, c.reserved_cents,
+           c.committed_cents, c.ordered_cents, c.paid_cents
+      FROM ledger_checkpoint c JOIN envelope v ON v.id = c.envelope_id
+     WHERE c.programme_id = $1 AND EXISTS (SELECT FROM ledger l WHERE l.programme_id = $1 AND l.day > $2)
+       AND c.day = (SELECT max(day) FROM ledger_checkpoint WHERE programme_id = $1 AND day <= $2)
+  )
   SELECT kind, budget_year AS "budgetYear", due_year AS "dueYear", title, category, limit_cents AS "limit",
          blocked_cents AS blocked, reserved_cents AS reserved, committed_cents AS committed, ordered_cents AS ordered,
          paid_cents AS paid, true AS allocated
-    FROM envelope WHERE programme_id = $1
+    FROM allocated
    UNION ALL
   SELECT m.kind, m.budget_year, m.due_year, m.title, m.category, sum(m.limit_cents)::bigint, sum(m.blocked_cents)::bigint,
          sum(m.reserved_cents)::bigint, sum(m.committed_cents)::bigint, sum(m.ordered_cents)::bigint, sum(m.paid_cents)::bigint,
          false
-    FROM ledger_move m
-   WHERE m.programme_id = $1 AND NOT m.needed AND NOT EXISTS (
-     SELECT FROM envelope v WHERE v.programme_id = $1 AND v.kind = m.kind
+    FROM ledger_move m JOIN budget_entry e ON e.id = m.entry_id
+   WHERE m.programme_id = $1 AND NOT m.needed AND e.booked_on <= $2 AND NOT EXISTS (
+     SELECT FROM allocated v WHERE v.kind = m.kind
         AND v.budget_year IS NOT DISTINCT FROM m.budget_year AND v.due_year IS NOT DISTINCT FROM m.due_year
         AND v.title IS NOT DISTINCT FROM m.title AND v.category IS NOT DISTINCT FROM m.category)
    GROUP BY m.kind, m.budget_year, m.due_year, m.title, m.category
    ORDER BY "budgetYear" NULLS FIRST, kind DESC, "dueYear", title DESC, category`;
 
+/** The states that waited for release at a moment. */
 export const waitingStatesQuery = `
   SELECT m.id AS "movementId", r."budgetYear", r.state
     FROM budget_movement m CROSS JOIN jsonb_to_recordset(m.rows) r ("budgetYear" int, state text)
-   WHERE m.programme_id = $1 AND m.kind = 'year_state' AND m.released_at IS NULL AND m.withdrawn_at IS NULL
+   WHERE m.programme_id = $1 AND m.kind = 'year_state' AND m.entered_at < $2
+     AND coalesce(m.released_at, m.withdrawn_at, 'infinity') >= $2
    ORDER BY r."budgetYear", m.entered_at, m.id`;
 
 /** Bound, due in a year and not ordered yet, by case. */

@@ -8,6 +8,8 @@ import type { EntryKind } from './domain/entry';
 import type { EnvelopeKind, Title } from './domain/envelope';
 import type { Unpaid } from './domain/movement';
 import type { MovementFilter, MovementState } from './domain/movement-filter';
+import { endDay } from './ledger-days';
+import type { Stand } from './domain/stand';
 import type { BudgetMovement } from './movements';
 import {
   balancesQuery,
@@ -41,7 +43,9 @@ interface Totals {
   readonly count: number;
   readonly waiting: number;
   /** How many that match stand before this page. */
-  readonly newer: number;
+  readonly before: number;
+  /** After which movement the page before begins; null on the first two pages. */
+  readonly previousAfter: string | null;
   /** Of all that match and are not withdrawn. */
   readonly cashSum: Cents;
   readonly authorisationsSum: Cents;
@@ -57,6 +61,7 @@ export interface MovementPage extends Totals {
 export interface BookedEntry {
   readonly id: number;
   readonly kind: EntryKind;
+  readonly caseId: string | null;
   readonly envelopeKind: EnvelopeKind | null;
   readonly budgetYear: number;
   readonly dueYear: number | null;
@@ -70,11 +75,15 @@ export interface BookedEntry {
   readonly correctedBy: readonly number[];
 }
 
-export type MovementDetail = NamedMovement & {
-  readonly entries: readonly BookedEntry[];
-  /** The movement of an entry, of those that are corrected here and of those that correct. */
-  readonly movementOf: ReadonlyMap<number, string>;
-};
+/** The numbers of the cases whose money a movement moves, by their ids. */
+type WithCases = { readonly caseNumbers: Readonly<Record<string, string>> };
+
+export type MovementDetail = NamedMovement &
+  WithCases & {
+    readonly entries: readonly BookedEntry[];
+    /** The movement of an entry, of those that are corrected here and of those that correct. */
+    readonly movementOf: ReadonlyMap<number, string>;
+  };
 
 /** A state that somebody entered for a year and nobody has released. */
 export interface WaitingState {
@@ -86,16 +95,25 @@ export interface WaitingState {
 /** What the pages of the ministry's movements read. */
 @Injectable()
 export class MovementsViews {
-  /** One page, what waits for release first, with the sums of all that match; one statement. */
-  async page(tx: Tx, programmeId: string, filter: MovementFilter): Promise<MovementPage> {
-    const { sql, values } = movementsQuery(programmeId, filter, MOVEMENTS_PER_PAGE);
+  /**
+   * The movements entered up to a day, as they stood then, with the sums of all that match; one page unless told
+   * otherwise, in one statement.
+   */
+  async page(
+    tx: Tx,
+    programmeId: string,
+    filter: MovementFilter,
+    { until }: Stand,
+    limit = MOVEMENTS_PER_PAGE,
+  ): Promise<MovementPage> {
+    const { sql, values } = movementsQuery(programmeId, filter, until, limit);
     const rows = await tx.query<(Totals & ListedMovement)[]>(sql, values);
     return { ...rows[0]!, movements: rows.filter(({ id }) => id !== null) };
   }
 
   /** A movement with what it has booked. Errors: not_found. */
   async detail(tx: Tx, programmeId: string, id: string): Promise<MovementDetail> {
-    const [movement] = await tx.query<NamedMovement[]>(movementQuery, [id]);
+    const [movement] = await tx.query<(NamedMovement & WithCases)[]>(movementQuery, [id]);
     if (!movement || movement.programmeId !== programmeId) throw new DomainError('not_found');
     const entries = await tx.query<BookedEntry[]>(bookedQuery, [id]);
     const named = [...movement.rows, ...entries].flatMap((row) =>
@@ -106,12 +124,19 @@ export class MovementsViews {
     return { ...movement, entries, movementOf: new Map(found.map((one) => [one.id, one.movementId])) };
   }
 
+  /** The balances as they run. */
   balances(tx: Tx, programmeId: string): Promise<Balance[]> {
-    return tx.query(balancesQuery, [programmeId]);
+    return tx.query(balancesQuery, [programmeId, 'infinity']);
   }
 
-  waitingStates(tx: Tx, programmeId: string): Promise<WaitingState[]> {
-    return tx.query(waitingStatesQuery, [programmeId]);
+  /** The balances at the end of a day, for ever the same once it is over. */
+  async balancesAsOf(tx: Tx, programmeId: string, stand: Stand): Promise<Balance[]> {
+    await endDay(tx, programmeId, stand);
+    return tx.query(balancesQuery, [programmeId, stand.day.toString()]);
+  }
+
+  waitingStates(tx: Tx, programmeId: string, { until }: Stand): Promise<WaitingState[]> {
+    return tx.query(waitingStatesQuery, [programmeId, until]);
   }
 
   unpaid(tx: Tx, programmeId: string, dueYear: number): Promise<Unpaid[]> {

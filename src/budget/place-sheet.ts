@@ -6,6 +6,7 @@ import { type Art, type ArtName, arts, type Desk, type Question, transferableOf 
 import { availableOf, type Balance } from './domain/effect';
 import type { Line, Place } from './domain/movement';
 import { keyOfAddress, keyOfPlace, labelOfPlace } from './domain/place';
+import { spendableUntil } from './domain/year-end';
 import { misfits } from './fits';
 import { messages } from './messages';
 import { amountField, type Reading, type Sheet, type SheetLine, textIn } from './sheet';
@@ -68,7 +69,11 @@ function linesOf(art: Art, desk: Desk, question: Question, places: readonly Plac
     const key = keyOfPlace(place);
     const balance = desk.balances.find((one) => keyOfAddress(one) === key);
     const preset = art.zero ? (balance?.allocated ? balance.limit : undefined) : proposal?.get(key);
-    return { key, label: labelOfPlace(place), note: noteOf(art, desk, place), now: nowOf(balance), preset };
+    const warning = preset ? art.warns?.(place, desk) : undefined;
+    return {
+      ...{ key, label: labelOfPlace(place), now: nowOf(balance), preset, warning },
+      note: noteOf(art, desk, place),
+    };
   });
 }
 
@@ -77,7 +82,7 @@ const noteOf = ({ kind }: Art, desk: Desk, place: Place): string | undefined => 
     return desk.items.find(({ letter }) => letter === place.category)?.title;
   if (kind !== 'carry_over') return undefined;
   return transferableOf(desk, place.budgetYear).includes(place.title!)
-    ? `übertragbar, verfügbar bis Ende ${place.budgetYear + 2}`
+    ? `übertragbar, verfügbar bis Ende ${spendableUntil(place.budgetYear)}`
     : 'nicht übertragbar';
 };
 

@@ -13,6 +13,8 @@ export interface SheetLine {
   readonly label: string;
   /** Below the label. */
   readonly note?: string;
+  /** What to think of before an amount is entered here. */
+  readonly warning?: string;
   readonly now: Partial<Figures & { readonly available: Cents }>;
   /** What the field holds before anybody has typed. */
   readonly preset?: Cents;

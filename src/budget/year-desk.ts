@@ -6,6 +6,7 @@ import { type BudgetYear, BudgetYears } from './budget-years';
 import { refusalsOf } from './domain/standing';
 import { type StateOfPlan, yearStateRows } from './domain/year-state';
 import type { Balance } from './domain/effect';
+import type { Stand } from './domain/stand';
 import { MovementDesk } from './movement-desk';
 import { MovementsViews, type WaitingState } from './movements.views';
 
@@ -27,13 +28,14 @@ export class YearDesk {
     private readonly views: MovementsViews,
   ) {}
 
-  async read(tx: Tx): Promise<YearsReading> {
+  /** The years as they were at the end of a day. */
+  async read(tx: Tx, stand: Stand): Promise<YearsReading> {
     const programmeId = await this.desk.programmeId(tx);
-    const history = await this.years.history(tx, programmeId);
+    const history = await this.years.history(tx, programmeId, stand.until);
     return {
       history,
-      waiting: await this.views.waitingStates(tx, programmeId),
-      balances: await this.views.balances(tx, programmeId),
+      waiting: await this.views.waitingStates(tx, programmeId, stand),
+      balances: await this.views.balancesAsOf(tx, programmeId, stand),
       names: await this.views.names(
         tx,
         history.flatMap(({ enteredBy, releasedBy }) => [enteredBy, releasedBy ?? []].flat()),

@@ -59,7 +59,7 @@ export async function idsOfCases(traveller: Traveller): Promise<Ids> {
   await traveller.signInWith('Als Hanna Haushalt anmelden');
   await traveller.open('/mittel/bewegungen?art=appropriation');
   ids.movement = await idIn(traveller, '/mittel/bewegungen/');
-  await traveller.open('/mittel/bewegungen?stand=waiting');
+  await traveller.open('/mittel/bewegungen?zustand=waiting');
   ids.waitingMovement = await idIn(traveller, '/mittel/bewegungen/');
   ids.yearState = await aYearState(traveller);
   await traveller.signInWith('Als Bodo Betrieb anmelden');

@@ -21,7 +21,7 @@ import {
   type Unpaid,
 } from './movement';
 import { keyOfAddress, keyOfPlace } from './place';
-import { carryOverProposal, lapseRows } from './year-end';
+import { carryOverProposal, lapseRows, lapseWarning } from './year-end';
 
 /** What of the programme somebody sees who enters a movement. */
 export interface Desk {
@@ -63,6 +63,8 @@ export interface Art {
   rows(lines: readonly Line[], desk: Desk, question: Question): EntryDraft[];
   /** What is wrong with an amount at a place, beside what does not fit. */
   refuses?(line: Line, desk: Desk): string | undefined;
+  /** What to think of before an amount is entered at a place. */
+  warns?(place: Place, desk: Desk): string | undefined;
 }
 
 const bothTitles = Object.keys(titles) as Title[];
@@ -194,6 +196,7 @@ export const arts = {
     shown: ['limit', 'reserved', 'committed', 'available'],
     places: placesOfYear,
     proposal: ({ balances }, { year }) => amountsOf(lapseRows(balances, year), 'lapse'),
+    warns: (place, desk) => lapseWarning(place, transferableOf(desk, place.budgetYear), desk.currentYear),
     rows: (lines, desk) =>
       lines.flatMap((line) => [...lifted(desk, line), { ...line.place, kind: 'lapse', amount: line.amount }]),
   },

@@ -6,7 +6,7 @@ import { refusalsOf } from './standing';
 import { yearStateRows } from './year-state';
 
 const plan = { plan: 'Haushaltsplan 2020/21', budgetYears: [2020, 2021] } as const;
-const states = (state?: YearState) => new Map(state ? [[2020, { state }] as const] : []);
+const states = (state?: YearState) => new Map(state ? [[2020, { state, transferable: [] }] as const] : []);
 const cash = (limit: number, committed: number): Balance => ({
   ...figuresBy((): Cents => cents(0)),
   ...{ kind: 'cash', budgetYear: 2020, dueYear: 2020, title: 'investive', category: null, allocated: true },

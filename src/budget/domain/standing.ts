@@ -1,5 +1,5 @@
 import { nextStates } from './budget-plan';
-import { type YearState, yearStates } from './budget-year';
+import { yearStates } from './budget-year';
 import { type Balance, effectsOf, refusalAt } from './effect';
 import type { MovementContent } from './movement';
 import type { NewYearState } from './year-state';
@@ -7,7 +7,7 @@ import type { NewYearState } from './year-state';
 /** The balances as they are now, and the last state of each budget year. */
 export interface Standing {
   readonly balances: readonly Balance[];
-  readonly states: ReadonlyMap<number, { readonly state: YearState }>;
+  readonly states: ReadonlyMap<number, Pick<NewYearState, 'state' | 'transferable'>>;
 }
 
 /** Why a movement could not be released as things stand; the database asks the same once more. */

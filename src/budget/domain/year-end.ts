@@ -2,7 +2,7 @@ import { type Cents, cents, ZERO } from '@libs/money';
 import type { EntryDraft } from './entry';
 import type { EnvelopeAddress, Title } from './envelope';
 import type { Figures } from './figures';
-import { carryOverRows, placeOf, unblockRows } from './movement';
+import { carryOverRows, type Place, placeOf, unblockRows } from './movement';
 
 /** Unspent money stays available until the end of the second year after its own. § 45 (2) LHO. */
 const YEARS_AVAILABLE = 2;
@@ -11,7 +11,7 @@ type Balance = EnvelopeAddress & Figures;
 
 /** What of an envelope is left at the end of its year, and what may become of it. */
 export interface Remainder {
-  readonly address: EnvelopeAddress;
+  readonly address: Balance;
   /** Neither bound nor reserved; what is blocked is part of it. */
   readonly unused: Cents;
   /** Still reserved: to be decided or given back before the year can end. */
@@ -40,7 +40,7 @@ export const yearEnd = (
       unpaid: balance.kind === 'cash' ? cents(balance.committed - balance.paid) : ZERO,
       carriesUntil:
         balance.kind === 'cash' && balance.title !== null && transferable.includes(balance.title)
-          ? budgetYear + YEARS_AVAILABLE
+          ? spendableUntil(budgetYear)
           : null,
     }));
 
@@ -66,3 +66,43 @@ export const carryOverProposal = (
   yearEnd(balances, budgetYear, transferable)
     .filter(({ carriesUntil, unused }) => carriesUntil !== null && unused > 0)
     .flatMap(({ address, unused }) => carryOverRows(placeOf(address, budgetYear), budgetYear + 1, unused));
+
+/** The last year in which unused money of a budget year may still be spent. § 45 (2) LHO. */
+export const spendableUntil = (budgetYear: number): number => budgetYear + YEARS_AVAILABLE;
+
+/** Unused money of a title that its year has as transferable, while there is time to spend it. §§ 19, 45 LHO. */
+export const mayStillBeCarried = (
+  { envelopeKind, budgetYear, title }: Place,
+  transferable: readonly Title[],
+  currentYear: number,
+): boolean =>
+  envelopeKind === 'cash' &&
+  title !== undefined &&
+  transferable.includes(title) &&
+  currentYear <= spendableUntil(budgetYear);
+
+/** What to think of before letting money of an envelope lapse. */
+export const lapseWarning = (
+  place: Place,
+  transferable: readonly Title[],
+  currentYear: number,
+): string | undefined =>
+  mayStillBeCarried(place, transferable, currentYear)
+    ? `Dieser Rest ist noch übertragbar und wäre bis Ende ${spendableUntil(place.budgetYear)} verfügbar (§§ 19, 45 LHO). Was Sie hier eintragen, verfällt. Soll es bleiben, leeren Sie das Feld und übertragen Sie es als Ausgaberest.`
+    : undefined;
+
+/** A row that lets money of an envelope lapse. */
+type Lapse = Extract<EntryDraft, { envelopeKind: unknown }>;
+
+/** The rows that let lapse what may still be carried over. */
+export const carriableLapses = (
+  rows: readonly EntryDraft[],
+  transferableIn: (budgetYear: number) => readonly Title[],
+  currentYear: number,
+): Lapse[] =>
+  rows.filter(
+    (row): row is Lapse =>
+      row.kind === 'lapse' &&
+      row.amount > 0 &&
+      mayStillBeCarried(row, transferableIn(row.budgetYear), currentYear),
+  );

@@ -13,9 +13,11 @@ import {
 import { MONEY, MOVEMENTS } from '../addresses';
 import { effectsOf } from '../domain/effect';
 import type { EntryDraft } from '../domain/entry';
+import { keyOfPlace } from '../domain/place';
 import { messages } from '../messages';
 import { type Sheet, textIn } from '../sheet';
 import { EffectTable } from './effect-table';
+import { LapseWarning } from './lapse-warning';
 
 const text = messages.sheet;
 
@@ -46,6 +48,7 @@ export const CheckPage = ({ sheet, rows, values }: CheckPageProps) => (
         },
       ]}
     />
+    <LapseWarning lapsing={lapsingOf(sheet, rows)} />
     <Section title={messages.effect.title}>
       <Text muted>{messages.effect.asTheyStand}</Text>
       <EffectTable effects={effectsOf(rows, sheet.balances)} />
@@ -62,6 +65,16 @@ export const CheckPage = ({ sheet, rows, values }: CheckPageProps) => (
     </Form>
   </>
 );
+
+/** Amounts at lines that came with a warning. */
+const lapsingOf = ({ lines }: Sheet, rows: readonly EntryDraft[]) =>
+  lines.flatMap(({ key, label, warning }) =>
+    warning === undefined
+      ? []
+      : rows
+          .filter((row) => row.kind === 'lapse' && keyOfPlace(row) === key)
+          .map(({ amount }) => ({ label, amount })),
+  );
 
 const sentAgain = ({ schritt: _, ...values }: FormValues): Record<string, string | undefined> =>
   Object.fromEntries(Object.keys(values).map((name) => [name, valuesOf({ values, errors: {} }, name)[0]]));

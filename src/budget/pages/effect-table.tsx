@@ -1,9 +1,17 @@
 import { cents } from '@libs/money';
-import { Amount, type Column, Table } from '@libs/web';
+import { Amount, type Column, Link, Table } from '@libs/web';
+import { entriesHref } from '../addresses';
 import { availableOf, type Effect } from '../domain/effect';
 import { messages } from '../messages';
 
 const text = messages.effect;
+
+/** What an envelope has now leads to its entries. */
+const Now = ({ effect, figure }: { effect: Effect; figure: 'limit' | 'available' }) => (
+  <Link href={entriesHref(effect.address, figure)}>
+    <Amount value={figure === 'limit' ? effect.before.limit : availableOf(effect.before)} />
+  </Link>
+);
 
 const columns: readonly Column<Effect>[] = [
   { key: 'envelope', header: text.envelope, rowHeader: true, cell: ({ label }) => label },
@@ -11,7 +19,7 @@ const columns: readonly Column<Effect>[] = [
     key: 'before',
     header: text.limitBefore,
     numeric: true,
-    cell: ({ before }) => <Amount value={before.limit} />,
+    cell: (effect) => <Now effect={effect} figure="limit" />,
   },
   {
     key: 'change',
@@ -35,7 +43,7 @@ const columns: readonly Column<Effect>[] = [
     key: 'availableBefore',
     header: text.availableBefore,
     numeric: true,
-    cell: ({ before }) => <Amount value={availableOf(before)} />,
+    cell: (effect) => <Now effect={effect} figure="available" />,
   },
   {
     key: 'availableAfter',

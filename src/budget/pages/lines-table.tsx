@@ -1,4 +1,14 @@
-import { Amount, type Column, type FormState, HiddenText, MoneyField, Section, Table, Text } from '@libs/web';
+import {
+  Amount,
+  Badge,
+  type Column,
+  type FormState,
+  HiddenText,
+  MoneyField,
+  Section,
+  Table,
+  Text,
+} from '@libs/web';
 import { messages } from '../messages';
 import { amountField, type Sheet, type SheetLine } from '../sheet';
 
@@ -13,6 +23,12 @@ const shownAs: Readonly<Record<Sheet['shown'][number], string>> = {
   paid: 'Ausgezahlt',
   available: 'Verfügbar',
 };
+
+const Warning = ({ text: warning }: { text: string }) => (
+  <>
+    <Badge text={text.warning} tone="warning" /> {warning}
+  </>
+);
 
 /** One line per envelope, with its figures as they stand and a field for the amount. */
 export function LinesTable({ sheet, form }: { sheet: Sheet; form: FormState }) {
@@ -38,7 +54,7 @@ export function LinesTable({ sheet, form }: { sheet: Sheet; form: FormState }) {
       key: 'amount',
       header: sheet.amount,
       headerHidden: false,
-      cell: ({ key, label }) => (
+      cell: ({ key, label, warning }) => (
         <MoneyField
           form={form}
           name={amountField(key)}
@@ -47,6 +63,7 @@ export function LinesTable({ sheet, form }: { sheet: Sheet; form: FormState }) {
               {sheet.amount}, {label}
             </HiddenText>
           }
+          hint={warning && <Warning text={warning} />}
         />
       ),
     },

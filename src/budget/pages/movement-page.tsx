@@ -13,31 +13,35 @@ import {
   type TimelineEvent,
   Title,
 } from '@libs/web';
-import { MONEY, movementHref, MOVEMENTS } from '../addresses';
+import { BOOKED, MONEY, movementHref, MOVEMENTS } from '../addresses';
 import { correctable } from '../correction-sheet';
 import { effectsOf } from '../domain/effect';
 import { nameOfMovement, yearsOfRows } from '../domain/movement-name';
+import { labelOfPlace } from '../domain/place';
 import { messages } from '../messages';
 import { movementStates } from '../domain/movement-filter';
 import { refusalsOf, type Standing } from '../domain/standing';
 import type { MovementDetail } from '../movements.views';
+import { carriableLapses } from '../domain/year-end';
 import { EffectTable } from './effect-table';
+import { LapseWarning } from './lapse-warning';
 import { BookedTable, RowsTable } from './movement-rows';
 import { StatesTable } from './states-table';
 import { ReleaseSection, WithdrawSection } from './movement-steps';
-import { stateTones } from './movements-page';
+import { stateTones } from './state-tones';
 
 const text = messages.detail;
 
 interface MovementPageProps {
   readonly movement: MovementDetail;
   readonly standing: Standing;
+  readonly currentYear: number;
   readonly actor: Actor;
   readonly form: FormState;
 }
 
 /** A movement with what it does, who entered and released it, and what was booked. */
-export function MovementPage({ movement, standing, actor, form }: MovementPageProps) {
+export function MovementPage({ movement, standing, currentYear, actor, form }: MovementPageProps) {
   const { state, rows, reason, reference } = movement;
   return (
     <>
@@ -61,6 +65,7 @@ export function MovementPage({ movement, standing, actor, form }: MovementPagePr
       {state === 'waiting' && (
         <>
           <EffectSection movement={movement} standing={standing} />
+          <LapseWarning lapsing={lapsingOf(movement, standing, currentYear)} />
           {may(actor, 'budget.release') && (
             <ReleaseSection
               movement={movement}
@@ -78,6 +83,15 @@ export function MovementPage({ movement, standing, actor, form }: MovementPagePr
       </Section>
     </>
   );
+}
+
+function lapsingOf(movement: MovementDetail, { states }: Standing, currentYear: number) {
+  if (movement.kind !== 'year_end') return [];
+  const transferableIn = (year: number) => states.get(year)?.transferable ?? ['investive' as const];
+  return carriableLapses(movement.rows, transferableIn, currentYear).map((row) => ({
+    label: labelOfPlace(row),
+    amount: row.amount,
+  }));
 }
 
 /** What would come of a movement that waits. */
@@ -103,11 +117,11 @@ function ContentSection({ movement, actor }: Pick<MovementPageProps, 'movement' 
     );
   const isBooked = movement.entries.length > 0;
   return (
-    <Section title={isBooked ? text.booked : text.rows}>
+    <Section title={isBooked ? text.booked : text.rows} id={isBooked ? BOOKED : undefined}>
       {isBooked ? (
-        <BookedTable movement={movement} />
+        <BookedTable movement={movement} actor={actor} />
       ) : (
-        <RowsTable movement={movement} rows={movement.rows} />
+        <RowsTable movement={movement} rows={movement.rows} actor={actor} />
       )}
       {may(actor, 'budget.enter') && correctable(movement).length > 0 && (
         <ActionLinks links={[{ label: text.correct, href: `${movementHref(movement.id)}/berichtigung` }]} />

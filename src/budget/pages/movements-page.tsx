@@ -1,76 +1,54 @@
+import { ExportLinks, SheetTable } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
 import {
   ActionLinks,
   Alert,
-  Amount,
-  Badge,
   Breadcrumb,
   Button,
   ButtonRow,
-  type Column,
   FilterBar,
   formOf,
-  Link,
-  MomentText,
   Pagination,
-  type Status,
-  Table,
+  type Sort,
   Text,
   Title,
 } from '@libs/web';
-import { MONEY, movementHref, MOVEMENTS, NEW_MOVEMENT, YEARS } from '../addresses';
+import { addressOf, ENTRIES, MONEY, MOVEMENTS, NEW_MOVEMENT, YEARS } from '../addresses';
+import { titles } from '../domain/envelope';
 import { movementKinds } from '../domain/movement';
-import { movementStates, type MovementState } from '../domain/movement-filter';
-import { nameOfMovement } from '../domain/movement-name';
+import { movementStates } from '../domain/movement-filter';
+import { askedOf, type Stand } from '../domain/stand';
 import { messages } from '../messages';
-import type { MovementsQuery } from '../movement.form';
-import { type ListedMovement, type MovementPage, MOVEMENTS_PER_PAGE } from '../movements.views';
+import { movementSheet } from '../movement-list.sheet';
+import type { MovementsQuery } from '../movements.address';
+import { type MovementPage, MOVEMENTS_PER_PAGE } from '../movements.views';
+import { StandField, StandNote } from './stand-field';
 
 const text = messages.movements;
 
-export const stateTones: Readonly<Record<MovementState, Status['tone']>> = {
-  waiting: 'warning',
-  released: 'success',
-  withdrawn: 'neutral',
-};
-
 const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
-
-const dated = (name: string | null, at: Date | null) =>
-  name && at ? (
-    <span>
-      <MomentText value={at} />, {name}
-    </span>
-  ) : (
-    '–'
-  );
-
-const amountColumn = (
-  key: 'cash' | 'authorisations' | 'blocked',
-  header: string,
-  footer: Column<ListedMovement>['footer'],
-): Column<ListedMovement> => ({
-  key,
-  header,
-  numeric: true,
-  cell: (movement) => <Amount value={movement[key]} />,
-  footer,
-});
 
 interface MovementsPageProps {
   readonly actor: Actor;
   readonly query: MovementsQuery;
   readonly found: MovementPage;
+  readonly stand: Stand;
 }
 
-/** The movements, what waits for release first. */
-export const MovementsPage = ({ actor, query, found }: MovementsPageProps) => (
+/** The movements, what waits for release first unless sorted otherwise. */
+export const MovementsPage = ({ actor, query, found, stand }: MovementsPageProps) => (
   <>
-    <Breadcrumb items={[{ label: messages.money, href: MONEY }]} current={text.title} />
+    <Breadcrumb
+      items={[{ label: messages.money, href: addressOf(MONEY, { stand: askedOf(stand) }) }]}
+      current={text.title}
+    />
     <Title>{text.title}</Title>
+    <StandNote stand={stand} />
     <Text>{text.intro}</Text>
-    {found.waiting > 0 && may(actor, 'budget.release') && <Alert title={text.waiting(found.waiting)} />}
+    {found.waiting > 0 && !stand.past && may(actor, 'budget.release') && (
+      <Alert title={text.waiting(found.waiting)} />
+    )}
     {may(actor, 'budget.enter') && (
       <ButtonRow>
         <Button href={NEW_MOVEMENT}>{text.enter}</Button>
@@ -78,79 +56,60 @@ export const MovementsPage = ({ actor, query, found }: MovementsPageProps) => (
     )}
     <ActionLinks
       links={[
-        { label: text.years, href: YEARS },
-        { label: text.entries, href: `${MONEY}/buchungen` },
+        { label: text.years, href: addressOf(YEARS, { stand: askedOf(stand) }) },
+        { label: text.entries, href: addressOf(ENTRIES, { stand: askedOf(stand) }) },
       ]}
     />
+    <MovementsFilter query={query} found={found} stand={stand} />
+    <SheetTable
+      sheet={movementSheet({ filter: query.filter(), found, stand })}
+      captionHidden
+      small
+      narrow="scroll"
+      sort={query.order()}
+      sortHref={({ key, direction }: Sort) => query.href({ sortierung: key, richtung: direction })}
+      empty={text.empty}
+    />
+    <Text muted>{text.order}</Text>
+    <Pages query={query} found={found} />
+    <ExportLinks href={query.href()} />
+  </>
+);
+
+function MovementsFilter({ query, found, stand }: Omit<MovementsPageProps, 'actor'>) {
+  const { zustand, art, jahr, titel, sortierung, richtung } = query;
+  const form = formOf({ zustand, art, jahr, titel, stand: query.stand });
+  return (
     <FilterBar
       action={MOVEMENTS}
-      form={formOf({ stand: query.stand, art: query.art, jahr: query.jahr })}
+      form={form}
       selects={[
-        { name: 'stand', label: text.state, options: optionsOf(movementStates) },
+        { name: 'zustand', label: text.state, options: optionsOf(movementStates) },
         { name: 'art', label: text.kind, options: optionsOf(movementKinds) },
         {
           name: 'jahr',
           label: text.year,
           options: found.years.map((year) => ({ value: String(year), label: String(year) })),
         },
+        { name: 'titel', label: text.part, options: optionsOf(titles) },
       ]}
+      hidden={sortierung ? { sortierung, richtung } : {}}
       reset={MOVEMENTS}
-    />
-    <Table
-      caption={text.caption}
-      captionHidden
-      small
-      narrow="scroll"
-      columns={[
-        {
-          key: 'kind',
-          header: text.kind,
-          rowHeader: true,
-          cell: (movement) => <Link href={movementHref(movement.id)}>{nameOfMovement(movement)}</Link>,
-          footer: text.sum,
-        },
-        {
-          key: 'state',
-          header: text.state,
-          cell: ({ state }) => <Badge text={movementStates[state]} tone={stateTones[state]} />,
-        },
-        { key: 'year', header: text.year, cell: ({ budgetYears }) => budgetYears.join(', ') },
-        amountColumn('cash', text.cash, <Amount value={found.cashSum} />),
-        amountColumn('authorisations', text.authorisations, <Amount value={found.authorisationsSum} />),
-        amountColumn('blocked', text.blocked, <Amount value={found.blockedSum} />),
-        {
-          key: 'entered',
-          header: text.entered,
-          cell: ({ enteredByName, enteredAt }) => dated(enteredByName, enteredAt),
-        },
-        {
-          key: 'released',
-          header: text.released,
-          cell: ({ releasedByName, releasedAt }) => dated(releasedByName, releasedAt),
-        },
-        { key: 'reason', header: text.reason, cell: ({ reason }) => reason },
-      ]}
-      rows={found.movements}
-      empty={text.empty}
-    />
-    <Pages query={query} found={found} />
-  </>
-);
+    >
+      <StandField form={form} stand={stand} />
+    </FilterBar>
+  );
+}
 
 function Pages({ query, found }: Pick<MovementsPageProps, 'query' | 'found'>) {
-  const { count, newer, movements } = found;
-  const shown = newer + movements.length;
-  const here = new URLSearchParams(
-    Object.entries({ stand: query.stand, art: query.art, jahr: query.jahr }).filter(
-      ([, value]) => value !== '',
-    ),
-  );
-  const next = new URLSearchParams([...here, ['nach', movements.at(-1)?.id ?? '']]);
+  const { count, before, previousAfter, movements } = found;
+  const shown = before + movements.length;
+  const last = movements.at(-1)?.id;
   return (
     <Pagination
-      previous={newer > 0 ? `${MOVEMENTS}?${here}` : undefined}
-      next={shown < count ? `${MOVEMENTS}?${next}` : undefined}
-      count={count > MOVEMENTS_PER_PAGE ? text.count(newer + 1, shown, count) : undefined}
+      previous={before > 0 ? query.href({ nach: previousAfter ?? '' }) : undefined}
+      next={shown < count && last ? query.href({ nach: last }) : undefined}
+      count={count > MOVEMENTS_PER_PAGE ? text.count(before + 1, shown, count) : undefined}
     />
   );
 }

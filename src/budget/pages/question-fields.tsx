@@ -25,7 +25,7 @@ export function QuestionFields({ sheet, form }: { sheet: Sheet; form: FormState 
     .sort()
     .map((one) => ({ value: String(one), label: String(one) }));
   return (
-    <Fieldset legend={text.plan}>
+    <Fieldset legend={asks === 'plan' ? text.plan : text.year}>
       <Select form={asked} name="jahr" label={text.year} options={options} placeholder={null} />
       {asks === 'plan' && (
         <>

@@ -1,3 +1,4 @@
+import type { Sheet } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
 import {
   Alert,
@@ -6,6 +7,8 @@ import {
   Button,
   ButtonRow,
   DescriptionList,
+  FilterBar,
+  formOf,
   Link,
   MomentText,
   Section,
@@ -13,41 +16,53 @@ import {
   Timeline,
   Title as PageTitle,
 } from '@libs/web';
-import { MONEY, movementHref, yearHref, YEARS } from '../addresses';
+import { addressOf, entriesHref, MONEY, movementHref, yearHref, YEARS } from '../addresses';
 import type { BudgetYear } from '../budget-years';
 import { lastStates, nextStates, samePlan } from '../domain/budget-plan';
 import { yearStates } from '../domain/budget-year';
-import { messages, yearStateMeanings } from '../messages';
+import { askedOf, type Stand } from '../domain/stand';
+import type { Remainder } from '../domain/year-end';
+import { messages } from '../messages';
+import { yearStateMeanings } from '../year-messages';
 import { titlesText } from './states-table';
 import { YearEnd } from './year-end';
+import { cashOfYear, namesOf, yearFigures } from '../year-figures';
 import type { YearsReading } from '../year-desk';
-import { cashOfYear, namesOf, WaitingStates, YearBadge } from './year-parts';
+import type { YearsOrder } from '../years.address';
+import { StandField, StandNote } from './stand-field';
+import { WaitingStates, YearBadge } from './year-parts';
 
 const text = messages.years;
 
 interface YearPageProps extends YearsReading {
   readonly actor: Actor;
   readonly year: number;
+  readonly query: YearsOrder;
+  readonly stand: Stand;
+  /** What it leaves. */
+  readonly sheet: Sheet<Remainder>;
 }
 
 /** One budget year: its state, its money, and how it ends. */
 export function YearPage({ actor, ...props }: YearPageProps) {
-  const { year, history, balances } = props;
+  const { year, history, query, stand, sheet } = props;
   const last = lastStates(history).get(year);
-  const mayEnter = may(actor, 'budget.enter');
+  const mayEnter = may(actor, 'budget.enter') && !stand.past;
   return (
     <>
       <Breadcrumb
         items={[
-          { label: messages.money, href: MONEY },
-          { label: text.title, href: YEARS },
+          { label: messages.money, href: addressOf(MONEY, { stand: askedOf(stand) }) },
+          { label: text.title, href: addressOf(YEARS, { stand: askedOf(stand) }) },
         ]}
         current={String(year)}
       />
       <PageTitle subline={<YearBadge state={last?.state} />}>
         {text.year} {year}
       </PageTitle>
+      <StandNote stand={stand} />
       <Text>{last ? yearStateMeanings[last.state] : text.noneHint}</Text>
+      <DayFilter {...props} />
       <Waiting {...props} />
       <Facts {...props} last={last} />
       {mayEnter && nextStates(last?.state).length > 0 && (
@@ -57,21 +72,35 @@ export function YearPage({ actor, ...props }: YearPageProps) {
           </Button>
         </ButtonRow>
       )}
-      {last?.state !== 'closed' && (
-        <YearEnd
-          year={year}
-          balances={balances}
-          transferable={last?.transferable ?? ['investive']}
-          mayEnter={mayEnter}
-          mayClose={nextStates(last?.state).includes('closed')}
-        />
-      )}
+      <YearEnd
+        year={year}
+        query={query}
+        sheet={sheet}
+        isOpen={last?.state !== 'closed' && !stand.past}
+        mayEnter={mayEnter}
+        mayClose={nextStates(last?.state).includes('closed')}
+      />
       {last && <History {...props} />}
     </>
   );
 }
 
 type YearProps = Omit<YearPageProps, 'actor'>;
+
+function DayFilter({ year, query, stand }: YearProps) {
+  const { sortierung, richtung } = query;
+  const form = formOf({ stand: query.stand });
+  return (
+    <FilterBar
+      action={yearHref(year)}
+      form={form}
+      hidden={sortierung ? { sortierung, richtung } : {}}
+      reset={yearHref(year)}
+    >
+      <StandField form={form} stand={stand} />
+    </FilterBar>
+  );
+}
 
 function Waiting({ year, waiting }: YearProps) {
   const states = waiting.filter(({ budgetYear }) => budgetYear === year);
@@ -82,15 +111,22 @@ function Waiting({ year, waiting }: YearProps) {
   );
 }
 
-function Facts({ year, history, balances, last }: YearProps & { readonly last: BudgetYear | undefined }) {
-  const { limit, committed, available } = cashOfYear(balances, year);
+function Facts({
+  year,
+  history,
+  balances,
+  stand,
+  last,
+}: YearProps & { readonly last: BudgetYear | undefined }) {
+  const figures = cashOfYear(balances, year);
+  const day = askedOf(stand);
   return (
     <DescriptionList
       items={[
         { key: text.plan, value: last?.plan },
         ...samePlan(history, year).map((other) => ({
           key: text.together,
-          value: <Link href={yearHref(other)}>{other}</Link>,
+          value: <Link href={yearHref(other, { stand: day })}>{other}</Link>,
         })),
         ...(last
           ? [
@@ -98,9 +134,14 @@ function Facts({ year, history, balances, last }: YearProps & { readonly last: B
               { key: text.repayments, value: titlesText(last.repaymentsFree) },
             ]
           : []),
-        { key: text.limit, value: <Amount value={limit} /> },
-        { key: text.committed, value: <Amount value={committed} /> },
-        { key: text.available, value: <Amount value={available} /> },
+        ...yearFigures.map((figure) => ({
+          key: text[figure],
+          value: (
+            <Link href={entriesHref({ kind: 'cash', budgetYear: year }, figure, day)}>
+              <Amount value={figures[figure]} />
+            </Link>
+          ),
+        })),
       ]}
     />
   );

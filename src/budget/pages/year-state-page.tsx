@@ -17,7 +17,8 @@ import { MONEY, YEARS, yearHref } from '../addresses';
 import { nextStates } from '../domain/budget-plan';
 import { type YearState, yearStates } from '../domain/budget-year';
 import { titles } from '../domain/envelope';
-import { messages, yearStateMeanings } from '../messages';
+import { messages } from '../messages';
+import { yearStateMeanings } from '../year-messages';
 
 const text = messages.years;
 const titleOptions = Object.entries(titles).map(([value, label]) => ({ value, label }));

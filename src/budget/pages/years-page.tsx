@@ -1,121 +1,93 @@
+import { ExportLinks, type Sheet, SheetTable } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
 import {
   ActionLinks,
-  Amount,
   Breadcrumb,
   Button,
   ButtonRow,
-  type Column,
   DescriptionList,
-  Link,
-  MomentText,
+  FilterBar,
+  formOf,
   Section,
-  Table,
+  type Sort,
   Text,
   Title,
 } from '@libs/web';
-import { MONEY, MOVEMENTS, yearHref, YEARS } from '../addresses';
-import { lastStates, samePlan } from '../domain/budget-plan';
+import { addressOf, MONEY, MOVEMENTS, YEARS } from '../addresses';
 import { type YearState, yearStates } from '../domain/budget-year';
-import { messages, yearStateMeanings } from '../messages';
-import type { YearsReading } from '../year-desk';
-import { cashOfYear, namesOf, WaitingStates, YearBadge } from './year-parts';
+import { askedOf, type Stand } from '../domain/stand';
+import { messages } from '../messages';
+import { yearStateMeanings } from '../year-messages';
+import type { YearRow } from '../year-rows';
+import type { YearsQuery } from '../years.address';
+import { StandField, StandNote } from './stand-field';
 
 const text = messages.years;
+const states = Object.entries(yearStates) as [YearState, string][];
+
+interface YearsPageProps {
+  readonly actor: Actor;
+  readonly query: YearsQuery;
+  readonly stand: Stand;
+  readonly sheet: Sheet<YearRow>;
+}
 
 /** The budget years with their states and what each state means. */
-export const YearsPage = ({ actor, ...props }: YearsReading & { readonly actor: Actor }) => (
+export const YearsPage = ({ actor, query, stand, sheet }: YearsPageProps) => (
   <>
-    <Breadcrumb items={[{ label: messages.money, href: MONEY }]} current={text.title} />
+    <Breadcrumb
+      items={[{ label: messages.money, href: addressOf(MONEY, { stand: askedOf(stand) }) }]}
+      current={text.title}
+    />
     <Title>{text.title}</Title>
+    <StandNote stand={stand} />
     <Text>{text.intro}</Text>
     {may(actor, 'budget.enter') && (
       <ButtonRow>
         <Button href={`${YEARS}/stand`}>{text.enter}</Button>
       </ButtonRow>
     )}
-    <ActionLinks links={[{ label: messages.movements.title, href: MOVEMENTS }]} />
-    <YearsTable {...props} />
+    <ActionLinks
+      links={[{ label: messages.movements.title, href: addressOf(MOVEMENTS, { stand: askedOf(stand) }) }]}
+    />
+    <YearsFilter query={query} stand={stand} />
+    <SheetTable
+      sheet={sheet}
+      captionHidden
+      small
+      narrow="scroll"
+      sort={query.order() ?? { key: 'jahr', direction: 'asc' }}
+      sortHref={({ key, direction }: Sort) => query.listHref({ sortierung: key, richtung: direction })}
+      empty={text.empty}
+    />
+    <ExportLinks href={query.listHref()} />
     <Section title={text.meanings}>
       <DescriptionList
         stacked
-        items={(Object.keys(yearStates) as YearState[]).map((state) => ({
-          key: yearStates[state],
-          value: yearStateMeanings[state],
-        }))}
+        items={states.map(([state, label]) => ({ key: label, value: yearStateMeanings[state] }))}
       />
     </Section>
   </>
 );
 
-function YearsTable({ history, waiting, balances, names }: YearsReading) {
-  const states = lastStates(history);
-  const years = [
-    ...new Set([
-      ...states.keys(),
-      ...waiting.map(({ budgetYear }) => budgetYear),
-      ...balances.flatMap(({ kind, budgetYear }) => (kind === 'cash' ? [budgetYear!] : [])),
-    ]),
-  ];
-  const money = (figure: 'limit' | 'committed' | 'available'): Column<number> => ({
-    key: figure,
-    header: text[figure],
-    numeric: true,
-    cell: (year) => <Amount value={cashOfYear(balances, year)[figure]} />,
-  });
-  const columns: Column<number>[] = [
-    {
-      key: 'year',
-      header: text.year,
-      rowHeader: true,
-      cell: (year) => <Link href={yearHref(year)}>{year}</Link>,
-    },
-    {
-      key: 'state',
-      header: text.state,
-      cell: (year) => (
-        <>
-          <YearBadge state={states.get(year)?.state} />
-          <WaitingStates states={waiting.filter(({ budgetYear }) => budgetYear === year)} />
-        </>
-      ),
-    },
-    {
-      key: 'plan',
-      header: text.plan,
-      cell: (year) => {
-        const together = samePlan(history, year);
-        return (
-          <>
-            {states.get(year)?.plan ?? '–'}
-            {together.length > 0 && (
-              <div class="kern-body kern-body--small kern-body--muted">
-                Doppelhaushalt mit {together.join(' und ')}
-              </div>
-            )}
-          </>
-        );
-      },
-    },
-    money('limit'),
-    money('committed'),
-    money('available'),
-    {
-      key: 'since',
-      header: text.since,
-      cell: (year) => {
-        const state = states.get(year);
-        return state ? (
-          <span>
-            <MomentText value={state.since} />, {namesOf(state, names)}
-          </span>
-        ) : (
-          '–'
-        );
-      },
-    },
-  ];
+function YearsFilter({ query, stand }: Pick<YearsPageProps, 'query' | 'stand'>) {
+  const { sortierung, richtung } = query;
+  const form = formOf({ zustand: query.zustand, stand: query.stand });
   return (
-    <Table caption={text.caption} captionHidden columns={columns} rows={years.sort()} small narrow="scroll" />
+    <FilterBar
+      action={YEARS}
+      form={form}
+      selects={[
+        {
+          name: 'zustand',
+          label: text.state,
+          options: states.map(([value, label]) => ({ value, label })),
+        },
+      ]}
+      hidden={sortierung ? { sortierung, richtung } : {}}
+      reset={YEARS}
+    >
+      <StandField form={form} stand={stand} />
+    </FilterBar>
   );
 }
