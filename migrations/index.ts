@@ -38,6 +38,7 @@ import { Refusals } from './0037-refusals';
 import { Corrections } from './0039-corrections';
 import { AwardReasons } from './0040-award-reasons';
 import { PartlyAnnulled } from './0043-partly-annulled';
+import { AppliedScenarios } from './0046-applied-scenarios';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Corrections,
   AwardReasons,
   PartlyAnnulled,
+  AppliedScenarios,
 ];

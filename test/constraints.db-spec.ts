@@ -235,6 +235,9 @@ const refused: Readonly<Record<string, string>> = {
   scenario_case_place_counts: `place = 0`,
   scenario_case_version_counts: `version = 0`,
   scenario_has_title: `title = ''`,
+  scenario_outcome_amount_counts: `amount_cents = -1`,
+  scenario_outcome_known: `outcome = 'other'`,
+  scenario_outcome_place_counts: `place = 0`,
   scenario_share_positive: `amount_cents = 0`,
   scenario_share_title_known: `title = 'other'`,
   scenario_version_counts: `version = 0`,
@@ -319,6 +322,9 @@ beforeAll(async () => {
       SELECT case_id, kind, side, due_on, rule, reckoning, set_at, now(), id, 'x' FROM deadline LIMIT 1;
     INSERT INTO deadline_reminder SELECT id, 'staff', due_on, now() FROM deadline LIMIT 1;
     INSERT INTO deadline_digest VALUES ('2020-01-01', now());
+    INSERT INTO scenario_application (scenario_id, applied_by, applied_at)
+      SELECT id, created_by, now() FROM scenario;
+    INSERT INTO scenario_outcome SELECT a.id, c.case_id, 1, 'prepared', 1 FROM scenario_application a, scenario_case c;
     INSERT INTO prepared_share SELECT id, 2020, 'investive', 1 FROM prepared_proposal;
     INSERT INTO delivery_entry (letter_id, attempt, kind, reason, entered_by, entered_at)
       SELECT d.letter_id, 1, 'denied', 'x', d.decided_by, now() FROM decision d;

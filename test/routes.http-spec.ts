@@ -10,6 +10,7 @@ import { LetterDrafting } from '../src/correspondence';
 import { ChangesService } from '../src/decisions';
 import { BatchSigning } from '../src/decisions/batch-signing';
 import { PeopleService } from '../src/people';
+import { ApplyingService } from '../src/scenarios/applying.service';
 import { ScenariosService } from '../src/scenarios/scenarios.service';
 import { startProductApp, type Product } from './support/product';
 import { type Route, routesOf, servedRoutes } from './support/routes';
@@ -165,6 +166,7 @@ POST /szenarien scenario.write
 GET /szenarien/:id budget.read
 GET /szenarien/:id/anwendung scenario.write
 POST /szenarien/:id/anwendung scenario.write
+GET /szenarien/:id/anwendung/:lauf budget.read
 GET /szenarien/:id/betraege scenario.write
 POST /szenarien/:id/betraege scenario.write
 POST /szenarien/:id/kopie scenario.write
@@ -232,6 +234,7 @@ POST /vorgaenge/:id/vorschlag/ruecknahme case.review
 GET /vorgaenge/:id/vorschlag/vorbereitet case.review
 GET /vorgaenge/:id/warteliste case.review
 POST /vorgaenge/:id/warteliste case.review
+GET /vorgaenge/:id/warteliste/ende case.review
 POST /vorgaenge/:id/warteliste/ende case.review
 GET /vorgaenge/:id/warteliste/rang case.review
 POST /vorgaenge/:id/warteliste/rang case.review
@@ -372,6 +375,7 @@ describe('walked', () => {
       idOf(`SELECT id FROM letter WHERE case_id = $1 AND kind = 'award'`, caseId);
     const fileOf = (caseId: string) =>
       idOf(`SELECT id FROM application_attachment WHERE case_id = $1`, caseId);
+    const scenario = await aScenario();
     return {
       '/antraege/:id': draft,
       '/vorgaenge/:id/schreiben/:schreiben': approved,
@@ -395,10 +399,8 @@ describe('walked', () => {
         proposed,
       ),
       ':file': await fileOf(draft),
-      '/szenarien/:id': await product.find(ScenariosService).create(product.staff.head, product.clock.now(), {
-        title: 'Alle Anträge',
-        note: '',
-      }),
+      '/szenarien/:id': scenario.id,
+      ':lauf': scenario.application,
       ':line': 'd0000000-0000-4000-8000-000000000001',
       ':ags': '16061',
       ':name': '2018',
@@ -446,6 +448,13 @@ describe('walked', () => {
     return draftId;
   }
 
+  /** One that was applied. */
+  async function aScenario(): Promise<{ id: string; application: string }> {
+    const [{ head }, now] = [product.staff, product.clock.now()];
+    const id = await product.find(ScenariosService).create(head, now, { title: 'Alle Anträge', note: '' });
+    return { id, application: await product.find(ApplyingService).apply(head, now, { id, seenVersion: 1 }) };
+  }
+
   /** One that is booked: it can be corrected. */
   async function aMovement(): Promise<string> {
     const { budgetOfficer, head } = product.staff;
@@ -464,7 +473,7 @@ describe('walked', () => {
     const start = Object.keys(ids).find((key) => path.startsWith(key));
     const named = start ? path.replace(start, start.replace(':id', ids[start]!)) : path;
     const url = named.replace(
-      /:(schreiben|schritt|deadline|file|line|ags|name|letter|place|rule|art|jahr|brief|draft|bereich|kind|version)/g,
+      /:(lauf|schreiben|schritt|deadline|file|line|ags|name|letter|place|rule|art|jahr|brief|draft|bereich|kind|version)/g,
       (name) => ids[name]!,
     );
     if (url.includes(':')) throw new Error(`no record is known for ${path}`);

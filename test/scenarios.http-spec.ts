@@ -257,6 +257,7 @@ describe('copying, comparing, deleting', () => {
     const id = await filled('Vorlage');
     const { headers } = await head.post(`${LIST}/${id}/kopie`);
     const copy = await show(String(headers.location).split('/').at(-1)!, head);
+    expect(textOf(copy)).toContain('Das ist Ihre Kopie „Kopie von Vorlage“.');
     expect(copy).toContain('Kopie von Vorlage');
     expect(rowsOf(copy, CASES)).toEqual(rowsOf(await show(id), CASES));
   });
@@ -284,6 +285,56 @@ describe('copying, comparing, deleting', () => {
     expect((await officer.post(`${LIST}/${id}/loeschung`, { version })).headers.location).toBe(LIST);
     expect((await officer.get(`${LIST}/${id}`)).statusCode).toBe(404);
     expect((await officer.get(LIST)).body).not.toContain('Zum Löschen');
+  });
+});
+
+describe('the list', () => {
+  const listed = async (query = '') =>
+    rowsOf((await officer.get(`${LIST}${query}`)).body, 'Szenarien').map((row) => row.slice(1, 6));
+
+  it('counts what the page of the scenario counts, also when a case holds money meanwhile', async () => {
+    const id = await filled('Gezählt');
+    const extra = await product.aCase({ state: 'checked', title: 'Dritte Akte', cost: 10_000 });
+    await choose(id, [extra]);
+    const figures = async () => {
+      const page = textOf(await show(id));
+      const [, count] = /Vorgänge (\d+) (?:\d+ weitere|Davon)/.exec(page)!;
+      const [, sum] = /Summe ([\d.,]+ €)/.exec(page)!;
+      const [, , cases, closed, listedSum] = (await listed()).find(([title]) => title === 'Gezählt')!;
+      expect([cases, listedSum]).toEqual([count, sum]);
+      expect(rowsOf(await show(id), CASES, 'tfoot')[0]).toContain(sum);
+      return [cases, closed, listedSum];
+    };
+    expect(await figures()).toEqual(['3', '0', '120.000,00 €']);
+    await product.steps.propose(extra);
+    expect(await figures()).toEqual(['2', '1', '112.000,00 €']);
+    expect(textOf(await show(id))).toContain('1 weiterer zählt nicht mehr mit');
+  });
+
+  it('is sorted by what was asked for, on the page and in the files', async () => {
+    const titles = async (sort: string) => (await listed(`?sortierung=${sort}`)).map(([title]) => title!);
+    const up = await titles('title');
+    expect(up).toEqual([...up].sort((a, b) => a.localeCompare(b, 'de')));
+    const sums = (await listed('?sortierung=-sum')).map((row) => row[4]!);
+    expect(sums[0]).toBe('112.000,00 €');
+    expect(await titles('erfunden')).toEqual(await titles('-saved'));
+    const { body } = await officer.get(`${LIST}?sortierung=title&format=csv`);
+    expect(body).toContain('Szenario;Angelegt von;Vorgänge;Zählen nicht mehr mit;Summe;Gespeichert');
+  });
+
+  it.each(['xlsx', 'csv', 'pdf'])('is given as %s', async (format) => {
+    const { statusCode, headers } = await officer.get(`${LIST}?format=${format}`);
+    expect([statusCode, headers['content-disposition']]).toEqual([
+      200,
+      expect.stringContaining(`szenarien-2020-02-10.${format}`),
+    ]);
+  });
+
+  it('asks the database as often for many as for one', async () => {
+    const count = async () => (await queriesDuring(product, () => officer.get(LIST))).length;
+    const before = await count();
+    await filled('Noch eines');
+    expect(await count()).toBe(before);
   });
 });
 
@@ -319,6 +370,15 @@ describe('who may', () => {
 describe('applying', () => {
   const apply = async (id: string, version?: string) =>
     officer.post(`${LIST}/${id}/anwendung`, { version: version ?? (await versionOf(id)) });
+  const applied = async (id: string) => {
+    const { statusCode, headers } = await apply(id);
+    expect([statusCode, headers.location]).toEqual([
+      303,
+      expect.stringMatching(/^\/szenarien\/[0-9a-f-]{36}\/anwendung\/[0-9a-f-]{36}$/),
+    ]);
+    return String(headers.location);
+  };
+  const resultAt = async (address: string) => (await officer.get(address)).body;
   const outcomes = (page: string) => rowsOf(page, 'Ergebnis je Vorgang').map((row) => row.at(-1));
   const prepared = () => product.query(`SELECT FROM prepared_proposal`);
 
@@ -329,12 +389,14 @@ describe('applying', () => {
       await overviewText(),
       JSON.stringify(await product.query(`SELECT id, state, version FROM grant_case ORDER BY id`)),
     ];
-    const first = await apply(id);
-    expect(outcomes(first.body)).toEqual([
-      'Vorbereitet',
-      'Nicht vorbereitet Der Vorgang ist nicht in Prüfung.',
-    ]);
-    expect(outcomes((await apply(id)).body)[0]).toBe('Vorbereitet War schon so vorbereitet.');
+    const [first, again] = [await applied(id), await applied(id)];
+    for (const reload of [1, 2]) {
+      expect([reload, outcomes(await resultAt(first))]).toEqual([
+        reload,
+        ['Vorbereitet', 'Nicht vorbereitet Der Vorgang ist nicht in Prüfung.'],
+      ]);
+    }
+    expect(outcomes(await resultAt(again))[0]).toBe('Vorbereitet War schon so vorbereitet.');
     await Promise.all([apply(id), apply(id)]);
     expect(await prepared()).toHaveLength(1);
     expect([
@@ -344,13 +406,52 @@ describe('applying', () => {
     expect((await apply(id, '1')).statusCode).toBe(409);
   });
 
+  it('keeps each result at its address, under the scenario that was applied and for who reads the budget', async () => {
+    const id = await filled('Angewendet');
+    const address = await applied(id);
+    expect(textOf(await resultAt(address))).toContain('1 von 2 Vorgängen vorbereitet.');
+    expect(await show(id)).toContain(`href="${address}"`);
+    expect((await caseworker.get(address)).statusCode).toBe(200);
+    const other = address.replace(id, await filled());
+    expect((await officer.get(other)).statusCode).toBe(404);
+    expect((await (await product.as(product.applicant.actor)).get(address)).statusCode).toBe(404);
+    await plan(id, { [`anteil.${cases[0]}`]: '10' });
+    expect(rowsOf(await resultAt(address), 'Ergebnis je Vorgang')[0]).toContain('80.000,00 €');
+    await apply(await halved());
+  });
+
+  const halved = async () => {
+    const id = await filled();
+    await plan(id, { [`anteil.${cases[0]}`]: '50' });
+    return id;
+  };
+
+  it('is said on the page of the case and in the queue, with the way there for who reviews', async () => {
+    const page = `/vorgaenge/${cases[0]}/vorschlag/vorbereitet`;
+    const approver = await product.as(product.staff.approver);
+    const [forCaseworker, forApprover] = [
+      (await caseworker.get(`/vorgaenge/${cases[0]}`)).body,
+      (await approver.get(`/vorgaenge/${cases[0]}`)).body,
+    ];
+    for (const body of [forCaseworker, forApprover]) {
+      expect(textOf(body)).toContain('Vorbereitet im Szenario „Alle Anträge“ von');
+      expect(body).toMatch(/href="\/szenarien\/[0-9a-f-]{36}"/);
+    }
+    expect([forCaseworker.includes(page), forApprover.includes(page)]).toEqual([true, false]);
+    expect(textOf((await caseworker.get(`/vorgaenge/${cases[1]}`)).body)).not.toContain('Vorbereitet im');
+    const queue = (await caseworker.get('/vorgaenge?anliegen=prepared')).body;
+    expect(rowsOf(queue, 'Vorgänge').map((row) => row[5])).toEqual([
+      'In Prüfung Vorschlag vorbereitet im Szenario „Alle Anträge“.',
+    ]);
+  });
+
   it('shows the caseworker what is prepared, who sends it as an ordinary proposal', async () => {
     const page = `/vorgaenge/${cases[0]}/vorschlag/vorbereitet`;
     expect((await caseworker.get(LIST)).body).toContain(`href="${page}"`);
     expect((await officer.get(LIST)).body).not.toContain(page);
     expect((await officer.get(page)).statusCode).toBe(403);
     const { body } = await caseworker.get(page);
-    expect(textOf(body)).toContain('Aus dem Szenario „Alle Anträge“ vorbereitet');
+    expect(textOf(body)).toContain('Vorbereitet im Szenario „Alle Anträge“ von');
     expect(body).toContain(`action="/vorgaenge/${cases[0]}/vorschlag"`);
     const sent = await caseworker.post(`/vorgaenge/${cases[0]}/vorschlag`, {
       ...fieldsOf(body),
@@ -365,6 +466,10 @@ describe('applying', () => {
     expect(grant).toBe(4_000_000);
     expect((await caseworker.get(LIST)).body).not.toContain(page);
     expect(textOf((await caseworker.get(page)).body)).toContain('kein Vorschlag vorbereitet');
+    const after = textOf((await caseworker.get(`/vorgaenge/${cases[0]}`)).body);
+    expect(after).not.toContain('Ein Vorschlag ist vorbereitet.');
+    expect(after).toContain('Vorgeschlagen sind die Beträge des Szenarios.');
+    expect((await caseworker.get('/vorgaenge')).body).not.toContain('vorbereitet im Szenario');
     expect(await product.difference()).toBe(0);
   });
 
@@ -375,8 +480,9 @@ describe('applying', () => {
       [id, cases[0]],
     );
     const page = await show(id);
-    expect(textOf(page)).toContain('Nicht mehr offen und darum nicht mitgerechnet: EGOV-2020-0001');
-    expect(rowsOf(page, CASES)[0]![FITS]).toBe('zählt nicht');
+    expect(textOf(page)).toContain('Diese Vorgänge zählen nicht mehr mit.');
+    expect(textOf(page)).toMatch(/EGOV-2020-0001, [^:]*: für ihn sind schon Mittel vorgemerkt \(Vorschlag\)/);
+    expect(rowsOf(page, CASES)[0]![FITS]).toMatch(/^zählt nicht mit für ihn sind schon Mittel/);
   });
 
   it('stands in the trail', async () =>

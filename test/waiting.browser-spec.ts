@@ -69,6 +69,10 @@ it.each([
     await amount.fill('1.500');
     await traveller.press('Vorschlagen und Mittel vormerken');
     await traveller.press('Mit diesen Beträgen warten');
+    expect(await amount.inputValue()).toBe('1.500');
+    expect(await traveller.valueOf('grund')).toMatch(/^Es fehlen 500,00\s€/);
+    await look('warten');
+    await traveller.press('Auf die Warteliste setzen');
     expect(await traveller.text()).toContain('Der Antrag steht auf der Warteliste.');
 
     await traveller.open(`/vorgaenge/${rival}/warteliste`);
@@ -91,6 +95,8 @@ it.each([
     await traveller.open('/warteliste');
     await look('warteliste');
     await traveller.open(`/vorgaenge/${id}`);
+    expect(await traveller.text()).toMatch(/1\.500,00\s€ sind vorgemerkt/);
+    await look('vorgang');
 
     await traveller.page.context().clearCookies();
     const mika = await here.product.as(here.product.applicant.actor);
@@ -104,7 +110,9 @@ it.each([
 
     await traveller.signInWith('Als Paul Prüfgern anmelden');
     await traveller.open('/warteliste');
-    await traveller.page.getByRole('button', { name: /^Übernehmen und vorschlagen/ }).click();
+    await traveller.page.getByRole('link', { name: /^Übernehmen und vorschlagen/ }).click();
+    await look('zuruecknehmen');
+    await traveller.press('Übernehmen und vorschlagen');
     await traveller.page.waitForURL(`**/vorgaenge/${id}/vorschlag`);
     await traveller.open(`/vorgaenge/${id}/vorschlag`);
     expect(await amount.inputValue()).toBe('1.500,00');

@@ -6,12 +6,14 @@ import { shareField } from '../src/review/domain/shares';
 import { OFFER_DAYS, OffersService } from '../src/waiting/offers.service';
 import { WaitingService } from '../src/waiting/waiting.service';
 import { type Award, BudgetService, type LimitEntry } from '../src/budget';
-import { textOf } from './reports-page';
+import { rowsOf, textOf } from './reports-page';
 import { startProductApp, type Product } from './support/product';
 import { queriesDuring } from './support/queries';
 import type { Visitor } from './support/visitor';
 
 const REASON = 'Die Obergrenze des Gegenstands ist erreicht.';
+/** From the form that shows what will be done. */
+const CONFIRMED = { grund: REASON, bestaetigt: 'ja' };
 const consumptive = shareField(2020, 'consumptive');
 
 let product: Product;
@@ -87,7 +89,7 @@ async function waits(euro: number, more: Parameters<Product['aCase']>[0] = {}): 
   const { statusCode } = await sina.post(`/vorgaenge/${id}/warteliste`, {
     version: String(await product.version(id)),
     [consumptive]: String(euro),
-    grund: REASON,
+    ...CONFIRMED,
   });
   expect(statusCode).toBe(303);
   return id;
@@ -191,7 +193,7 @@ describe('waiting', () => {
   it('is a step with its amounts, its reason, a mail and no money held', async () => {
     const id = await product.aCase({ state: 'checked', item: 'd', cost: 20_000 });
     expect((await sina.get(`/vorgaenge/${id}/warteliste`)).statusCode).toBe(200);
-    await sina.post(`/vorgaenge/${id}/warteliste`, { version: '3', [consumptive]: '1.500', grund: REASON });
+    await sina.post(`/vorgaenge/${id}/warteliste`, { version: '3', [consumptive]: '1.500', ...CONFIRMED });
     expect([await product.stateOf(id), await held(id)]).toEqual(['waiting', 0]);
     const page = textOf((await sina.get(`/vorgaenge/${id}`)).body);
     expect(page).toContain('Auf der Warteliste');
@@ -212,14 +214,14 @@ describe('waiting', () => {
     ['from an old page', { version: '2' }, 409],
   ])('is refused %s', async (_, fields, status) => {
     const id = await product.aCase({ state: 'checked', item: 'd', cost: 20_000 });
-    const all = { version: '3', [consumptive]: '1.500', grund: REASON, ...fields };
+    const all = { version: '3', [consumptive]: '1.500', ...CONFIRMED, ...fields };
     expect((await sina.post(`/vorgaenge/${id}/warteliste`, all)).statusCode).toBe(status);
     expect(await product.stateOf(id)).toBe('in_review');
   });
 
   it('is for checked cases only', async () => {
     const id = await product.aCase({ state: 'in_review', item: 'd', cost: 20_000 });
-    const fields = { version: '3', [consumptive]: '1.500', grund: REASON };
+    const fields = { version: '3', [consumptive]: '1.500', ...CONFIRMED };
     expect((await sina.post(`/vorgaenge/${id}/warteliste`, fields)).statusCode).toBe(422);
     expect(await product.stateOf(id)).toBe('in_review');
   });
@@ -238,13 +240,44 @@ describe('waiting', () => {
   });
 });
 
+describe('one click', () => {
+  it('on a button that brings amounts along only shows what would be done', async () => {
+    const id = await product.aCase({ state: 'checked', item: 'd', cost: 20_000 });
+    const { statusCode, body } = await sina.post(`/vorgaenge/${id}/warteliste`, {
+      version: '3',
+      [consumptive]: '1.500',
+      grund: REASON,
+    });
+    expect([statusCode, await product.stateOf(id)]).toEqual([200, 'in_review']);
+    for (const kept of ['value="1.500"', REASON, 'name="bestaetigt" value="ja"'])
+      expect(body).toContain(kept);
+  });
+
+  it('does not end the waiting: the page says what comes of it', async () => {
+    const id = await waits(600);
+    const page = (await sina.get(`/vorgaenge/${id}`)).body;
+    expect(page).toContain(`href="/vorgaenge/${id}/warteliste/ende"`);
+    expect(page).not.toContain(`action="/vorgaenge/${id}/warteliste/ende"`);
+    const ask = async () => textOf((await sina.get(`/vorgaenge/${id}/warteliste/ende`)).body);
+    expect(await ask()).toContain('Für ihn sind keine Mittel vorgemerkt.');
+    await offer();
+    expect(await ask()).toContain('Die angebotenen 600,00 € bleiben für ihn vorgemerkt');
+    expect(await product.stateOf(id)).toBe('waiting');
+    const list = (await sina.get('/warteliste')).body;
+    expect(list).toContain(`href="/vorgaenge/${id}/warteliste/ende"`);
+    expect(list).not.toContain(`action="/vorgaenge/${id}/warteliste/ende"`);
+    await freed(id);
+    expect((await sina.get(`/vorgaenge/${id}/warteliste/ende`)).statusCode).toBe(409);
+  });
+});
+
 describe('the order', () => {
   it('is that of the complete receipt, whoever was put on the list first', async () => {
     const first = await product.aCase({ state: 'checked', item: 'd', cost: 20_000 });
     product.clock.forward({ hours: 48 });
     sina = await product.as(product.staff.caseworker);
     const second = await waits(1500);
-    await sina.post(`/vorgaenge/${first}/warteliste`, { version: '3', [consumptive]: '1500', grund: REASON });
+    await sina.post(`/vorgaenge/${first}/warteliste`, { version: '3', [consumptive]: '1500', ...CONFIRMED });
     expect(await order()).toEqual([first, second]);
   });
 
@@ -402,6 +435,27 @@ describe('an offer', () => {
     expect(await product.difference()).toBe(0);
   });
 
+  it('stands on the page of the case and in the queue until it is proposed, for who only reads without the step', async () => {
+    const id = await waits(600);
+    const approver = await product.as(product.staff.approver);
+    const read = async (visitor: Visitor, path = `/vorgaenge/${id}`) =>
+      textOf((await visitor.get(path)).body);
+    expect(await read(sina)).not.toContain('Mittel sind frei');
+    await offer();
+    const told = `600,00 € sind vorgemerkt. Vorschlag möglich bis ${shown(inDays(OFFER_DAYS))}`;
+    const queued = `Vorschlag möglich bis ${shown(inDays(OFFER_DAYS))} ( 600,00 € )`;
+    expect(await read(sina)).toContain(told);
+    expect(await read(sina, '/vorgaenge?anliegen=offered')).toContain(queued);
+    expect((await approver.get(`/vorgaenge/${id}`)).body).not.toContain('warteliste/ende');
+    expect(await read(approver)).toContain('Zur Warteliste');
+    await sina.post(`/vorgaenge/${id}/warteliste/ende`, { version: '4' });
+    expect(await read(sina)).toContain(told);
+    expect(await read(sina, '/vorgaenge?anliegen=offered&zustand=in_review')).toContain(queued);
+    await freed(id);
+    expect(await read(sina)).not.toContain('Mittel sind frei');
+    expect(await read(sina, '/vorgaenge?anliegen=offered')).toContain('Keine Vorgänge gefunden');
+  });
+
   it('goes to the slower of two who claim it as a refusal', async () => {
     const id = await waits(600);
     await offer();
@@ -489,6 +543,52 @@ describe('the list of staff', () => {
     expect(file.headers['content-type']).toContain('text/csv');
     expect(file.body).toContain(number);
   });
+
+  it('speaks of a past day as it was at its end, whatever came later, in its files too', async () => {
+    const [large, small] = [await waits(5000), await waits(600)];
+    await offer();
+    const day = shown(inDays(0));
+    const number = { large: await numberOf(large), small: await numberOf(small) };
+    product.clock.forward({ hours: 24 });
+    sina = await product.as(product.staff.caseworker);
+    await freed(small);
+    await sina.post(`/vorgaenge/${large}/warteliste/rang`, { version: '4', rang: '7', grund: REASON });
+    const late = await numberOf(await waits(100));
+    const today = textOf((await sina.get('/warteliste')).body);
+    expect([today.includes(number.small), today.includes(late)]).toEqual([false, true]);
+
+    const then = (await sina.get(`/warteliste?stand=${day}`)).body;
+    const rows = rowsOf(then, 'Warteliste');
+    expect(rows.map((row) => [row[0], row[1]])).toEqual([
+      ['1', number.large],
+      ['2', number.small],
+    ]);
+    expect(rows[0]!.join()).toContain('Es fehlen 4.600,00 € in: Obergrenze für Fördergegenstand d');
+    expect(rows[1]!.join()).toContain('Mittel frei: Vorschlag möglich bis');
+    expect(textOf(then)).toContain(`Diese Seite zeigt den Stand am Ende des ${day}`);
+    for (const later of [late, 'warteliste/ende', 'warteliste/rang', 'Zuständig'])
+      expect(then).not.toContain(later);
+    const file = await sina.get(`/warteliste?stand=${day}&sortierung=-place&format=csv`);
+    expect(file.body).not.toContain('Zuständig');
+    expect(file.body.indexOf(number.small)).toBeLessThan(file.body.indexOf(number.large));
+    const iso = day.split('.').reverse().join('-');
+    expect(file.headers['content-disposition']).toContain(`warteliste-${iso}.csv`);
+    expect(then).toContain(`stand=${day}&amp;sortierung=-place`);
+  });
+
+  it.each([
+    ['31.02.2020', 'Diesen Tag gibt es nicht.'],
+    ['01.01.2999', 'Der Tag ist noch nicht vorbei.'],
+  ])('says that %s is no day to speak of', async (day, words) => {
+    const answer = await sina.get(`/warteliste?stand=${day}`);
+    expect([answer.statusCode, textOf(answer.body)]).toEqual([422, expect.stringContaining(words)]);
+    expect((await sina.get(`/warteliste?stand=${day}&format=csv`)).statusCode).toBe(422);
+  });
+
+  it('knows nobody before anybody waited', async () =>
+    expect(textOf((await sina.get('/warteliste?stand=01.01.2019')).body)).toContain(
+      'An diesem Tag wartete kein Antrag.',
+    ));
 
   it('reads the same few statements for one and for many', async () => {
     const count = async () => (await queriesDuring(product, () => sina.get('/warteliste'))).length;

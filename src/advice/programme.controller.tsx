@@ -1,8 +1,8 @@
 import { Clock } from '@libs/clock';
 import { UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
-import { Permit, PUBLIC, systemActor } from '@libs/permissions';
-import { download, Now, page } from '@libs/web';
+import { type Actor, Permit, PUBLIC, systemActor } from '@libs/permissions';
+import { download, Now, page, Visitor } from '@libs/web';
 import { Controller, Get, Param } from '@nestjs/common';
 import { Directives, ProgrammesService, RulebookViews } from '../programmes';
 import { FundsNotices } from './funds-notices';
@@ -22,7 +22,7 @@ export class ProgrammeController {
   ) {}
 
   @Get()
-  show(@Now() now: Date) {
+  show(@Visitor() visitor: Actor | null, @Now() now: Date) {
     const today = Clock.dayOf(now);
     return this.work.run(systemActor, async (tx) => {
       const { versions } = await this.directives.catalogue(tx);
@@ -30,7 +30,7 @@ export class ProgrammeController {
       const notice = await this.notices.on(tx, programme.id, today);
       return page(
         messages.programme.title,
-        <ProgrammePage versions={versions} programme={programme} today={today} notice={notice} />,
+        <ProgrammePage {...{ versions, programme, today, notice, visitor }} />,
       );
     });
   }

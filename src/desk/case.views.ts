@@ -15,6 +15,8 @@ import {
   type RuledApplication,
   RuledApplications,
 } from '../review';
+import { lastPreparation, type LastPreparation } from '../scenarios';
+import { type HeldOffer, heldOffer } from '../waiting';
 
 export interface CaseView extends FurtherDecisions {
   readonly head: CaseHead;
@@ -31,6 +33,10 @@ export interface CaseView extends FurtherDecisions {
   readonly history: readonly HistoryEntry[];
   /** When the case waited for the applicant. */
   readonly pauses: readonly Pause[];
+  /** What a scenario has prepared for it last. */
+  readonly preparation: LastPreparation | null;
+  /** Money that the waiting list holds for it. */
+  readonly offer: HeldOffer | null;
   /** The duty the reader holds in this case, if any. */
   readonly duty: Duty | null;
 }
@@ -63,6 +69,8 @@ export class CaseViews {
       deadlines: await this.cases.openDeadlines(tx, caseId),
       history: await this.cases.history(tx, caseId),
       pauses: await this.cases.pauses(tx, caseId),
+      preparation: await lastPreparation(tx, caseId),
+      offer: await heldOffer(tx, caseId),
       duty: await this.cases.dutyOf(tx, caseId, actor.personId),
     }));
   }

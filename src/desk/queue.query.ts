@@ -29,7 +29,7 @@ export class QueueQuery implements CrossChecked {
   @IsIn(['', 'mine', 'nobody'])
   zustaendig: QueueFilter['responsible'] = '';
 
-  @IsIn(['', 'early_start', 'to_sign'])
+  @IsIn(['', 'early_start', 'to_sign', 'offered', 'prepared'])
   anliegen: QueueFilter['pending'] = '';
 
   @IsIn(sorts)

@@ -16,8 +16,11 @@ export interface QueueRow {
   readonly requested: Cents;
   /** ISO date of the earliest open staff deadline. */
   readonly dueOn: string | null;
-  /** ISO day until which money is held for it on the waiting list. */
+  /** ISO day until which the waiting list holds money for it, and how much. */
   readonly offeredUntil: string | null;
+  readonly offered: Cents | null;
+  /** The scenario that has prepared a proposal which waits for its caseworker. */
+  readonly preparedIn: string | null;
   /** An early start is asked for and not decided. */
   readonly earlyStart: boolean;
   /** A letter waits for its signature. */
@@ -44,7 +47,7 @@ export interface QueueFilter {
   readonly state: string;
   readonly item: string;
   readonly responsible: '' | 'mine' | 'nobody';
-  readonly pending: '' | 'early_start' | 'to_sign';
+  readonly pending: '' | 'early_start' | 'to_sign' | 'offered' | 'prepared';
   readonly sort: QueueSort;
   readonly descending: boolean;
   readonly after: QueueCursor | null;
@@ -84,7 +87,7 @@ export class QueueViews {
     const found = await tx.query<(QueueRow & { key: string })[]>(
       `SELECT c.id, c.number, c.title, o.name AS "organisationName", c.item, c.state, c.submitted_at AS "submittedAt",
               p.name AS "assignedName", s.requested_cents AS requested, d.due_on AS "dueOn",
-              f.until AS "offeredUntil", e.open AS "earlyStart", t.open AS "toSign", (${sql})::text AS key
+              f.until AS "offeredUntil", f.amount_cents AS offered, v.title AS "preparedIn", e.open AS "earlyStart", t.open AS "toSign", (${sql})::text AS key
          FROM grant_case c
          JOIN organisation o ON o.id = c.organisation_id
          LEFT JOIN person p ON p.id = c.assigned_to
@@ -92,7 +95,10 @@ export class QueueViews {
                         WHERE case_id = c.id ORDER BY revision DESC LIMIT 1) s ON true
          LEFT JOIN LATERAL (SELECT min(due_on) AS due_on FROM open_deadline
                              WHERE case_id = c.id AND side = 'staff' AND rests_since IS NULL) d ON true
-         LEFT JOIN LATERAL (SELECT until FROM waiting_offer WHERE case_id = c.id AND c.state = 'waiting') f ON true
+         LEFT JOIN LATERAL (SELECT until, amount_cents FROM held_offer
+                             WHERE case_id = c.id AND c.state IN ('waiting', 'in_review')) f ON true
+         LEFT JOIN LATERAL (SELECT z.title FROM standing_preparation y JOIN scenario z ON z.id = y.scenario_id
+                             WHERE y.case_id = c.id AND c.state = 'in_review') v ON true
          CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM early_start_request
                               WHERE case_id = c.id AND decision IS NULL AND withdrawn_at IS NULL
                                 AND c.state = ANY ($9)) AS open) e
@@ -104,7 +110,8 @@ export class QueueViews {
           AND ($2 = '' OR c.item = $2)
           AND ($3 = '' OR ($3 = 'mine' AND c.assigned_to = $4) OR ($3 = 'nobody' AND c.assigned_to IS NULL))
           AND ($5 = '' OR c.number ILIKE $5 OR c.title ILIKE $5 OR o.name ILIKE $5)
-          AND ($8 = '' OR ($8 = 'early_start' AND e.open) OR ($8 = 'to_sign' AND t.open))
+          AND ($8 = '' OR ($8 = 'early_start' AND e.open) OR ($8 = 'to_sign' AND t.open)
+               OR ($8 = 'offered' AND f.until IS NOT NULL) OR ($8 = 'prepared' AND v.title IS NOT NULL))
           AND ($6::text IS NULL OR (${sql}, c.id) ${beyond} ($6::${type}, $7::uuid))
         ORDER BY ${sql} ${order}, c.id ${order}
         LIMIT ${QUEUE_PAGE + 1}`,

@@ -63,9 +63,13 @@ export class VersionController {
         drafts: await this.touched.drafts(tx, { under, after: entwurf }),
         cases: await this.touched.cases(tx, { under, after: vorgang }),
       };
-      return page(`Was Fassung ${name} berührt`, <TouchedPage {...view} at={{ entwurf, vorgang }} />, {
-        wide: true,
-      });
+      return page(
+        `Was Fassung ${name} berührt`,
+        <TouchedPage {...view} actor={actor} at={{ entwurf, vorgang }} />,
+        {
+          wide: true,
+        },
+      );
     });
   }
 

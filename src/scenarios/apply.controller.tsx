@@ -2,7 +2,6 @@ import { UnitOfWork } from '@libs/db';
 import { type Actor, Permit } from '@libs/permissions';
 import {
   CurrentActor,
-  emptyForm,
   FormBody,
   formOf,
   Id,
@@ -15,7 +14,7 @@ import {
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApplyingService } from './applying.service';
-import { SCENARIOS } from './domain/address';
+import { applicationHref, SCENARIOS } from './domain/address';
 import { messages } from './messages';
 import { ApplyPage } from './pages/apply-page';
 import { RemovePage } from './pages/remove-page';
@@ -36,7 +35,7 @@ export class ApplyController {
   async ask(@CurrentActor() actor: Actor, @Id() id: string) {
     const scenario = await this.work.run(actor, (tx) => scenarioOf(tx, id));
     const form = formOf({ version: scenario.version });
-    return page(messages.apply.title, <ApplyPage scenario={scenario} applied={null} form={form} />);
+    return page(messages.apply.title, <ApplyPage scenario={scenario} form={form} />);
   }
 
   @Post('anwendung')
@@ -49,18 +48,9 @@ export class ApplyController {
     const done = await submit(form, ({ version }) =>
       this.applying.apply(actor, now, { id, seenVersion: version }),
     );
+    if (done.ok) return redirect(applicationHref(id, done.result!), messages.apply.done);
     const scenario = await this.work.run(actor, (tx) => scenarioOf(tx, id));
-    if (!done.ok)
-      return page(messages.apply.title, <ApplyPage scenario={scenario} applied={null} form={done} />, {
-        status: done.status,
-      });
-    return page(
-      messages.apply.title,
-      <ApplyPage scenario={scenario} applied={done.result ?? []} form={emptyForm} />,
-      {
-        wide: true,
-      },
-    );
+    return page(messages.apply.title, <ApplyPage scenario={scenario} form={done} />, { status: done.status });
   }
 
   @Get('loeschung')

@@ -1,19 +1,15 @@
 import { record } from '@libs/audit-chain';
 import { Clock } from '@libs/clock';
 import { UnitOfWork } from '@libs/db';
+import { sumCents } from '@libs/money';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
-import { type Outcome, outcomeOf } from './domain/preparing';
-import { casesOf, type ScenarioCase } from './planned-cases';
+import { insertApplication } from './applications.rows';
+import { outcomeOf } from './domain/preparing';
+import { casesOf } from './planned-cases';
 import { insertPreparations, preparationsOf } from './preparations';
 import { lockedScenario } from './scenarios.rows';
 import type { Seen } from './scenarios.service';
-
-/** What became of a case. */
-export interface Applied {
-  readonly scenarioCase: ScenarioCase;
-  readonly outcome: Outcome;
-}
 
 /**
  * Prepares ordinary proposals and nothing else: no money is held, no case moves, nobody's duty is taken. The
@@ -23,8 +19,8 @@ export interface Applied {
 export class ApplyingService {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** The same scenario twice prepares nothing more. Errors: not_found, stale. */
-  apply(actor: Actor, now: Date, { id, seenVersion }: Seen): Promise<Applied[]> {
+  /** The same scenario twice prepares nothing more. Returns where the result stands. Errors: not_found, stale. */
+  apply(actor: Actor, now: Date, { id, seenVersion }: Seen): Promise<string> {
     return this.work.run(actor, async (tx) => {
       await lockedScenario(tx, id, seenVersion);
       const cases = (await casesOf(tx, [id], Clock.dayOf(now).year)).get(id) ?? [];
@@ -61,7 +57,14 @@ export class ApplyingService {
         { type: 'scenario', id },
         { prepared: prepared.length },
       );
-      return applied;
+      return insertApplication(
+        tx,
+        { scenarioId: id, appliedBy: actor.personId, appliedAt: now },
+        applied.map(({ scenarioCase: { id: caseId, shares }, outcome }) => ({
+          ...{ caseId, outcome },
+          amount: sumCents(shares.map(({ amount }) => amount)),
+        })),
+      );
     });
   }
 }

@@ -9,7 +9,8 @@ export const messages = {
     compare: 'Ausgewählte vergleichen',
     compareHint: 'Wählen Sie zwei oder drei Szenarien aus und vergleichen Sie sie.',
     empty: 'Noch kein Szenario.',
-    caption: 'Szenarien, das zuletzt gespeicherte zuerst',
+    counts:
+      '„Vorgänge“ und „Summe“ zählen, was noch offen ist: so viel wie auf der Seite des Szenarios. Wofür schon Mittel vorgemerkt oder bewilligt sind, zählt nicht mehr mit.',
     prepared: 'Vorbereitete Vorschläge',
     preparedIntro:
       'Aus einem Szenario vorbereitet, Ihre eigenen Vorgänge zuerst. Sie prüfen die Beträge, begründen den Vorschlag und senden ihn selbst.',
@@ -37,18 +38,25 @@ export const messages = {
     choose: 'Vorgänge auswählen',
     amounts: 'Beträge und Reihenfolge ändern',
     copy: 'Szenario kopieren',
+    copied: (title: string) => `Das ist Ihre Kopie „${title}“. Das Original bleibt, wie es ist.`,
     apply: 'Anwenden: Vorschläge vorbereiten',
     remove: 'Szenario löschen',
+    applied: 'Angewendet',
+    appliedOn: 'Ergebnis',
     empty: 'Noch keine Vorgänge. Wählen Sie zuerst welche aus.',
     changedTitle: 'Die freien Mittel haben sich seit dem Speichern geändert.',
     changed: (label: string, before: string, now: string) => `${label}: ${before}, jetzt ${now}`,
     newEnvelope: 'noch nicht vorhanden',
-    closedTitle: 'Nicht mehr offen und darum nicht mitgerechnet:',
+    closedTitle: 'Diese Vorgänge zählen nicht mehr mit.',
+    closedWhy:
+      'Ihre Mittel sind von den freien Mitteln schon abgezogen, oder sie brauchen keine mehr. Sie bleiben im Szenario stehen, bis Sie sie abwählen.',
+    closedCount: (count: number) =>
+      count === 1 ? '1 weiterer zählt nicht mehr mit' : `${count} weitere zählen nicht mehr mit`,
     resubmittedTitle: 'Seit der Planung neu eingereicht, prüfen Sie die Beträge:',
     notEnough: 'reicht nicht',
     fits: 'passt',
     lacks: 'passt nicht',
-    closed: 'zählt nicht',
+    closed: 'zählt nicht mit',
     order:
       'Gerechnet wird von oben nach unten: Was nicht passt, belegt nichts; ein kleinerer Betrag dahinter kann noch passen. „Verbleibt“ zieht alle Vorgänge ab, auch die, die nicht passen.',
   },
@@ -96,6 +104,12 @@ export const messages = {
     button: 'Vorschläge vorbereiten',
     result: 'Ergebnis je Vorgang',
     outcome: 'Ergebnis',
+    resultTitle: 'Ergebnis der Anwendung',
+    amount: 'Betrag im Szenario',
+    done: 'Das Szenario ist angewendet.',
+    counted: (prepared: number, all: number) =>
+      `${prepared} von ${all} ${all === 1 ? 'Vorgang' : 'Vorgängen'} vorbereitet.`,
+    none: 'Das Szenario hatte keine Vorgänge.',
     again: 'Erneutes Anwenden bereitet nichts doppelt vor.',
   },
   remove: {
@@ -107,7 +121,10 @@ export const messages = {
   },
   prepared: {
     title: 'Vorbereiteten Vorschlag senden',
-    from: (scenario: string) => `Aus dem Szenario „${scenario}“ vorbereitet`,
+    waiting: 'Ein Vorschlag ist vorbereitet.',
+    open: 'Vorbereiteten Vorschlag prüfen und senden',
+    same: 'Vorgeschlagen sind die Beträge des Szenarios.',
+    other: 'Vorgeschlagen sind andere Beträge, als das Szenario vorsah.',
     none: 'Für diesen Vorgang ist kein Vorschlag vorbereitet.',
     ordinary: 'Zum gewöhnlichen Vorschlag',
     unchecked: 'Die Vollständigkeitsprüfung ist noch nicht abgeschlossen.',

@@ -35,6 +35,11 @@ export interface CaseFilter {
   readonly district: string;
 }
 
+/** Whether a case `c` counts in a scenario: still to be decided, and without money of its own. */
+export const isOpen = `c.state = ANY('{${openStates.join()}}') AND NOT EXISTS (
+    SELECT FROM budget_entry r WHERE r.case_id = c.id AND r.kind = 'reserve'
+       AND NOT EXISTS (SELECT FROM budget_entry b WHERE b.kind = 'release' AND b.corrects = r.id))`;
+
 /** An application has arrived when it is complete: with the submission that counts. */
 const columns = `c.id, c.number, o.name AS applicant, c.title, c.state, c.directive_version AS "directiveVersion", c.item,
   (s.submitted_at AT TIME ZONE 'Europe/Berlin')::date AS "receivedOn", s.revision, s.grant_cents AS grant,
@@ -42,9 +47,7 @@ const columns = `c.id, c.number, o.name AS applicant, c.title, c.state, c.direct
   (SELECT coalesce(jsonb_agg(jsonb_build_object('dueYear', g.year, 'title', g.title, 'amount', g.amount)
                              ORDER BY g.year, g.title DESC), '[]')
      FROM jsonb_to_recordset(s.evaluation -> 'grantByYear') AS g(year int, title text, amount bigint)) AS computed,
-  c.state = ANY('{${openStates.join()}}') AND NOT EXISTS (
-    SELECT FROM budget_entry r WHERE r.case_id = c.id AND r.kind = 'reserve'
-       AND NOT EXISTS (SELECT FROM budget_entry b WHERE b.kind = 'release' AND b.corrects = r.id)) AS open`;
+  ${isOpen} AS open`;
 const from = `grant_case c
   JOIN organisation o ON o.id = c.organisation_id
   JOIN LATERAL (SELECT * FROM application_submission WHERE case_id = c.id ORDER BY revision DESC LIMIT 1) s ON true`;

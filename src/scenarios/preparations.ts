@@ -10,37 +10,53 @@ export interface Preparation {
   readonly caseTitle: string;
   readonly scenarioId: string;
   readonly scenarioTitle: string;
+  /** The scenario was deleted since; what it prepared stays. */
+  readonly scenarioGone: boolean;
   readonly assignedName: string | null;
   readonly preparedByName: string;
   readonly preparedAt: Date;
   readonly shares: readonly Share[];
 }
 
-/** The last of each case that nobody has used yet: no proposal since, the same submission, still in review. */
-const standing = `
-  SELECT p.case_id AS "caseId", c.number AS "caseNumber", o.name AS applicant, c.title AS "caseTitle",
-         w.name AS "assignedName", p.scenario_id AS "scenarioId", s.title AS "scenarioTitle", a.name AS "preparedByName",
-         p.prepared_at AS "preparedAt",
+const columns = `p.case_id AS "caseId", c.number AS "caseNumber", o.name AS applicant, c.title AS "caseTitle",
+         w.name AS "assignedName", p.scenario_id AS "scenarioId", s.title AS "scenarioTitle",
+         s.deleted_at IS NOT NULL AS "scenarioGone", a.name AS "preparedByName", p.prepared_at AS "preparedAt",
          (SELECT jsonb_agg(jsonb_build_object('dueYear', x.due_year, 'title', x.title, 'amount', x.amount_cents)
                            ORDER BY x.due_year, x.title DESC)
-            FROM prepared_share x WHERE x.prepared_id = p.id) AS shares
-    FROM prepared_proposal p
+            FROM prepared_share x WHERE x.prepared_id = p.id) AS shares`;
+const joined = `
     JOIN grant_case c ON c.id = p.case_id
     JOIN organisation o ON o.id = c.organisation_id
     JOIN scenario s ON s.id = p.scenario_id
     JOIN person a ON a.id = p.prepared_by
-    LEFT JOIN person w ON w.id = c.assigned_to
-   WHERE c.state = 'in_review'
-     AND p.number = (SELECT max(number) FROM prepared_proposal WHERE case_id = p.case_id)
-     AND p.submission_revision = (SELECT max(revision) FROM application_submission WHERE case_id = p.case_id)
-     AND NOT EXISTS (SELECT FROM proposal q WHERE q.case_id = p.case_id AND q.proposed_at >= p.prepared_at)`;
+    LEFT JOIN person w ON w.id = c.assigned_to`;
+const standing = `SELECT ${columns} FROM standing_preparation p ${joined}`;
 
 export const preparationsOf = (tx: Tx, caseIds: readonly string[]): Promise<Preparation[]> =>
-  tx.query(`${standing} AND p.case_id = ANY($1)`, [caseIds]);
+  tx.query(`${standing} WHERE p.case_id = ANY($1)`, [caseIds]);
 
 /** What waits for a caseworker: the own cases first, then the longest waiting. */
 export const preparationsFor = (tx: Tx, personId: string): Promise<Preparation[]> =>
   tx.query(`${standing} ORDER BY c.assigned_to IS DISTINCT FROM $1, p.prepared_at, c.number`, [personId]);
+
+/** The last that was prepared for a case, and what became of it. */
+export interface LastPreparation extends Preparation {
+  /** Nobody has used it yet, and it still fits the application. */
+  readonly standing: boolean;
+  /** The number of the proposal that followed; null before one. */
+  readonly followedBy: number | null;
+}
+
+export async function lastPreparation(tx: Tx, caseId: string): Promise<LastPreparation | null> {
+  const [last] = await tx.query<LastPreparation[]>(
+    `SELECT ${columns}, EXISTS (SELECT FROM standing_preparation y WHERE y.id = p.id) AS standing,
+            (SELECT min(q.number) FROM proposal q WHERE q.case_id = p.case_id AND q.proposed_at >= p.prepared_at)
+              AS "followedBy"
+       FROM prepared_proposal p ${joined} WHERE p.case_id = $1 ORDER BY p.number DESC LIMIT 1`,
+    [caseId],
+  );
+  return last ?? null;
+}
 
 export interface NewPreparation {
   readonly caseId: string;

@@ -6,6 +6,7 @@ import {
   emptyForm,
   FormBody,
   Id,
+  ListQuery,
   NoFields,
   Now,
   page,
@@ -15,7 +16,10 @@ import {
 } from '@libs/web';
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ProgrammesService } from '../programmes';
+import { applicationsOf } from './applications.rows';
 import { scenarioHref } from './domain/address';
+import { ScenariosQuery } from './list.query';
+import { listSheet } from './list.sheet';
 import { messages } from './messages';
 import { ListPage } from './pages/list-page';
 import { NewPage } from './pages/new-page';
@@ -38,12 +42,19 @@ export class ScenariosController {
 
   @Get()
   @Permit('budget.read')
-  list(@CurrentActor() actor: Actor) {
-    return this.work.run(actor, async (tx) => {
-      const scenarios = await this.views.list(tx, await this.programmes.current(tx));
-      const prepared = may(actor, 'case.review') ? await preparationsFor(tx, actor.personId) : [];
-      return page(messages.list.title, <ListPage actor={actor} scenarios={scenarios} prepared={prepared} />);
-    });
+  async list(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @ListQuery(ScenariosQuery) query: ScenariosQuery,
+    @AskedFormat() format: Format | null,
+  ) {
+    const { scenarios, prepared } = await this.work.run(actor, async (tx) => ({
+      scenarios: await this.views.list(tx, await this.programmes.current(tx)),
+      prepared: may(actor, 'case.review') ? await preparationsFor(tx, actor.personId) : [],
+    }));
+    const sheet = listSheet(query.sorted(scenarios), now);
+    if (format) return exportSheet(sheet, format);
+    return page(messages.list.title, <ListPage {...{ actor, sheet, query, prepared }} />, { wide: true });
   }
 
   @Get('neu')
@@ -75,12 +86,17 @@ export class ScenariosController {
     @AskedFormat() format: Format | null,
     @Query() { tabelle }: Record<string, unknown>,
   ) {
-    const view = await this.work.run(actor, (tx) => this.views.show(tx, now, id));
+    const { view, applications } = await this.work.run(actor, async (tx) => ({
+      view: await this.views.show(tx, now, id),
+      applications: await applicationsOf(tx, id),
+    }));
     if (format)
       return tabelle === 'vorgaenge'
         ? exportSheet(caseSheet(view, now), format)
         : exportSheet(envelopeSheet(view, now), format);
-    return page(view.scenario.title, <ScenarioPage actor={actor} view={view} now={now} />, { wide: true });
+    return page(view.scenario.title, <ScenarioPage {...{ actor, view, applications, now }} />, {
+      wide: true,
+    });
   }
 
   @Post(':id/kopie')
@@ -91,6 +107,7 @@ export class ScenariosController {
     @Id() id: string,
     @FormBody(NoFields) _form: unknown,
   ) {
-    return redirect(scenarioHref(await this.scenarios.duplicate(actor, now, id)));
+    const copy = await this.scenarios.duplicate(actor, now, id);
+    return redirect(scenarioHref(copy.id), messages.show.copied(copy.title));
   }
 }

@@ -3,6 +3,7 @@ import { BudgetModule } from '../budget';
 import { CasesModule } from '../cases';
 import { ProgrammesModule } from '../programmes';
 import { ReviewModule } from '../review';
+import { ApplicationController } from './application.controller';
 import { ApplyController } from './apply.controller';
 import { ApplyingService } from './applying.service';
 import { ChoiceController } from './choice.controller';
@@ -23,6 +24,7 @@ import { ScenariosViews } from './scenarios.views';
     ChoiceController,
     PlanController,
     ApplyController,
+    ApplicationController,
     PreparedController,
   ],
   providers: [ApplyingService, PreparedViews, ScenariosService, ScenariosViews],

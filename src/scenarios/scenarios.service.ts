@@ -85,13 +85,14 @@ export class ScenariosService {
   }
 
   /** A copy of the actor's own, as the scenario stands. Errors: not_found. */
-  duplicate(actor: Actor, now: Date, id: string): Promise<string> {
+  duplicate(actor: Actor, now: Date, id: string): Promise<{ id: string; title: string }> {
     return this.work.run(actor, async (tx) => {
-      const { programmeId, title, note } = await scenarioOf(tx, id);
+      const { programmeId, title: original, note } = await scenarioOf(tx, id);
+      const title = copyTitle(original);
       const cases = await plannedCases(tx, id, now);
-      const copy = await created(tx, actor, now, programmeId, { title: copyTitle(title), note });
+      const copy = await created(tx, actor, now, programmeId, { title, note });
       await insertLines(tx, { id: copy, programmeId, version: 1 }, cases.map(lineOf));
-      return copy;
+      return { id: copy, title };
     });
   }
 

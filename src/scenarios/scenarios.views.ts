@@ -1,20 +1,37 @@
 import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
-import { type Cents, sumCents } from '@libs/money';
+import { type Cents, ZERO } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { BudgetViews, type EnvelopeRow, type ProgrammeOverview } from '../budget';
 import type { Programme } from '../programmes';
 import { type ChangedBalance, changedBalances, type SavedBalance } from './domain/changed-balances';
 import { type Outlook, outlookOf } from './domain/outlook';
 import type { PlanLine } from './domain/plan';
-import { casesOf, type ScenarioCase } from './planned-cases';
+import { casesOf, isOpen, type ScenarioCase } from './planned-cases';
 import { allScenarios, type Scenario, scenarioOf, scenariosNamed } from './scenarios.rows';
 
 /** A scenario as the list shows it. */
 export interface ListedScenario extends Scenario {
+  /** Those that count, as on the page of the scenario. */
   readonly cases: number;
+  /** Those that no longer do. */
+  readonly closed: number;
   readonly sum: Cents;
 }
+
+type Counted = Pick<ListedScenario, 'cases' | 'closed' | 'sum'>;
+const nothing: Counted = { cases: 0, closed: 0, sum: ZERO };
+
+const counted = `
+  SELECT id, count(*) FILTER (WHERE open)::int AS cases, count(*) FILTER (WHERE NOT open)::int AS closed,
+         coalesce(sum(amount) FILTER (WHERE open), 0)::bigint AS sum
+    FROM (SELECT z.id, ${isOpen} AS open,
+                 (SELECT sum(s.amount_cents) FROM scenario_share s
+                   WHERE (s.scenario_id, s.version, s.case_id) = (p.scenario_id, p.version, p.case_id)) AS amount
+            FROM scenario z JOIN scenario_case p ON p.scenario_id = z.id AND p.version = z.version
+            JOIN grant_case c ON c.id = p.case_id
+           WHERE z.id = ANY($1)) planned
+   GROUP BY id`;
 
 /** A scenario with what would remain. */
 export interface ScenarioView {
@@ -40,18 +57,9 @@ export class ScenariosViews {
 
   async list(tx: Tx, { id }: Programme): Promise<ListedScenario[]> {
     const scenarios = await allScenarios(tx, id);
-    const sums = await tx.query<{ id: string; cases: number; sum: Cents }[]>(
-      `SELECT c.scenario_id AS id, count(DISTINCT c.case_id)::int AS cases, coalesce(sum(s.amount_cents), 0)::bigint AS sum
-         FROM scenario z JOIN scenario_case c ON c.scenario_id = z.id AND c.version = z.version
-         LEFT JOIN scenario_share s ON (s.scenario_id, s.version, s.case_id) = (c.scenario_id, c.version, c.case_id)
-        WHERE z.id = ANY($1) GROUP BY c.scenario_id`,
-      [scenarios.map((scenario) => scenario.id)],
-    );
-    const byId = new Map(sums.map((row) => [row.id, row]));
-    return scenarios.map((scenario) => {
-      const { cases, sum } = byId.get(scenario.id) ?? { cases: 0, sum: sumCents([]) };
-      return { ...scenario, cases, sum };
-    });
+    const counts = await tx.query<(Counted & { id: string })[]>(counted, [scenarios.map((one) => one.id)]);
+    const byId = new Map(counts.map(({ id: scenarioId, ...figures }) => [scenarioId, figures]));
+    return scenarios.map((scenario) => ({ ...scenario, ...(byId.get(scenario.id) ?? nothing) }));
   }
 
   /** Errors: not_found. */

@@ -3,6 +3,7 @@ import { formatEuro, sumCents } from '@libs/money';
 import { Amount, Badge } from '@libs/web';
 import { titles } from '../budget';
 import { states } from '../cases';
+import { closedBecause } from './domain/closed';
 import type { CaseOutlook, EnvelopeOutlook } from './domain/outlook';
 import { keyOf } from './domain/outlook';
 import { amountIn } from './domain/plan';
@@ -53,7 +54,7 @@ interface CaseLine {
 }
 
 const fitText = ({ outlook, planned }: CaseLine): string => {
-  if (!outlook) return `${text.closed}: ${states[planned.state].staff}`;
+  if (!outlook) return `${text.closed}: ${closedBecause(planned)}`;
   const lacks = outlook.lacks.map(({ label, amount }) => `${label}: ${formatEuro(amount)} fehlen`);
   return lacks.length === 0 ? text.fits : `${text.lacks} (${lacks.join('; ')})`;
 };
@@ -62,7 +63,7 @@ const fitTone = ({ outlook }: CaseLine) =>
 
 const sumOf = ({ planned }: CaseLine) => sumCents(planned.shares.map(({ amount }) => amount));
 
-/** A column for each year and title in which something falls due. */
+/** A column for each year and title in which something falls due; what no longer counts is not added up. */
 function shareColumns(cases: readonly ScenarioCase[]): SheetColumn<CaseLine>[] {
   const cells = new Map(
     cases.flatMap(({ shares }) => shares.map((share) => [`${share.dueYear}-${share.title}`, share] as const)),
@@ -74,12 +75,13 @@ function shareColumns(cases: readonly ScenarioCase[]): SheetColumn<CaseLine>[] {
       title: `${share.dueYear} ${titles[share.title]}`,
       kind: 'money',
       value: ({ planned }) => amountIn(planned.shares, share),
-      sum: true,
+      sum: sumCents(cases.filter(({ open }) => open).map(({ shares }) => amountIn(shares, share))),
     }));
 }
 
 /** The cases in their order, with their amounts and whether they fit. */
-export function caseSheet({ scenario, cases, outlook }: ScenarioView, asOf: Date): Sheet<CaseLine> {
+export function caseSheet(view: ScenarioView, asOf: Date): Sheet<CaseLine> {
+  const { scenario, cases, outlook } = view;
   const byId = new Map(outlook.cases.map((one) => [one.id, one]));
   return {
     title: text.caseTable,
@@ -112,6 +114,7 @@ export function caseSheet({ scenario, cases, outlook }: ScenarioView, asOf: Date
               text={line.outlook ? (fitTone(line) === 'success' ? text.fits : text.lacks) : text.closed}
               tone={fitTone(line)}
             />
+            {!line.outlook && <div class="kern-body kern-body--small">{closedBecause(line.planned)}</div>}
             {line.outlook?.lacks.map(({ label, amount }) => (
               <div class="kern-body kern-body--small">
                 {label}: <Amount value={amount} /> fehlen
@@ -120,7 +123,7 @@ export function caseSheet({ scenario, cases, outlook }: ScenarioView, asOf: Date
           </>
         ),
       },
-      { key: 'sum', title: 'Summe', kind: 'money', value: sumOf, sum: true },
+      { key: 'sum', title: 'Summe', kind: 'money', value: sumOf, sum: totalOf(view) },
       {
         key: 'percent',
         title: 'Anteil',
@@ -134,6 +137,8 @@ export function caseSheet({ scenario, cases, outlook }: ScenarioView, asOf: Date
 
 export const fittingOf = ({ outlook }: ScenarioView): number =>
   outlook.cases.filter(({ lacks }) => lacks.length === 0).length;
+/** How many cases no longer count. */
+export const closedOf = ({ cases }: ScenarioView): number => cases.filter(({ open }) => !open).length;
 export const totalOf = ({ outlook }: ScenarioView) => sumCents(outlook.cases.map(({ sum }) => sum));
 
 /** One line per scenario. */

@@ -3,6 +3,7 @@ import { AskedFormat, exportSheet, type Format } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
 import { CurrentActor, ListQuery, Now, page, type WebResult } from '@libs/web';
 import { Controller, Get } from '@nestjs/common';
+import { standOf, statusOf } from './domain/stand';
 import { WaitingQuery } from './list.query';
 import { sheetOf } from './list.sheet';
 import { ListPage } from './pages/list-page';
@@ -22,13 +23,16 @@ export class ListController {
     @CurrentActor() actor: Actor,
     @Now() now: Date,
     @ListQuery(WaitingQuery) query: WaitingQuery,
-    @AskedFormat() format: Format | null,
+    @AskedFormat() asked: Format | null,
   ): Promise<WebResult> {
-    const list = await this.work.run(actor, (tx) => this.views.list(tx, now));
-    const sheet = sheetOf(list, query.pick(list.rows), now, actor);
+    const stand = standOf(query.stand, now);
+    const format = stand.refused ? null : asked;
+    const list = await this.work.run(actor, (tx) => this.views.list(tx, stand));
+    const sheet = sheetOf(list, query.pick(list.rows), stand, actor);
     if (format) return exportSheet(sheet, format);
-    return page('Warteliste', <ListPage list={list} sheet={sheet} query={query} actor={actor} />, {
+    return page('Warteliste', <ListPage {...{ list, sheet, query, stand, actor }} />, {
       wide: true,
+      status: statusOf(stand),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { IsIn, Matches, Max, Min, IsInt } from 'class-validator';
+import { IsIn, IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { WaitingRow } from './waiting.views';
 
@@ -9,20 +9,25 @@ const sorts = {
   place: (row: WaitingRow) => row.place,
   number: (row: WaitingRow) => row.number,
   organisation: (row: WaitingRow) => row.organisationName,
+  item: (row: WaitingRow) => row.item,
   amount: (row: WaitingRow) => row.amount,
+  received: (row: WaitingRow) => row.receivedOn,
   since: (row: WaitingRow) => row.since.getTime(),
 } as const satisfies Record<string, (row: WaitingRow) => string | number>;
 export type ListSort = keyof typeof sorts;
 
 export const ROWS_PER_PAGE = 25;
 
-/** The address of the waiting list: funding item, order and page, all of them optional. */
+/** The address of the waiting list: funding item, day, order and page, all of them optional. */
 export class WaitingQuery {
   @Matches(/^[a-z]?$/)
   gegenstand: string = '';
 
   @IsIn(Object.keys(sorts).flatMap((sort) => [sort, `-${sort}`]))
   sortierung: string = 'place';
+
+  @MaxLength(20)
+  stand: string = '';
 
   @Type(() => Number)
   @IsInt()
@@ -48,7 +53,12 @@ export class WaitingQuery {
 
   /** The same list in another order or on another page. */
   href({ sort = this.sortierung, page = 1 }: { sort?: string; page?: number }): string {
-    const entries = { gegenstand: this.gegenstand, sortierung: sort, seite: page > 1 ? String(page) : '' };
+    const entries = {
+      gegenstand: this.gegenstand,
+      stand: this.stand,
+      sortierung: sort,
+      seite: page > 1 ? String(page) : '',
+    };
     return `/warteliste?${new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== ''))}`;
   }
 }

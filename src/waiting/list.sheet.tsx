@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { titles } from '../budget';
 import { caseHref } from './domain/case-link';
 import { orders } from './domain/order';
+import type { Stand } from './domain/stand';
 import { columnsOf, type WaitingList, type WaitingRow } from './waiting.views';
 
 /** Whether a waiting case fits, in words. */
@@ -20,14 +21,14 @@ export const standing = ({ offeredUntil, lacks }: WaitingRow): string => {
 export const sheetOf = (
   { order, source, budgetYear }: WaitingList,
   rows: readonly WaitingRow[],
-  asOf: Date,
+  { day, past, moment }: Stand,
   actor: Actor,
 ): Sheet<WaitingRow> => ({
   title: 'Warteliste',
-  subtitle: `${orders[order].label}, ${source}; Haushaltsjahr ${budgetYear}`,
-  asOf,
+  subtitle: `${past ? `Stand ${formatDate(day)}: ` : ''}${orders[order].label}, ${source}; Haushaltsjahr ${budgetYear}`,
+  asOf: moment,
   rows,
-  columns: [...leading(actor), ...amountColumns(rows), ...closing],
+  columns: [...leading(actor), ...amountColumns(rows), ...closing, ...(past ? [] : [assigned])],
 });
 
 const leading = (actor: Actor): SheetColumn<WaitingRow>[] => [
@@ -48,7 +49,7 @@ const leading = (actor: Actor): SheetColumn<WaitingRow>[] => [
     sortKey: 'organisation',
     value: ({ organisationName }) => organisationName,
   },
-  { key: 'item', title: 'Gegenstand', kind: 'text', value: ({ item }) => `Nr. 2 ${item}` },
+  { key: 'item', title: 'Gegenstand', kind: 'text', sortKey: 'item', value: ({ item }) => `Nr. 2 ${item}` },
 ];
 
 const amountColumns = (rows: readonly WaitingRow[]): SheetColumn<WaitingRow>[] => [
@@ -73,7 +74,13 @@ const amountColumns = (rows: readonly WaitingRow[]): SheetColumn<WaitingRow>[] =
 ];
 
 const closing: readonly SheetColumn<WaitingRow>[] = [
-  { key: 'received', title: 'Vollständig seit', kind: 'date', value: ({ receivedOn }) => receivedOn },
+  {
+    key: 'received',
+    title: 'Vollständig seit',
+    kind: 'date',
+    sortKey: 'received',
+    value: ({ receivedOn }) => receivedOn,
+  },
   { key: 'since', title: 'Wartet seit', kind: 'moment', sortKey: 'since', value: ({ since }) => since },
   {
     key: 'rank',
@@ -82,5 +89,12 @@ const closing: readonly SheetColumn<WaitingRow>[] = [
     value: ({ rank }) => rank,
   },
   { key: 'standing', title: 'Mittel', kind: 'text', value: standing },
-  { key: 'assigned', title: 'Zuständig', kind: 'text', value: ({ assignedName }) => assignedName },
 ];
+
+/** Recorded for today only. */
+const assigned: SheetColumn<WaitingRow> = {
+  key: 'assigned',
+  title: 'Zuständig',
+  kind: 'text',
+  value: ({ assignedName }) => assignedName,
+};

@@ -7,6 +7,7 @@ import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { type Award, BudgetService, type Occasion, reservationEntries } from '../budget';
+import { standNow } from './domain/stand';
 import { inTurn, type WaitingCase, type WaitingList, WaitingViews } from './waiting.views';
 
 /** How long an offer holds its money: a target of the house, not law. */
@@ -48,13 +49,13 @@ export class OffersService {
   }
 
   private async offerInTurn(tx: Tx, now: Date): Promise<void> {
-    const seen = inTurn((await this.views.list(tx, now)).rows);
+    const seen = inTurn((await this.views.list(tx, standNow(now))).rows);
     if (!seen.some(({ lacks }) => lacks.length === 0)) return;
     // Only now anything is locked; what was seen before may have changed.
     await tx.query(`SELECT FROM grant_case WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`, [
       seen.map(({ id }) => id),
     ]);
-    const list = await this.views.list(tx, now);
+    const list = await this.views.list(tx, standNow(now));
     const turn = inTurn(list.rows);
     const until = Clock.dayOf(now).add({ days: OFFER_DAYS });
     const outcomes = await this.budget.bookEach(

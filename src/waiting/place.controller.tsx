@@ -1,3 +1,4 @@
+import { Clock } from '@libs/clock';
 import { UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { type Actor, Permit } from '@libs/permissions';
@@ -21,7 +22,7 @@ export class PlaceController {
   async show(@CurrentActor() actor: Actor, @Now() now: Date, @Id() id: string) {
     const content = await this.work.run(actor, async (tx) => {
       const head = await this.cases.head(tx, id, { drafts: true });
-      const stated = await this.waiting.order(tx, now);
+      const stated = await this.waiting.order(tx, Clock.dayOf(now));
       const own = await this.waiting.ownPlace(tx, id, stated.order);
       if (!own)
         throw new DomainError('step_not_possible', {

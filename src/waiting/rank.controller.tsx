@@ -14,6 +14,7 @@ import {
   type Submission,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
+import { standNow } from './domain/stand';
 import { RankPage } from './pages/rank-page';
 import { RankForm } from './rank.form';
 import { WaitingService } from './waiting.service';
@@ -53,7 +54,7 @@ export class RankController {
 
   private render(actor: Actor, now: Date, id: string, given?: FormState) {
     return this.work.run(actor, async (tx) => {
-      const { rows, ...stated } = await this.views.list(tx, now);
+      const { rows, ...stated } = await this.views.list(tx, standNow(now));
       const row = rows.find((waiting) => waiting.id === id);
       if (!row) throw new DomainError('step_not_possible');
       const form = given ?? formOf({ version: row.version, rang: row.rank });

@@ -12,16 +12,15 @@ import {
   redirect,
   submit,
   type Submission,
-  VersionForm,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
 import { CasesViews, steps } from '../cases';
-import { amountText, dueFrom, refusedStep, RuledApplications, shareField, sharesOf } from '../review';
+import { amountText, dueFrom, RuledApplications, shareField, sharesOf } from '../review';
 import { WaitPage } from './pages/wait-page';
 import { WaitForm } from './wait.form';
 import { WaitingService } from './waiting.service';
 
-/** Putting a case on the waiting list, and taking it back into the review. */
+/** Putting a case on the waiting list. */
 @Controller('vorgaenge/:id/warteliste')
 export class WaitController {
   constructor(
@@ -45,6 +44,8 @@ export class WaitController {
     @Id() id: string,
     @FormBody(WaitForm) form: Submission<WaitForm>,
   ) {
+    if (form.ok && form.value.bestaetigt === '')
+      return page(steps.wait.label, await this.render(actor, now, id, { ...form, errors: {} }));
     const done = await submit(form, (input) =>
       this.waiting.wait(actor, now, {
         caseId: id,
@@ -55,26 +56,6 @@ export class WaitController {
     );
     if (done.ok) return redirect(`/vorgaenge/${id}`, 'Der Antrag steht auf der Warteliste.');
     return page(steps.wait.label, await this.render(actor, now, id, done), { status: done.status });
-  }
-
-  @Post('ende')
-  @Permit('case.review')
-  async resume(
-    @CurrentActor() actor: Actor,
-    @Now() now: Date,
-    @Id() id: string,
-    @FormBody(VersionForm) form: Submission<VersionForm>,
-  ) {
-    const done = await submit(form, ({ version }) =>
-      this.waiting.resume(actor, now, { caseId: id, seenVersion: version }),
-    );
-    if (!done.ok) return refusedStep(`/vorgaenge/${id}`, done);
-    return done.result
-      ? redirect(
-          `/vorgaenge/${id}/vorschlag`,
-          'Die Mittel bleiben vorgemerkt. Schlagen Sie die Bewilligung vor.',
-        )
-      : redirect(`/vorgaenge/${id}`, 'Der Antrag ist wieder in der Prüfung.');
   }
 
   private render(actor: Actor, now: Date, id: string, given?: FormState) {

@@ -1,12 +1,13 @@
-import { Clock } from '@libs/clock';
 import type { Tx } from '@libs/db';
-import type { Cents } from '@libs/money';
+import { type Cents, ZERO } from '@libs/money';
 import { Injectable } from '@nestjs/common';
-import type { Shortfall, Title } from '../budget';
+import type { Temporal } from 'temporal-polyfill';
+import { BudgetViews, type ProgrammeOverview, type Shortfall, type Title } from '../budget';
 import { Directives, ProgrammesService } from '../programmes';
 import type { Share } from '../review';
-import { fitInOrder, type Need } from './domain/fitting';
+import { fitInOrder, keyOf, type Need } from './domain/fitting';
 import { type Order, orderOn, type StatedOrder } from './domain/order';
+import type { Stand } from './domain/stand';
 
 /** A case that waits. */
 export interface WaitingCase {
@@ -18,6 +19,7 @@ export interface WaitingCase {
   readonly title: string;
   readonly organisationName: string;
   readonly item: string;
+  /** Who works at it now; of past days this is not recorded. */
   readonly assignedName: string | null;
   /** ISO day on which the application was complete. */
   readonly receivedOn: string;
@@ -28,7 +30,7 @@ export interface WaitingCase {
   readonly amount: Cents;
   /** ISO day until which its money is held; null without an offer. */
   readonly offeredUntil: string | null;
-  /** It gave money back today, so today all others come first. */
+  /** It gave money back on this day, so on this day all others come first. */
   readonly passed: boolean;
 }
 
@@ -61,17 +63,24 @@ export interface OwnPlace {
   readonly offered: boolean;
 }
 
+/** From what was recorded until the end of a day. $1 programme, $2 budget year, $3 the day, $4 its end. */
 const line = (order: Order): string => `
-  SELECT l.case_id AS id, l.version, l.place_by_${order} AS place, l.number, c.title, o.name AS "organisationName",
-         l.item, p.name AS "assignedName", l.received_on AS "receivedOn", l.since, l.rank, s.shares, s.amount,
-         f.until AS "offeredUntil",
+  SELECT l.case_id AS id, l.version, l.place_by_${order} AS place, l.number, coalesce(a.title, c.title) AS title,
+         coalesce(a.applicant, o.name) AS "organisationName", l.item, p.name AS "assignedName",
+         l.received_on AS "receivedOn", l.since, l.rank, s.shares, s.amount,
+         (SELECT min(r.expires_on) FROM budget_entry r
+           WHERE r.case_id = l.case_id AND r.kind = 'reserve' AND r.booked_on <= $3
+             AND NOT EXISTS (SELECT FROM budget_entry b WHERE b.kind = 'release' AND b.corrects = r.id
+                                AND b.booked_on <= $3)) AS "offeredUntil",
          EXISTS (SELECT FROM budget_entry b WHERE b.case_id = l.case_id AND b.kind = 'release'
                     AND (b.made_on AT TIME ZONE 'Europe/Berlin')::date = $3) AS passed
-    FROM waiting_line l
+    FROM waiting_line_before($4) l
     JOIN grant_case c ON c.id = l.case_id
     JOIN organisation o ON o.id = c.organisation_id
     LEFT JOIN person p ON p.id = c.assigned_to
-    LEFT JOIN waiting_offer f ON f.case_id = l.case_id
+    LEFT JOIN LATERAL (SELECT recipient ->> 'name' AS applicant, sections #>> '{project,title}' AS title
+                         FROM application_submission WHERE case_id = l.case_id AND submitted_at < $4
+                        ORDER BY revision DESC LIMIT 1) a ON true
    CROSS JOIN LATERAL (
      SELECT jsonb_agg(jsonb_build_object('dueYear', y.due_year, 'title', y.title, 'amount', y.amount)
                       ORDER BY y.due_year, y.title) AS shares, sum(y.amount)::bigint AS amount
@@ -80,18 +89,29 @@ const line = (order: Order): string => `
               GROUP BY 1, 2) y) s
    WHERE l.programme_id = $1 ORDER BY 3`;
 
-const needs = `
+type Wanted = Omit<Need, 'free'> & { readonly needed: boolean };
+
+/** What each case wants of each envelope that its amounts would move. $1 programme, $2 budget year, $3 end of day. */
+const wanted = `
   SELECT l.case_id AS "caseId", n.kind, n.budget_year AS "budgetYear", n.due_year AS "dueYear", n.title, n.category,
-         sum(s.amount_cents)::bigint AS need,
-         coalesce(v.limit_cents - v.blocked_cents - v.reserved_cents - v.committed_cents, 0) AS free
-    FROM waiting_line l
+         n.needed, sum(s.amount_cents)::bigint AS need
+    FROM waiting_line_before($3) l
     JOIN waiting_share s ON s.case_id = l.case_id AND s.case_version = l.version
    CROSS JOIN LATERAL envelopes_of(NULL, $2, greatest(s.due_year, $2), s.title, l.item) n
-    LEFT JOIN envelope v ON v.programme_id = l.programme_id AND v.kind = n.kind
-      AND v.budget_year IS NOT DISTINCT FROM n.budget_year AND v.due_year IS NOT DISTINCT FROM n.due_year
-      AND v.title IS NOT DISTINCT FROM n.title AND v.category IS NOT DISTINCT FROM n.category
-   WHERE l.programme_id = $1 AND (v.id IS NOT NULL OR n.needed)
-   GROUP BY l.case_id, v.id, n.kind, n.budget_year, n.due_year, n.title, n.category`;
+   WHERE l.programme_id = $1
+   GROUP BY l.case_id, n.kind, n.budget_year, n.due_year, n.title, n.category, n.needed`;
+
+/** With what is free there; an envelope that is not there counts as empty, unless there need be none. */
+function needsOf(
+  all: readonly Wanted[],
+  { ceiling, cash, authorisations, categories }: ProgrammeOverview,
+): Need[] {
+  const rows = [...(ceiling ? [ceiling] : []), ...cash, ...authorisations, ...categories];
+  const free = new Map(rows.map((row) => [keyOf(row), row.available]));
+  return all
+    .filter((one) => one.needed || free.has(keyOf(one)))
+    .map((one) => ({ ...one, free: free.get(keyOf(one)) ?? ZERO }));
+}
 
 /** The waiting list as staff see it, and the place of one case as its municipality sees it. */
 @Injectable()
@@ -99,29 +119,41 @@ export class WaitingViews {
   constructor(
     private readonly programmes: ProgrammesService,
     private readonly directives: Directives,
+    private readonly budget: BudgetViews,
   ) {}
 
-  /** All that wait, in order, each with what it lacks now: always the same few statements. */
-  async list(tx: Tx, now: Date): Promise<WaitingList> {
+  /**
+   * All that wait, in order, each with what it lacks, as of a day: always the same few statements. A past day is
+   * closed in the ledger when it is asked for, so its answer stays the same for ever.
+   */
+  async list(tx: Tx, stand: Stand): Promise<WaitingList> {
     const { id: programmeId } = await this.programmes.current(tx);
-    const budgetYear = Clock.dayOf(now).year;
-    const stated = await this.order(tx, now);
+    const { day, until } = stand;
+    const balances = await this.balances(tx, programmeId, stand);
+    const stated = await this.order(tx, day);
     const found = await tx.query<WaitingCase[]>(line(stated.order), [
       programmeId,
-      budgetYear,
-      Clock.dayOf(now).toString(),
+      day.year,
+      day.toString(),
+      until,
     ]);
     const lacks = fitInOrder(
       inTurn(found).map(({ id }) => id),
-      await tx.query<Need[]>(needs, [programmeId, budgetYear]),
+      needsOf(await tx.query<Wanted[]>(wanted, [programmeId, day.year, until]), balances),
     );
     const rows = found.map((row) => ({ ...row, lacks: lacks.get(row.id) ?? [] }));
-    return { ...stated, programmeId, budgetYear, rows };
+    return { ...stated, programmeId, budgetYear: day.year, rows };
   }
 
   /** The order that counts on a day. */
-  async order(tx: Tx, now: Date): Promise<StatedOrder> {
-    return orderOn(Clock.dayOf(now), (await this.directives.catalogue(tx)).versions);
+  async order(tx: Tx, day: Temporal.PlainDate): Promise<StatedOrder> {
+    return orderOn(day, (await this.directives.catalogue(tx)).versions);
+  }
+
+  private balances(tx: Tx, programmeId: string, { day, today, past }: Stand): Promise<ProgrammeOverview> {
+    return past
+      ? this.budget.overviewAsOf(tx, programmeId, day, today)
+      : this.budget.programmeOverview(tx, programmeId);
   }
 
   /** The ranks that a case has had, the newest first. */

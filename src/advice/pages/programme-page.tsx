@@ -1,4 +1,5 @@
 import { directiveRecipients, type DirectiveVersion, keysOf } from '@libs/directive';
+import { type Actor, may } from '@libs/permissions';
 import { ActionLinks, Button, ButtonRow, DateText, InsetText, List, Section, Text, Title } from '@libs/web';
 import type { Temporal } from 'temporal-polyfill';
 import type { Programme } from '../../programmes';
@@ -16,10 +17,12 @@ interface ProgrammePageProps {
   readonly programme: Programme;
   readonly today: Temporal.PlainDate;
   readonly notice: FundsNotice | null;
+  /** Null for who has not signed in, and may yet. */
+  readonly visitor: Actor | null;
 }
 
 /** The programme as everybody may see it: what is open, for whom, and what the directive says in plain words. */
-export function ProgrammePage({ versions, programme, today, notice }: ProgrammePageProps) {
+export function ProgrammePage({ versions, programme, today, notice, visitor }: ProgrammePageProps) {
   const version = inForceOn(versions, today);
   return (
     <>
@@ -30,9 +33,11 @@ export function ProgrammePage({ versions, programme, today, notice }: ProgrammeP
         <>
           <ButtonRow>
             <Button href={CHECK}>Förder-Check: Was bekämen wir?</Button>
-            <Button href="/antraege/neu" look="secondary">
-              Antrag beginnen
-            </Button>
+            {mayApply(visitor) && (
+              <Button href="/antraege/neu" look="secondary">
+                Antrag beginnen
+              </Button>
+            )}
           </ButtonRow>
           <ItemStates version={version} today={today} />
           <Who version={version} />
@@ -47,6 +52,9 @@ export function ProgrammePage({ versions, programme, today, notice }: ProgrammeP
     </>
   );
 }
+
+/** Whoever is not signed in is asked to sign in first. */
+const mayApply = (visitor: Actor | null): boolean => visitor === null || may(visitor, 'application.write');
 
 function Who({ version: { items } }: { version: DirectiveVersion }) {
   const kinds = keysOf(directiveRecipients).filter((kind) =>

@@ -16,7 +16,7 @@ const offers: Partial<Record<Step, Offer>> = {
   propose: { path: 'vorschlag', kind: 'form', look: 'primary' },
   propose_refusal: { path: 'ablehnung', kind: 'form', look: 'secondary' },
   wait: { path: 'warteliste', kind: 'form', look: 'secondary' },
-  resume: { path: 'warteliste/ende', kind: 'button', look: 'primary' },
+  resume: { path: 'warteliste/ende', kind: 'form', look: 'primary' },
   return: { path: 'nachforderung', kind: 'form', look: 'secondary' },
   recall: {
     path: { proposed: 'vorschlag/ruecknahme', refusal_proposed: 'ablehnung/ruecknahme' },

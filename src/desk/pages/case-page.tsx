@@ -18,6 +18,8 @@ import { PendingSection } from '../../correspondence';
 import { ChangesSection, DecisionSection, RefusalSection } from '../../decisions';
 import { DeliverySection } from '../../delivery';
 import { EvaluationResult, ProposalSummary } from '../../review';
+import { PreparedNote, ProposalOrigin } from '../../scenarios';
+import { OfferNote } from '../../waiting';
 import type { CaseView } from '../case.views';
 import { CaseActions } from './case-actions';
 import { CaseAside } from './case-aside';
@@ -43,6 +45,8 @@ export const CasePage = ({ view, actor, today }: Props) => {
         <Badge text={states[head.state].staff} tone={states[head.state].tone} /> seit{' '}
         <DateText value={Clock.dayOf(head.stateSince)} />
       </Text>
+      <OfferNote caseId={head.id} waits={head.state === 'waiting'} offer={view.offer} actor={actor} />
+      <PreparedNote preparation={view.preparation} actor={actor} />
       <CaseActions view={view} actor={actor} />
       <WithAside aside={<CaseAside view={view} today={today} />} asideLabel="Zum Vorgang">
         <Text>
@@ -68,6 +72,7 @@ export const CasePage = ({ view, actor, today }: Props) => {
         <EvaluationResult ruled={ruled} />
         <CheckList view={view} actor={actor} />
         {proposal && <ProposalSummary proposal={proposal} />}
+        {proposal && <ProposalOrigin preparation={view.preparation} proposal={proposal} />}
         {view.refusal && <RefusalSection refusal={view.refusal} />}
         {decision && <DecisionSection decision={decision} />}
         {decision && <ChangesSection head={head} changes={view.changes} actor={actor} duty={view.duty} />}

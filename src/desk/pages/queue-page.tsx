@@ -79,6 +79,8 @@ export const QueuePage = ({ rows, next, counts, query }: Props) => (
             { value: '', label: 'Alle' },
             { value: 'early_start', label: 'Vorzeitiger Beginn beantragt' },
             { value: 'to_sign', label: 'Schreiben zur Zeichnung' },
+            { value: 'offered', label: 'Angebot von der Warteliste' },
+            { value: 'prepared', label: 'Vorschlag vorbereitet' },
           ],
         },
       ]}
@@ -112,6 +114,22 @@ const NextDeadlines = ({ overdue, nextDue }: Pick<QueueCounts, 'overdue' | 'next
       'keine Frist steht an'
     )}
     {overdue > 0 && `, ${overdue} überfällig`} · <Link href="/fristen?wer=mine">Meine Fristen</Link>
+  </>
+);
+
+/** Where a case stands, and what else is to be done about it. */
+const Standing = ({ state, offeredUntil, offered, preparedIn, earlyStart, toSign }: QueueRow) => (
+  <>
+    <Badge text={states[state].staff} tone={states[state].tone} />
+    {earlyStart && ' Vorzeitiger Beginn beantragt.'}
+    {toSign && ' Schreiben zur Zeichnung.'}
+    {preparedIn && ` Vorschlag vorbereitet im Szenario „${preparedIn}“.`}
+    {offeredUntil && (
+      <>
+        {' '}
+        Mittel frei: Vorschlag möglich bis <DateText value={offeredUntil} /> (<Amount value={offered} />)
+      </>
+    )}
   </>
 );
 
@@ -152,19 +170,7 @@ const columns = [
     key: 'state',
     header: 'Zustand',
     sortKey: 'state',
-    cell: ({ state, offeredUntil, earlyStart, toSign }: QueueRow) => (
-      <>
-        <Badge text={states[state].staff} tone={states[state].tone} />
-        {earlyStart && ' Vorzeitiger Beginn beantragt.'}
-        {toSign && ' Schreiben zur Zeichnung.'}
-        {offeredUntil && (
-          <>
-            {' '}
-            Mittel frei: Vorschlag möglich bis <DateText value={offeredUntil} />
-          </>
-        )}
-      </>
-    ),
+    cell: (row: QueueRow) => <Standing {...row} />,
   },
   {
     key: 'received',

@@ -1,4 +1,5 @@
 import { Clock } from '@libs/clock';
+import { type Actor, may } from '@libs/permissions';
 import { Badge, type Column, DateText, Link, Pagination, Section, Table, Title } from '@libs/web';
 import { states } from '../../cases';
 import { partHref } from '../domain/address';
@@ -11,6 +12,7 @@ import { TouchedMeaning } from './touched-counts';
 import { VersionWay } from './way';
 
 interface TouchedPageProps {
+  readonly actor: Actor;
   readonly version: ReadVersion;
   readonly counts: readonly TouchedCount[];
   readonly drafts: Page;
@@ -20,7 +22,7 @@ interface TouchedPageProps {
 }
 
 /** The drafts in work and open cases that a version touches, one by one. */
-export function TouchedPage({ version, counts, drafts, cases, at }: TouchedPageProps) {
+export function TouchedPage({ actor, version, counts, drafts, cases, at }: TouchedPageProps) {
   const { name } = version.listed;
   const total = (of: 'drafts' | 'cases') => counts.reduce((sum, count) => sum + count[of], 0);
   const href = (change: TouchedPageProps['at']) => addressOf(name, { ...at, ...change });
@@ -46,7 +48,7 @@ export function TouchedPage({ version, counts, drafts, cases, at }: TouchedPageP
         <Table
           caption="Offene Vorgänge, der älteste zuerst"
           captionHidden
-          columns={caseColumns}
+          columns={caseColumns(actor)}
           rows={cases.rows}
           empty="Keine offenen Vorgänge."
         />
@@ -84,12 +86,14 @@ const draftColumns: Column<TouchedCase>[] = [
   ...shared,
 ];
 
-const caseColumns: Column<TouchedCase>[] = [
+/** Cases open to those who may read them. */
+const caseColumns = (actor: Actor): Column<TouchedCase>[] => [
   {
     key: 'number',
     header: 'Aktenzeichen',
     rowHeader: true,
-    cell: ({ id, number }) => <Link href={`/vorgaenge/${id}`}>{number}</Link>,
+    cell: ({ id, number }) =>
+      may(actor, 'case.read') ? <Link href={`/vorgaenge/${id}`}>{number}</Link> : number,
   },
   ...shared,
   {

@@ -6,6 +6,10 @@ export type Part = 'vorgaenge' | 'betraege' | 'kopie' | 'anwendung' | 'loeschung
 export const scenarioHref = (id: string, part?: Part): string =>
   part ? `${SCENARIOS}/${id}/${part}` : `${SCENARIOS}/${id}`;
 
+/** What became of the cases when a scenario was applied. */
+export const applicationHref = (id: string, applicationId: string): string =>
+  `${scenarioHref(id, 'anwendung')}/${applicationId}`;
+
 export const comparisonHref = (ids: readonly string[]): string =>
   `${SCENARIOS}/vergleich?${new URLSearchParams(ids.map((id) => ['szenario', id]))}`;
 

@@ -31,6 +31,10 @@ interface Situation {
   readonly standing: Prepared | null;
 }
 
+/** Whether the same is given in the same years and titles. */
+export const sameShares = (one: readonly Share[], other: readonly Share[]): boolean =>
+  written(one) === written(other);
+
 const written = (shares: readonly Share[]): string =>
   shares
     .map(({ dueYear, title, amount }) => `${dueYear}-${title}-${amount}`)
@@ -43,6 +47,6 @@ export function outcomeOf(scenarioId: string, situation: Situation): Outcome {
   if (state !== 'in_review') return 'not_in_review';
   if (plannedRevision !== revision) return 'resubmitted';
   if (shares.length === 0) return 'nothing';
-  const same = standing?.scenarioId === scenarioId && written(standing.shares) === written(shares);
+  const same = standing?.scenarioId === scenarioId && sameShares(standing.shares, shares);
   return same ? 'already' : 'prepared';
 }

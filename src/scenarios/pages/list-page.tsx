@@ -1,18 +1,8 @@
+import { ExportLinks, type Sheet, SheetTable } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
-import {
-  Amount,
-  Breadcrumb,
-  Button,
-  ButtonRow,
-  type Column,
-  Link,
-  MomentText,
-  Section,
-  Table,
-  Text,
-  Title,
-} from '@libs/web';
-import { preparedHref, SCENARIOS, scenarioHref } from '../domain/address';
+import { Breadcrumb, Button, ButtonRow, Link, MomentText, Section, Table, Text, Title } from '@libs/web';
+import { preparedHref, SCENARIOS } from '../domain/address';
+import type { ScenariosQuery } from '../list.query';
 import { messages } from '../messages';
 import type { Preparation } from '../preparations';
 import type { ListedScenario } from '../scenarios.views';
@@ -22,13 +12,14 @@ const text = messages.list;
 
 interface Props {
   readonly actor: Actor;
-  readonly scenarios: readonly ListedScenario[];
+  readonly sheet: Sheet<ListedScenario>;
+  readonly query: ScenariosQuery;
   /** What waits for a caseworker. */
   readonly prepared: readonly Preparation[];
 }
 
 /** All scenarios, and what was prepared for who looks. */
-export const ListPage = ({ actor, scenarios, prepared }: Props) => (
+export const ListPage = ({ actor, sheet, query, prepared }: Props) => (
   <>
     <Breadcrumb items={[{ label: 'Mittel', href: '/mittel' }]} current={text.title} />
     <Title>{text.title}</Title>
@@ -40,8 +31,15 @@ export const ListPage = ({ actor, scenarios, prepared }: Props) => (
       </ButtonRow>
     )}
     <form class="fw-form" method="get" action={`${SCENARIOS}/vergleich`}>
-      <Table caption={text.caption} captionHidden columns={columns} rows={scenarios} empty={text.empty} />
-      {scenarios.length > 1 && (
+      <SheetTable
+        sheet={{ ...sheet, columns: [choice, ...sheet.columns] }}
+        captionHidden
+        empty={text.empty}
+        sort={query.sort}
+        sortHref={({ key, direction }) => query.href(direction === 'desc' ? `-${key}` : key)}
+      />
+      {sheet.rows.length > 0 && <Text muted>{text.counts}</Text>}
+      {sheet.rows.length > 1 && (
         <>
           <Text muted>{text.compareHint}</Text>
           <ButtonRow>
@@ -50,26 +48,18 @@ export const ListPage = ({ actor, scenarios, prepared }: Props) => (
         </>
       )}
     </form>
+    {sheet.rows.length > 0 && <ExportLinks href={query.href()} />}
   </>
 );
 
-const columns: Column<ListedScenario>[] = [
-  {
-    key: 'choose',
-    header: 'Vergleichen',
-    cell: ({ id, title }) => <RowCheckbox name="szenario" value={id} about={`„${title}“ vergleichen`} />,
-  },
-  {
-    key: 'title',
-    header: 'Szenario',
-    cell: ({ id, title }) => <Link href={scenarioHref(id)}>{title}</Link>,
-    rowHeader: true,
-  },
-  { key: 'by', header: 'Angelegt von', cell: ({ createdByName }) => createdByName },
-  { key: 'cases', header: 'Vorgänge', numeric: true, cell: ({ cases }) => messages.of(cases) },
-  { key: 'sum', header: 'Summe', numeric: true, cell: ({ sum }) => <Amount value={sum} /> },
-  { key: 'at', header: 'Gespeichert', cell: ({ savedAt }) => <MomentText value={savedAt} /> },
-];
+/** On the screen only: what to compare. */
+const choice: Sheet<ListedScenario>['columns'][number] = {
+  key: 'choose',
+  title: 'Vergleichen',
+  kind: 'text',
+  value: () => null,
+  cell: ({ id, title }) => <RowCheckbox name="szenario" value={id} about={`„${title}“ vergleichen`} />,
+};
 
 const PreparedSection = ({ prepared }: { prepared: readonly Preparation[] }) => (
   <Section title={text.prepared}>

@@ -2,10 +2,11 @@ import { ExportLinks, SheetTable } from '@libs/exports';
 import { Alert, Amount, List, Section, StatTiles, Text } from '@libs/web';
 import { formatEuro } from '@libs/money';
 import { scenarioHref } from '../domain/address';
+import { closedBecause } from '../domain/closed';
 import { messages } from '../messages';
 import type { ScenarioCase } from '../planned-cases';
 import type { ScenarioView } from '../scenarios.views';
-import { caseSheet, envelopeSheet, fittingOf, totalOf } from '../sheets';
+import { caseSheet, closedOf, envelopeSheet, fittingOf, totalOf } from '../sheets';
 
 const text = messages.show;
 
@@ -20,12 +21,17 @@ interface Props {
 export const OutlookSections = ({ view, now, files }: Props) => {
   const { outlook, scenario } = view;
   const ceiling = outlook.envelopes.find(({ address }) => address.kind === 'ceiling');
+  const closed = closedOf(view);
   const fileHref = (table: string) => `${scenarioHref(scenario.id)}?tabelle=${table}`;
   return (
     <>
       <StatTiles
         tiles={[
-          { label: text.cases, figure: messages.of(outlook.cases.length) },
+          {
+            label: text.cases,
+            figure: messages.of(outlook.cases.length),
+            hint: closed > 0 ? text.closedCount(closed) : undefined,
+          },
           { label: text.fitting, figure: messages.of(fittingOf(view)) },
           { label: text.sum, figure: <Amount value={totalOf(view)} /> },
           ...(ceiling ? [{ label: text.remaining, figure: <Amount value={ceiling.remaining} /> }] : []),
@@ -63,7 +69,8 @@ function Warnings({ view: { cases, changed } }: { view: ScenarioView }) {
       )}
       {closed.length > 0 && (
         <Alert tone="warning" title={text.closedTitle}>
-          <List items={closed.map(nameOf)} />
+          <Text>{text.closedWhy}</Text>
+          <List items={closed.map((one) => `${nameOf(one)}: ${closedBecause(one)}`)} />
         </Alert>
       )}
       {resubmitted.length > 0 && (

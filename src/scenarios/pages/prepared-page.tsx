@@ -6,19 +6,17 @@ import {
   Form,
   type FormState,
   Link,
-  MomentText,
   MoneyField,
-  Text,
   TextArea,
   valueOf,
 } from '@libs/web';
 import { titles } from '../../budget';
 import { CaseHeading } from '../../cases';
 import { EvaluationResult, FreeMoney, ReasonFields } from '../../review';
-import { scenarioHref } from '../domain/address';
 import { messages } from '../messages';
 import type { Preparation } from '../preparations';
 import type { PreparedView } from '../prepared.views';
+import { Origin } from './prepared-notes';
 
 const text = messages.prepared;
 
@@ -55,11 +53,8 @@ const Prepared = ({ view, preparation, form }: Props) => {
   const { head, ruled, budget, budgetYear, checked } = view;
   return (
     <>
-      <Alert title={text.from(preparation.scenarioTitle)}>
-        <Text>
-          Von {preparation.preparedByName} am <MomentText value={preparation.preparedAt} />.{' '}
-          <Link href={scenarioHref(preparation.scenarioId)}>Zum Szenario</Link>
-        </Text>
+      <Alert title={text.waiting}>
+        <Origin {...preparation} />
       </Alert>
       {!checked && (
         <Alert tone="warning" title={text.unchecked}>

@@ -1,6 +1,18 @@
 import { type Actor, may } from '@libs/permissions';
-import { ActionLinks, Button, ButtonRow, Form, MomentText, Text, Title } from '@libs/web';
-import { scenarioHref } from '../domain/address';
+import {
+  ActionLinks,
+  Button,
+  ButtonRow,
+  Form,
+  Link,
+  List,
+  MomentText,
+  Section,
+  Text,
+  Title,
+} from '@libs/web';
+import type { Application } from '../applications.rows';
+import { applicationHref, scenarioHref } from '../domain/address';
 import { messages } from '../messages';
 import type { Scenario } from '../scenarios.rows';
 import type { ScenarioView } from '../scenarios.views';
@@ -12,11 +24,13 @@ const text = messages.show;
 interface Props {
   readonly actor: Actor;
   readonly view: ScenarioView;
+  /** The last first. */
+  readonly applications: readonly Application[];
   readonly now: Date;
 }
 
 /** A scenario as it is saved. */
-export const ScenarioPage = ({ actor, view, now }: Props) => {
+export const ScenarioPage = ({ actor, view, applications, now }: Props) => {
   const { scenario } = view;
   const writes = may(actor, 'scenario.write');
   return (
@@ -30,6 +44,7 @@ export const ScenarioPage = ({ actor, view, now }: Props) => {
       </Text>
       {writes && <Doing scenario={scenario} isAuthor={scenario.createdBy === actor.personId} />}
       <OutlookSections view={view} now={now} files />
+      {applications.length > 0 && <Applied id={scenario.id} applications={applications} />}
     </>
   );
 };
@@ -50,4 +65,19 @@ const Doing = ({ scenario: { id }, isAuthor }: { scenario: Scenario; isAuthor: b
       </ButtonRow>
     </Form>
   </>
+);
+
+const Applied = ({ id, applications }: { id: string; applications: readonly Application[] }) => (
+  <Section title={text.applied}>
+    <List
+      items={applications.map(({ id: applicationId, appliedAt, appliedByName, prepared, cases }) => (
+        <>
+          <Link href={applicationHref(id, applicationId)}>
+            {text.appliedOn} vom <MomentText value={appliedAt} />
+          </Link>{' '}
+          von {appliedByName}: {messages.apply.counted(prepared, cases)}
+        </>
+      ))}
+    />
+  </Section>
 );

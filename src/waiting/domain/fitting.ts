@@ -25,7 +25,8 @@ export function fitInOrder(order: readonly string[], needs: readonly Need[]): Ma
   );
 }
 
-const keyOf = ({ kind, budgetYear, dueYear, title, category }: EnvelopeAddress): string =>
+/** Tells one envelope from another. */
+export const keyOf = ({ kind, budgetYear, dueYear, title, category }: EnvelopeAddress): string =>
   [kind, budgetYear, dueYear, title, category].join('/');
 
 const shortfallOf = (need: Need, left: number): Shortfall => ({

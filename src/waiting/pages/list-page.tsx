@@ -2,26 +2,32 @@ import { ExportLinks, type Sheet, SheetTable } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
 import { Breadcrumb, FilterBar, formOf, Link, Pagination, Section, Text, Title } from '@libs/web';
 import { orders } from '../domain/order';
+import type { Stand } from '../domain/stand';
 import { ROWS_PER_PAGE, type WaitingQuery } from '../list.query';
 import { OFFER_DAYS } from '../offers.service';
 import type { WaitingList, WaitingRow } from '../waiting.views';
 import { OffersSection } from './offers-section';
+import { StandField, StandNote } from './stand-field';
 
 interface Props {
   readonly list: WaitingList;
   /** All rows that the address asks for. */
   readonly sheet: Sheet<WaitingRow>;
   readonly query: WaitingQuery;
+  readonly stand: Stand;
   readonly actor: Actor;
 }
 
-export const ListPage = ({ list, sheet, query, actor }: Props) => {
+export const ListPage = ({ list, sheet, query, stand, actor }: Props) => {
   const { order, source } = list;
   return (
     <>
       <Breadcrumb items={[above(actor)]} current="Warteliste" />
       <Title>Warteliste</Title>
-      <OffersSection rows={list.rows.filter(({ offeredUntil }) => offeredUntil !== null)} actor={actor} />
+      <StandNote stand={stand} />
+      {!stand.past && (
+        <OffersSection rows={list.rows.filter(({ offeredUntil }) => offeredUntil !== null)} actor={actor} />
+      )}
       <Section title="Reihenfolge">
         <Text>
           <strong>{orders[order].label}</strong> ({source}). {orders[order].rule}
@@ -33,7 +39,7 @@ export const ListPage = ({ list, sheet, query, actor }: Props) => {
           bleibt.
         </Text>
       </Section>
-      <WaitingTable sheet={sheet} query={query} items={itemsOf(list)} actor={actor} />
+      <WaitingTable {...{ sheet, query, stand, actor }} items={itemsOf(list)} />
     </>
   );
 };
@@ -46,7 +52,13 @@ const above = (actor: Actor) =>
 
 const itemsOf = ({ rows }: WaitingList): string[] => [...new Set(rows.map(({ item }) => item))].sort();
 
-function WaitingTable({ sheet, query, items, actor }: Omit<Props, 'list'> & { items: readonly string[] }) {
+function WaitingTable({
+  sheet,
+  query,
+  stand,
+  items,
+  actor,
+}: Omit<Props, 'list'> & { items: readonly string[] }) {
   const from = (query.seite - 1) * ROWS_PER_PAGE;
   const rows = sheet.rows.slice(from, from + ROWS_PER_PAGE);
   const isLast = from + ROWS_PER_PAGE >= sheet.rows.length;
@@ -64,13 +76,19 @@ function WaitingTable({ sheet, query, items, actor }: Omit<Props, 'list'> & { it
         ]}
         hidden={{ sortierung: query.sortierung }}
         reset="/warteliste"
-      />
+      >
+        <StandField form={formOf({ stand: query.stand })} stand={stand} />
+      </FilterBar>
       <SheetTable
-        sheet={{ ...sheet, columns: sheet.columns.map((column) => rankable(column, actor)), rows }}
+        sheet={{
+          ...sheet,
+          columns: stand.past ? sheet.columns : sheet.columns.map((column) => rankable(column, actor)),
+          rows,
+        }}
         captionHidden
         small
         narrow="scroll"
-        empty="Zurzeit wartet kein Antrag."
+        empty={stand.past ? 'An diesem Tag wartete kein Antrag.' : 'Zurzeit wartet kein Antrag.'}
         sort={query.sort}
         sortHref={({ key, direction }) => query.href({ sort: direction === 'desc' ? `-${key}` : key })}
       />

@@ -1,6 +1,6 @@
 import { formatDate } from '@libs/dates';
 import { type Actor, may } from '@libs/permissions';
-import { Amount, Button, Card, CardGrid, DateText, Form, Link, Section, Text } from '@libs/web';
+import { Amount, Button, Card, CardGrid, DateText, Link, Section, Text } from '@libs/web';
 import { Temporal } from 'temporal-polyfill';
 import { caseHref } from '../domain/case-link';
 import type { WaitingRow } from '../waiting.views';
@@ -32,9 +32,9 @@ const Offer = ({ row, actor }: { row: WaitingRow; actor: Actor }) => (
       vorgemerkt. Vorschlag möglich bis <DateText value={row.offeredUntil} />.
     </Text>
     {may(actor, 'case.review') && (
-      <Form action={`/vorgaenge/${row.id}/warteliste/ende`} hidden={{ version: row.version }}>
-        <Button about={aboutOf(row)}>Übernehmen und vorschlagen</Button>
-      </Form>
+      <Button href={`/vorgaenge/${row.id}/warteliste/ende`} about={aboutOf(row)}>
+        Übernehmen und vorschlagen
+      </Button>
     )}
   </Card>
 );

@@ -28,7 +28,7 @@ export const WaitPage = ({ head, computed, form }: Props) => (
     </Text>
     <Form
       action={`/vorgaenge/${head.id}/warteliste`}
-      hidden={{ version: valueOf(form, 'version'), ...furtherAmounts(form, computed) }}
+      hidden={{ version: valueOf(form, 'version'), ...furtherAmounts(form, computed), bestaetigt: 'ja' }}
       guardChanges
     >
       <Fieldset
