@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * Since 2025 the Land refers to the federal law of administrative procedure, before it had its own: which one a
- * paragraph is cited from depends on the day. Letters ask `citedOn`, and so do the screens of these modules.
+ * paragraph is cited from depends on the day. Letters and deadlines ask `citedOn`, and so do the screens of these modules.
  */
-const modules = ['applications', 'authority', 'correspondence', 'decisions', 'desk'];
+const modules = ['applications', 'authority', 'correspondence', 'deadlines', 'decisions', 'desk', 'review'];
 
 const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 const citesItself = (code: string): boolean => /§[^'"`\n]*VwVfG/.test(withoutComments(code));

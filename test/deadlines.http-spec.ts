@@ -178,7 +178,7 @@ describe('an extension', () => {
     expect([statusCode, headers.location]).toEqual([303, `/vorgaenge/${caseId}`]);
     const [now] = await openOf(caseId, 'answer');
     expect(now).toMatchObject({ due: '2020-03-16', extends: deadline, reason: REASON });
-    expect(now.rule).toContain('verlängert nach § 31 Abs. 7 VwVfG');
+    expect(now.rule).toContain('verlängert nach § 31 Abs. 7 ThürVwVfG');
     expect(now.reckoning).toContain('Am 10.02.2020 verlängert bis Montag, 16.03.2020.');
     const [entry] = await product.query(
       `SELECT data FROM audit_entry WHERE event = 'deadline.extended' AND subject_id = $1`,

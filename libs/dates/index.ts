@@ -1,3 +1,4 @@
+export { citedOn } from './cited-on';
 export { formatDate, formatDay, parseDate } from './text';
 export { addWorkingDays, holidayName, isWorkingDay, type Land, workingDayFrom } from './calendar';
 export { type WorkingDays, workingDaysBetween, workingDaysEnd } from './working-days';

@@ -75,7 +75,7 @@ it('shows both readings with their use, and the way from dispatch to finality', 
     `${fiction} Ob dieser Tag sich verschiebt, ist umstritten: Für Hinweise und Warnungen gilt der frühere Tag.`,
   );
   expect(notice.later.reckoning).toBe(
-    `${fiction} Wegen Samstag verschoben auf den nächsten Werktag: Montag, 02.02.2026 (§ 31 Abs. 3 Satz 1 VwVfG). ` +
+    `${fiction} Wegen Samstag verschoben auf den nächsten Werktag: Montag, 02.02.2026 (§ 31 Abs. 3 Satz 1 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG). ` +
       'Ob der Tag sich verschiebt, ist umstritten: Für Bestandskraft und Auszahlung gilt der spätere Tag.',
   );
   const { safeEnd, finalFrom } = remedyPeriod(notice, 'TH');

@@ -29,7 +29,7 @@ it('explains itself', () => {
     reckoning:
       'Auszahlung am 31.01.2026; dieser Tag zählt nicht mit (§ 187 Abs. 1 BGB). ' +
       'Die Frist von 1 Monat endet am Samstag, 28.02.2026 (§ 188 Abs. 3 BGB). ' +
-      'Wegen Samstag verschoben auf den nächsten Werktag: Montag, 02.03.2026 (§ 31 Abs. 3 Satz 1 VwVfG).',
+      'Wegen Samstag verschoben auf den nächsten Werktag: Montag, 02.03.2026 (§ 31 Abs. 3 Satz 1 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG).',
   });
 });
 

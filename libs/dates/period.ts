@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayOff, type Land, workingDayFrom } from './calendar';
+import { citedOn } from './cited-on';
 import { formatDate, formatDay } from './text';
 
 /** A legal date with the rule it follows from and the way it was reckoned, in German for file and screen. */
@@ -15,12 +16,12 @@ export interface PeriodLength {
   readonly count: number;
 }
 
-/** The provisions that move the end of a period to the next working day, by the law the period belongs to. */
+/** The provisions that move the end of a period to the next working day, by the law the period belongs to and that end. */
 export const shiftRules = {
-  civil: '§ 193 BGB',
-  administrative: '§ 31 Abs. 3 Satz 1 VwVfG',
-  court: '§ 222 Abs. 2 ZPO',
-} as const;
+  civil: () => '§ 193 BGB',
+  administrative: (day) => citedOn(day, '§ 31 Abs. 3 Satz 1'),
+  court: () => '§ 222 Abs. 2 ZPO',
+} as const satisfies Readonly<Record<string, (day: Temporal.PlainDate) => string>>;
 
 export interface Period {
   /** What starts it, as a German noun: "Bekanntgabe", "Auszahlung". */
@@ -69,7 +70,7 @@ export function shifted(reckoned: Reckoned, land: Land, by: keyof typeof shiftRu
   const off = dayOff(reckoned.date, land);
   if (!off) return reckoned;
   const date = workingDayFrom(reckoned.date, land);
-  const step = `Wegen ${off} verschoben auf den nächsten Werktag: ${formatDay(date)} (${shiftRules[by]}).`;
+  const step = `Wegen ${off} verschoben auf den nächsten Werktag: ${formatDay(date)} (${shiftRules[by](reckoned.date)}).`;
   return explained({ ...reckoned, date }, step);
 }
 

@@ -23,7 +23,7 @@ it('says the rule once and every extension in the reckoning', () => {
   const second = extended(first, day('2020-03-23'), day('2020-03-13'));
   expect(second).toEqual({
     date: day('2020-03-23'),
-    rule: 'Frist; verlängert nach § 31 Abs. 7 VwVfG',
+    rule: 'Frist; verlängert nach § 31 Abs. 7 ThürVwVfG',
     reckoning:
       'Vier Wochen. Am 02.03.2020 verlängert bis Montag, 16.03.2020. Am 13.03.2020 verlängert bis Montag, 23.03.2020.',
   });

@@ -1,8 +1,9 @@
-import { formatDate, formatDay, isWorkingDay, type Reckoned, workingDayFrom } from '@libs/dates';
+import { citedOn, formatDate, formatDay, isWorkingDay, type Reckoned, workingDayFrom } from '@libs/dates';
 import { Temporal } from 'temporal-polyfill';
 
 const LAND = 'TH';
-const RULE = 'verlängert nach § 31 Abs. 7 VwVfG';
+const PARAGRAPH = '§ 31 Abs. 7';
+const EXTENDED = `verlängert nach ${PARAGRAPH}`;
 
 interface Basis {
   readonly rule: string;
@@ -26,6 +27,6 @@ export const extended = (
   today: Temporal.PlainDate,
 ): Reckoned => ({
   date: day,
-  rule: rule.endsWith(RULE) ? rule : `${rule}; ${RULE}`,
+  rule: rule.includes(EXTENDED) ? rule : `${rule}; verlängert nach ${citedOn(today, PARAGRAPH)}`,
   reckoning: `${reckoning} Am ${formatDate(today)} verlängert bis ${formatDay(day)}.`,
 });

@@ -271,7 +271,7 @@ it.each<[string, string, DeliveryFacts, string, string | undefined]>([
 
 it('says by which rule and how, whatever the state', () => {
   expect(on('1.6.2026', factsOf([posted(day('2.2.2026'), { kind: 'denied' })])).grounds).toEqual({
-    rule: '§ 41 Abs. 2 Satz 3 VwVfG',
+    rule: '§ 41 Abs. 2 Satz 3 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG',
     reckoning: expect.stringContaining('Der Empfänger bestreitet den Zugang'),
   });
   expect(on('13.2.2026', factsOf([inPortal('2.2.2026', null)])).grounds.reckoning).toContain(

@@ -1,4 +1,5 @@
 import {
+  citedOn,
   formatDate,
   formatDay,
   type Notice,
@@ -47,5 +48,8 @@ function arrivedLate(presumed: Notice, dispatched: Temporal.PlainDate, on: Tempo
     `Aufgegeben am ${formatDate(dispatched)}. Die Vermutung des Zugangs am ${formatDate(presumed.later.date)} gilt nicht, ` +
     `weil das Schreiben nach den Angaben des Empfängers später zugegangen ist. Bekannt gegeben ist es am Tag des Zugangs: ` +
     `${formatDay(on)}.`;
-  return { earlier: presumed.earlier, later: { date: on, rule: '§ 41 Abs. 2 Satz 3 VwVfG', reckoning } };
+  return {
+    earlier: presumed.earlier,
+    later: { date: on, rule: citedOn(on, '§ 41 Abs. 2 Satz 3'), reckoning },
+  };
 }

@@ -1,3 +1,5 @@
+import { citedOn } from '@libs/dates';
+import type { Temporal } from 'temporal-polyfill';
 import type { DeliveryFacts } from './facts';
 import type { FinalityReckoning } from './finality';
 import { mayWaive } from './may-waive';
@@ -19,6 +21,8 @@ interface RecordStep {
   readonly done: string;
   /** What it means, for whoever is about to enter it. */
   readonly meaning: string;
+  /** The paragraph of the law of administrative procedure that it rests on, where there is one. */
+  readonly provision?: string;
   readonly possible: (letter: Recordable) => boolean;
 }
 
@@ -52,7 +56,8 @@ export const recordSteps = {
     label: 'Rücklauf oder bestrittenen Zugang eintragen',
     done: 'Die Angabe zum Zugang ist eingetragen.',
     meaning:
-      'Der Zugang wird vermutet. Kam die Sendung zurück, nicht oder später an, gilt die Vermutung nicht (§ 41 Abs. 2 Satz 3 VwVfG). Ist nur der Tag streitig, wird mit beiden Tagen gerechnet.',
+      'Der Zugang wird vermutet. Kam die Sendung zurück, nicht oder später an, gilt die Vermutung nicht. Ist nur der Tag streitig, wird mit beiden Tagen gerechnet.',
+    provision: '§ 41 Abs. 2 Satz 3',
     possible: posted,
   },
   anew: {
@@ -102,6 +107,12 @@ export const recordSteps = {
 
 export type RecordStepName = keyof typeof recordSteps;
 export const recordStepNames = Object.keys(recordSteps) as readonly RecordStepName[];
+
+/** What a step means, with what it rests on as of this day. */
+export function meaningOn(day: Temporal.PlainDate, name: RecordStepName): string {
+  const { meaning, provision }: RecordStep = recordSteps[name];
+  return provision ? `${meaning} Grundlage: ${citedOn(day, provision)}.` : meaning;
+}
 
 /** The step of this address; undefined for an address that is none. */
 export const recordStepAt = (path: string): RecordStepName | undefined =>

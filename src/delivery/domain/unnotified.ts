@@ -1,4 +1,4 @@
-import { formatDate } from '@libs/dates';
+import { citedOn, formatDate } from '@libs/dates';
 import { Temporal } from 'temporal-polyfill';
 import type { Attempt, PortalAttempt, PostAttempt, RemedyLaw } from './facts';
 import { provisionEnds } from './notice-of';
@@ -30,14 +30,13 @@ function inPortal(attempt: PortalAttempt, today: Temporal.PlainDate, law: Remedy
   return waits(ends.rule, over ? `${ends.reckoning} Das Schreiben wurde nicht abgerufen.` : ends.reckoning);
 }
 
-const RECEIPT = '§ 41 Abs. 2 Satz 3 VwVfG';
-
 function byPost({ dispatched, receipt }: PostAttempt, today: Temporal.PlainDate, law: RemedyLaw): Unnotified {
   if (!dispatched)
     return waits(law.noticeOn(today).dispatchCitation, 'Das Schreiben ist noch nicht zur Post gegeben.');
+  const rule = citedOn(dispatched, '§ 41 Abs. 2 Satz 3');
   const sent = `Aufgegeben am ${formatDate(dispatched)}.`;
   if (receipt.kind === 'returned')
-    return waits(RECEIPT, `${sent} Die Sendung kam zurück; der Bescheid ist nicht bekannt gegeben.`);
+    return waits(rule, `${sent} Die Sendung kam zurück; der Bescheid ist nicht bekannt gegeben.`);
   const reckoning = `${sent} Der Empfänger bestreitet den Zugang. Im Zweifel hat die Behörde den Zugang und seinen Zeitpunkt nachzuweisen.`;
-  return { state: 'disputed', grounds: { rule: RECEIPT, reckoning } };
+  return { state: 'disputed', grounds: { rule, reckoning } };
 }

@@ -1,3 +1,4 @@
+import { Clock } from '@libs/clock';
 import {
   Button,
   ButtonRow,
@@ -17,7 +18,7 @@ import type { DeliveryView } from '../delivery.views';
 import { channels } from '../domain/facts';
 import { lawsuitResults } from '../domain/lawsuit-results';
 import { instructions, receipts } from '../domain/record-answers';
-import { type RecordStepName, recordSteps } from '../domain/record-steps';
+import { meaningOn, type RecordStepName, recordSteps } from '../domain/record-steps';
 import { deliveryHref } from './delivery-href';
 
 interface Props {
@@ -29,7 +30,7 @@ interface Props {
 /** One thing to enter about a letter: what it means, the fields, and a deliberate yes. */
 export const RecordPage = ({ view, step, form }: Props) => {
   const { head, letter } = view;
-  const { label, meaning } = recordSteps[step];
+  const { label } = recordSteps[step];
   const Fields = fields[step];
   return (
     <>
@@ -37,7 +38,7 @@ export const RecordPage = ({ view, step, form }: Props) => {
       <Text>
         {letter.title}, Dokument {letter.documentId}
       </Text>
-      <Text>{meaning}</Text>
+      <Text>{meaningOn(Clock.dayOf(letter.createdAt), step)}</Text>
       <Form
         action={deliveryHref(head.id, letter.letterId, step)}
         hidden={{ version: valueOf(form, 'version') || letter.version }}

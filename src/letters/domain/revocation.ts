@@ -90,34 +90,35 @@ const claimsOf = (
 /** What makes a revocation unlawful from the start, each with what to tell the caseworker. */
 const faults: readonly {
   readonly of: (input: RevocationInput, matter: Matter) => boolean;
-  readonly message: string;
+  readonly message: (day: Temporal.PlainDate) => string;
 }[] = [
   {
     of: ({ provision, effect }) => effect === 'past' && !revocationGrounds[provision].past,
-    message: 'Nach § 49 Abs. 2 VwVfG wirkt der Widerruf nur für die Zukunft.',
+    message: (day) => `Nach ${citedOn(day, '§ 49 Abs. 2')} wirkt der Widerruf nur für die Zukunft.`,
   },
   {
     of: ({ repayment, effect }) => repayment !== null && effect === 'future',
-    message:
-      'Eine Erstattung setzt voraus, dass der Bescheid mit Wirkung für die Vergangenheit aufgehoben wird (§ 49a Abs. 1 VwVfG).',
+    message: (day) =>
+      `Eine Erstattung setzt voraus, dass der Bescheid mit Wirkung für die Vergangenheit aufgehoben wird (${citedOn(day, '§ 49a Abs. 1')}).`,
   },
   {
     of: ({ repayment, interestFrom }) => interestFrom !== null && repayment === null,
-    message: 'Zinsen setzen eine Erstattung voraus (§ 49a Abs. 3 VwVfG).',
+    message: (day) => `Zinsen setzen eine Erstattung voraus (${citedOn(day, '§ 49a Abs. 3')}).`,
   },
   {
     of: ({ granted, revoked }) => revoked <= 0 || revoked > granted,
-    message: 'Der aufgehobene Betrag muss größer als null und höchstens so hoch wie die Zuwendung sein.',
+    message: () =>
+      'Der aufgehobene Betrag muss größer als null und höchstens so hoch wie die Zuwendung sein.',
   },
   {
     of: ({ knownOn, afterYear }, { date, noticeRule, notice }) =>
       !afterYear &&
       Temporal.PlainDate.compare(earliestNotice(date, noticeRule, notice), revocableUntil(knownOn).date) > 0,
-    message: 'Die Jahresfrist nach § 48 Abs. 4 VwVfG endet vor der Bekanntgabe.',
+    message: (day) => `Die Jahresfrist nach ${citedOn(day, '§ 48 Abs. 4')} endet vor der Bekanntgabe.`,
   },
 ];
 
 function refuseUnfounded(matter: Matter, input: RevocationInput): void {
   const fault = faults.find(({ of }) => of(input, matter));
-  if (fault) throw new DomainError('incomplete', { message: fault.message });
+  if (fault) throw new DomainError('incomplete', { message: fault.message(matter.date) });
 }

@@ -1,4 +1,4 @@
-import { periodEnd, type Reckoned } from '@libs/dates';
+import { citedOn, periodEnd, type Reckoned } from '@libs/dates';
 import type { Temporal } from 'temporal-polyfill';
 
 /** How long an applicant may be given to answer: the authority's choice, not law. */
@@ -13,6 +13,6 @@ export const answerEnd = (on: Temporal.PlainDate, weeks: AnswerPeriod): Reckoned
     event: 'Nachforderung',
     on,
     length: { unit: 'weeks', count: Number(weeks) },
-    rule: 'Frist der Behörde (Zielwert), § 31 VwVfG',
+    rule: `Frist der Behörde (Zielwert), ${citedOn(on, '§ 31')}`,
     shift: { land: 'TH', by: 'administrative' },
   });

@@ -61,5 +61,5 @@ export const sampleUntil = {
   reckoning:
     'Absendung am 22.11.2026; dieser Tag zählt nicht mit (§ 187 Abs. 1 BGB). Die Frist von 4 Wochen endet am Sonntag, ' +
     '20.12.2026 (§ 188 Abs. 2 BGB). Wegen Sonntag verschoben auf den nächsten Werktag: Montag, 21.12.2026 ' +
-    '(§ 31 Abs. 3 Satz 1 VwVfG).',
+    '(§ 31 Abs. 3 Satz 1 VwVfG i. V. m. § 1 Abs. 1 ThürVwVfG).',
 };
