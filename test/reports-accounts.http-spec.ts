@@ -65,9 +65,21 @@ describe('the list', () => {
     expect(found).toHaveLength(count);
   });
 
-  it('leads from every figure to entries that add up to it', async () => {
-    for (const { href, amount } of amountsWithLinks(await show('/mittel/rechnungshof?jahr=2020')))
-      expect([href, sumOf(await show(href))]).toEqual([href, amount]);
+  it.each(['jahr=2020', 'jahr=2020&titel=investive', 'jahr=2021', 'jahr=2020&stand=10.02.2020'])(
+    'leads from every figure and sum of %s to entries that add up to it',
+    async (query) => {
+      const links = amountsWithLinks(await show(`/mittel/rechnungshof?${query}`));
+      expect(links.length).toBeGreaterThanOrEqual(15);
+      for (const { href, amount } of links) expect([href, sumOf(await show(href))]).toEqual([href, amount]);
+    },
+  );
+
+  it('counts as later obligations only those of grants of the year and title', async () => {
+    const late = await reports.submit(await reports.draft(), 'Erst 2021');
+    await reports.commit(late, [instalment(7_000, { dueYear: 2021 })]);
+    const page = await show('/mittel/rechnungshof?jahr=2020');
+    const [sum] = amountsWithLinks(page).filter(({ href }) => /ueber=2020$/.test(href));
+    expect([sum!.amount, sumOf(await show(sum!.href))]).toEqual(['165.000,00 €', '165.000,00 €']);
   });
 
   it('is saved as the screen shows it', async () => {

@@ -1,7 +1,7 @@
 import { cents } from '@libs/money';
 import { readWorkbook } from '../libs/exports/testing/read-workbook';
 import type { GrantCase } from '../src/cases';
-import { rowsOf } from './reports-page';
+import { rowsOf, textOf } from './reports-page';
 import { allocateProgramme, decide, instalment, type Reports, startReports } from './reports-programme';
 import type { Visitor } from './support/visitor';
 
@@ -176,6 +176,25 @@ it('names in a file the Kreis that is asked for', async () => {
   const file = await officer.get('/mittel/vorgaenge?kreis=16051&format=xlsx');
   const texts = Object.values(readWorkbook(file.rawPayload).cells).map(({ value }) => value);
   expect(texts).toContain('Stadt Erfurt');
+});
+
+it('tells the share of cooperation and how long decisions take, as of the day', async () => {
+  await reports.asOwner(`UPDATE application_submission SET facts = '{"partners":3}' WHERE case_id = $1`, [
+    grantCase.id,
+  ]);
+  const tiles = textOf((await officer.get('/mittel/auswertung')).body);
+  expect(tiles).toMatch(/Anträge mit Partnern \d+(,\d)? % \d+(,\d)? % der bewilligten Mittel/);
+  expect(tiles).toMatch(/Bearbeitungszeit, Durchschnitt \d+ Tage? Bearbeitungszeit, Median \d+ Tage?/);
+  const groups = `/mittel/auswertung?nach=zusammenarbeit&${DAY}`;
+  const then = textOf((await officer.get(groups)).body);
+  expect(then).toContain('Anträge mit Partnern 50 % 100 % der bewilligten Mittel');
+  const shares = (await rows(groups, 'Anträge nach Zusammenarbeit')).map((row) => row.slice(-5));
+  expect(shares).toEqual([
+    ['0 %', '– keine Angabe', ...Array(3).fill('– keine Angabe')],
+    ['100 %', '100 %', '0', '0', '0'],
+  ]);
+  const csv = (await officer.get(`${groups}&tabelle=gruppen&format=csv`)).body;
+  expect(csv.split('\r\n')[2]).toMatch(/;100%;100%;0;0;0$/);
 });
 
 it('has no two columns of one name', async () => {

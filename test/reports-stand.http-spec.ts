@@ -24,6 +24,11 @@ const tables: readonly (readonly [url: string, caption: string])[] = [
   ['/mittel?tabelle=obergrenzen', 'Obergrenzen der Fördergegenstände'],
   ['/mittel/abfluss?tabelle=abfluss', 'Mittelabfluss nach Haushaltsjahr und Titel'],
   ['/mittel/abfluss?tabelle=verlauf', 'Verlauf der Monate'],
+  [
+    '/mittel/abfluss?tabelle=vorausschau&sortierung=vorausschau.authorised-2021',
+    'Verpflichtungen der kommenden fünf Jahre',
+  ],
+  ['/mittel?tabelle=abgleich&sortierung=abgleich.committed', 'Abgleich'],
   ['/mittel/auswertung?tabelle=gruppen&sortierung=gruppen.granted', 'Anträge nach Fördergegenstand'],
   ['/mittel/auswertung?tabelle=gruppen&nach=landkreis', 'Anträge nach Landkreis'],
   ['/mittel/auswertung?tabelle=stand', 'Anträge nach Stand'],

@@ -36,6 +36,7 @@ describe.each([375, 1366])('at %i pixels', (width) => {
     ['the overview', () => '/mittel'],
     ['the outflow', () => '/mittel/abfluss'],
     ['the analysis', () => '/mittel/auswertung?nach=landkreis'],
+    ['the list of the audit office', () => '/mittel/rechnungshof?jahr=2020'],
     ['the entries', () => '/mittel/buchungen'],
     ['the cases', () => '/mittel/vorgaenge?sortierung=bewilligt&richtung=desc'],
     ['a case', () => `/mittel/vorgaenge/${caseId}`],
@@ -49,6 +50,42 @@ describe.each([375, 1366])('at %i pixels', (width) => {
     },
     30_000,
   );
+});
+
+/** The width of A4 across without the margins, in CSS pixels: 277 mm. */
+const PAPER = 1047;
+
+describe.each(['/mittel/abfluss', '/mittel/rechnungshof?jahr=2020', '/mittel/vorgaenge'])('%s', (path) => {
+  it('prints across, with every column on the paper', async () => {
+    const page = await open(path, PAPER, true);
+    const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(file)!.slice(1).map(Number).map(Math.round)).toEqual([
+      842, 595,
+    ]);
+    await page.emulateMedia({ media: 'print' });
+    const ends = await page
+      .locator('table')
+      .evaluateAll((tables) => tables.map((table) => Math.ceil(table.getBoundingClientRect().right)));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(PAPER);
+    await page.context().close();
+  }, 30_000);
+
+  it('says when its table goes on to the side, and only then', async () => {
+    const hints = async (width: number) => {
+      const page = await open(path, width);
+      const found = await page.locator('.kern-table-responsive').evaluateAll((regions) =>
+        regions.map((region) => ({
+          told: getComputedStyle(region, '::before').height !== '0px',
+          wide: region.scrollWidth > region.clientWidth,
+        })),
+      );
+      await page.context().close();
+      return found;
+    };
+    const [narrow, broad] = [await hints(375), await hints(3000)];
+    expect(narrow[0]).toEqual({ told: true, wide: true });
+    for (const { told, wide } of [...narrow, ...broad]) expect(told).toBe(wide);
+  }, 30_000);
 });
 
 it('leads from the figure to its entries and on to the case, without JavaScript', async () => {

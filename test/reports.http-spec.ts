@@ -111,7 +111,12 @@ describe('with a programme', () => {
 
   it.each([
     ['the overview', () => '/mittel', 60],
-    ['the outflow', () => '/mittel/abfluss', 30],
+    ['the outflow', () => '/mittel/abfluss', 60],
+    ['the outflow of a year', () => '/mittel/abfluss?jahr=2020&titel=investive', 30],
+    ['the cases', () => '/mittel/vorgaenge', 30],
+    ['the cases of an item', () => '/mittel/vorgaenge?gegenstand=2018/d', 8],
+    ['the cases that fit a word', () => '/mittel/vorgaenge?suche=akten&zustand=submitted', 10],
+    ['the cases without partners', () => '/mittel/vorgaenge?zusammenarbeit=allein', 20],
     ['a case', () => `/mittel/vorgaenge/${caseId}`, 21],
   ])('leads from every figure of %s to entries that add up to it', async (_, url, atLeast) => {
     const links = amountsWithLinks(await show(url()));
@@ -143,6 +148,20 @@ describe('with a programme', () => {
     expect(await differenceOn()).toBe('0,00 €');
   });
 
+  it('sorts the reconciliation and saves it as the screen shows it', async () => {
+    const url = '/mittel?sortierung=abgleich.source&richtung=desc';
+    const sources = ['Töpfe', 'Hauptbuch', 'Differenz', 'Bescheide'];
+    const page = await show(url);
+    expect(rowsOf(page, 'Abgleich').map(([source]) => source)).toEqual(sources);
+    expect(page).toContain(
+      'tabelle=abgleich&amp;sortierung=abgleich.source&amp;richtung=desc&amp;format=csv',
+    );
+    const csv = (await officer.get(`${url}&tabelle=abgleich&format=csv`)).body.split('\r\n');
+    expect(csv.slice(1, 5).map((line) => line.split(';')[0])).toEqual(sources);
+    for (const format of ['xlsx', 'pdf'])
+      expect((await officer.get(`${url}&tabelle=abgleich&format=${format}`)).statusCode).toBe(200);
+  });
+
   it.each([
     [
       'an envelope',
@@ -162,10 +181,12 @@ describe('with a programme', () => {
   ])('warns when somebody has tampered with %s', async (_, tamper, told) => {
     await reports.asOwner(tamper, [5]);
     const warned = await show('/mittel');
+    const file = (await officer.get('/mittel?tabelle=differenzen&format=csv')).body;
     await reports.asOwner(tamper, [-5]);
     expect(textOf(warned)).toContain('Hauptbuch, Töpfe und Bescheide stimmen nicht überein.');
     expect(rowsOf(warned, 'Abgleich').at(-1)!.at(-1)).toBe('0,05 €');
     expect(rowsOf(warned, 'Differenzen im Einzelnen')).toEqual([told]);
+    expect(file.split('\r\n')[1]!.split(';')[0]).toBe(told[0]);
     expect(await differenceOn()).toBe('0,00 €');
   });
 

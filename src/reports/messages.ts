@@ -119,7 +119,7 @@ export const messages = {
     noPayments: 'Angeordnet und ausgezahlt ist, was im Hauptbuch als Anordnung und Auszahlung gebucht ist.',
     ahead: 'Verpflichtungen der kommenden fünf Jahre',
     aheadIntro:
-      'Was die Haushaltsjahre für die fünf Jahre danach zusagen dürfen und was davon durch Bescheid zugesagt ist.',
+      'Was die Haushaltsjahre für die kommenden fünf Jahre zusagen dürfen und was davon durch Bescheid zugesagt ist.',
     aheadEmpty: 'Für diese Jahre ist nichts zugesagt, und nichts darf zugesagt werden.',
     aheadNote:
       'Eine Verpflichtungsermächtigung steht in dem Haushaltsjahr, das sie ausweist, eine Bewilligung in dem, das sie bindet. Bezugsjahr ist das gewählte Haushaltsjahr, sonst das des Standes.',

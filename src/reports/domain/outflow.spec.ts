@@ -1,6 +1,7 @@
 import { cents, ZERO } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
 import type { LedgerMonth } from '../ledger-months.views';
+import { ahead, yearsAfter } from './ahead';
 import { curve, curveLines, narrowed } from './curves';
 import { outflow } from './outflow';
 
@@ -72,16 +73,17 @@ it('has no share of a plan that there is not', () =>
 
 it('adds up the months without gaps to the day', () =>
   expect(
-    curve(ledger, Temporal.PlainDate.from('2020-02-10')).map(({ day, committedSoFar, paidSoFar }) => [
-      day.toString(),
-      committedSoFar,
-      paidSoFar,
+    curve(ledger, Temporal.PlainDate.from('2020-02-10')).map((point) => [
+      point.day.toString(),
+      point.committedSoFar,
+      point.paidSoFar,
+      point.paidByTitle.investive,
     ]),
   ).toEqual([
-    ['2019-11-30', 400, 0],
-    ['2019-12-31', 700, 0],
-    ['2020-01-31', 700, 0],
-    ['2020-02-10', 700, 100],
+    ['2019-11-30', 400, 0, 0],
+    ['2019-12-31', 700, 0, 0],
+    ['2020-01-31', 700, 0, 0],
+    ['2020-02-10', 700, 100, 100],
   ]));
 
 it('plans what falls due, year after year', () => {
@@ -90,6 +92,22 @@ it('plans what falls due, year after year', () => {
     ['2019-01-01', 0],
     ['2019-12-31', 400],
     ['2020-12-31', 700],
+  ]);
+});
+
+it('looks ahead at what a year may promise and has promised, year by year', () => {
+  const promise = { envelopeKind: 'authorisation', dueYear: 2021, limit: cents(90) } as const;
+  const places = [
+    month(promise),
+    month({ ...promise, month: '2019-12', limit: cents(-20) }),
+    month({ dueYear: 2021, committed: cents(30) }),
+    month({ dueYear: 2022, title: 'consumptive', committed: cents(5) }),
+    month({ dueYear: 2019, committed: cents(1) }),
+    month({ dueYear: 2026, committed: cents(1) }),
+  ];
+  expect(ahead(places, yearsAfter(2020))).toEqual([
+    { budgetYear: 2019, title: 'investive', authorised: { 2021: 70 }, committed: { 2021: 30 } },
+    { budgetYear: 2019, title: 'consumptive', authorised: {}, committed: { 2022: 5 } },
   ]);
 });
 
