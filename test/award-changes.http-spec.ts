@@ -418,6 +418,8 @@ describe('a revocation', () => {
     );
     const form = await sina.get(`/vorgaenge/${id}/aufhebung`);
     expect(textOf(form.body)).toContain('DE36 0000 0000 0000 0000 00, Musterkasse');
+    expect(textOf(form.body)).toContain('zu verhüten oder zu beseitigen sind. (angenommen)');
+    expect(textOf(form.body)).toContain('bestimmten Zweck verwendet wird. Widerruf');
     expect(form.body).not.toContain('name="iban"');
     const stand = { version: await versionOf(id) };
     expect((await revoke(id, revocation({ ...claim, ...stand }))).statusCode).toBe(303);

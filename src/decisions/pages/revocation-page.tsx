@@ -53,13 +53,13 @@ const effectsOn = (day: Temporal.PlainDate) => [
   { value: 'future', label: 'Für die Zukunft' },
 ];
 
-/** Sentence and number, with what they require. */
+/** Sentence and number, with what they require, and whether that is only assumed. */
 const reasonOptions = (day: Temporal.PlainDate) =>
   revocationReasonNames.map((value) => {
-    const { provision, condition } = revocationReasons[value];
+    const { provision, condition, mark } = revocationReasons[value];
     const { title, past } = revocationGrounds[provision];
     const label = `${title}, ${citedReason(day, value).provision}${past ? '' : ' (nur für die Zukunft)'}`;
-    return { value, label, hint: `Wenn ${condition}.` };
+    return { value, label, hint: `Wenn ${condition}.${mark === 'assumed' ? ' (angenommen)' : ''}` };
   });
 
 const extents = [

@@ -4,6 +4,7 @@ import { euros } from '../testing/inputs';
 import { aDay, aMatterToday, aReferred, aSigning } from '../testing/matter';
 import { revocationLetter } from './revocation';
 import type { RevocationInput } from './revocation-letter';
+import type { RevocationReasonName } from './revocation-reasons';
 
 const aRevocation = (input: Partial<RevocationInput> = {}): RevocationInput => ({
   about: aReferred(),
@@ -25,6 +26,19 @@ const aRevocation = (input: Partial<RevocationInput> = {}): RevocationInput => (
   ...aSigning(),
   ...input,
 });
+it.each<[RevocationReasonName, RevocationInput['provision'], string[]]>([
+  ['new_law', '§ 49 Abs. 2', ['Voraussetzungen nach § 49 Abs. 2 Satz 1 Nr. 4 VwVfG']],
+  ['deceit', '§ 48', ['Voraussetzungen nach § 48 Abs. 1 und Abs. 2 Satz 3 Nr. 1 VwVfG']],
+  ['purpose', '§ 49 Abs. 3', []],
+])('has somebody answer for the ground %s where it is only assumed', (reason, provision, expected) => {
+  const { assumptions } = revocationLetter(
+    aMatterToday(),
+    aRevocation({ reason, provision, effect: 'future', ...nothingBack }),
+  );
+  const named = assumptions.filter(({ field }) => field === 'grounds');
+  expect(named.map(({ value }) => value)).toEqual(expected.map((text) => expect.stringContaining(text)));
+});
+
 const nothingBack = { repayment: null, interestFrom: null } as const;
 
 it.each<[string, Partial<RevocationInput>, RegExp]>([

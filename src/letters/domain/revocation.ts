@@ -2,7 +2,7 @@ import { revocableUntil } from '@libs/dates';
 import { DomainError } from '@libs/errors';
 import { cents, formatEuro } from '@libs/money';
 import { Temporal } from 'temporal-polyfill';
-import { actLetter } from './act';
+import { actLetter, answeredBy } from './act';
 import type { LetterDraft } from './letter-draft';
 import type { Matter } from './matter';
 import { budgetTitles } from './award-plan';
@@ -11,7 +11,7 @@ import { citedOn } from './provisions';
 import { refersTo } from './referred';
 import { citedGround, revocationGrounds } from './revocation-grounds';
 import { hearingText } from './revocation-hearing';
-import { citedReason } from './revocation-reasons';
+import { assumedOf, citedReason } from './revocation-reasons';
 import type { RevocationInput, RevocationLetter } from './revocation-letter';
 import { untilOf } from './until';
 
@@ -25,10 +25,13 @@ const INTEREST_RATE = 'jährlich fünf Prozentpunkten über dem Basiszinssatz';
  */
 export function revocationLetter(matter: Matter, input: RevocationInput): LetterDraft<RevocationLetter> {
   const { about, provision, effect, facts, reliance, discretion, interestWaived } = input;
-  const { reason } = input;
+  const { reason, signatory, responsibility } = input;
   refuseUnfounded(matter, input);
+  const act = actLetter(matter, { signatory, responsibility });
+  const assumed = responsibility && reason ? answeredBy(responsibility, assumedOf(matter.date, reason)) : [];
   return {
-    ...actLetter(matter, { signatory: input.signatory, responsibility: input.responsibility }),
+    ...act,
+    assumptions: [...act.assumptions, ...assumed],
     about: refersTo(about),
     ground: {
       ...citedGround(matter.date, provision),
