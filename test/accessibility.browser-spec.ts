@@ -16,6 +16,9 @@ const money = [
   '/szenarien',
   '/szenarien/neu',
   '/szenarien/vergleich',
+  ...['', '/vorgaenge', '/betraege', '/anwendung', '/anwendung/:application', '/loeschung'].map(
+    (part) => `/szenarien/:scenario${part}`,
+  ),
 ];
 const movements = [
   ...['', '/neu', '/neu/ansatz', '/neu/nachtrag', '/neu/umsetzung', '/neu/sperre', '/neu/aufhebung'],
@@ -32,7 +35,7 @@ const rulebook = [
 ];
 const masterData = [
   ...['', '/behoerde/neu', '/zeichnung/neu', '/gerichte/neu?reihe=gera', '/bekanntgabe/neu'],
-  '/konto/neu',
+  ...['/konto/neu', '/haushalt/neu'],
   ...['/behoerde/:authority', '/behoerde/:authority/freigabe', '/zeichnung/:function'],
   ...['/zeichnung/:function/freigabe', '/zeichnung/:function/verwerfen'],
 ].map((part) => `/stammdaten${part}`);
@@ -96,12 +99,13 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
     'Als Paul Prüfgern anmelden',
     [
       '/warteliste',
+      '/warteliste?stand=06.02.2020',
       '/fristen',
       '/fristen?suche=nichts+davon',
       '/vorgaenge/:late/fristen/:deadline/verlaengerung',
     ],
   ],
-  ['Als Paul Prüfgern anmelden', ['', '/warteliste/rang'].map(ofCase(':waiting'))],
+  ['Als Paul Prüfgern anmelden', ['', '/warteliste/rang', '/warteliste/ende'].map(ofCase(':waiting'))],
   ['Als Paul Prüfgern anmelden', delivery],
   ['Als Paul Prüfgern anmelden', letters],
   [

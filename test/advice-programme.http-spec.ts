@@ -42,6 +42,15 @@ describe('the programme', () => {
       expect(body).toContain(words);
   });
 
+  it('offers to begin an application to who may, and to who may yet sign in', async () => {
+    const offers = async (visitor = product.visitor()) =>
+      (await visitor.get(PAGE)).body.includes('href="/antraege/neu"');
+    expect(await offers()).toBe(true);
+    expect(await offers(await product.as(product.applicant.actor))).toBe(true);
+    for (const who of [product.staff.caseworker, product.staff.budgetOfficer, product.staff.auditor])
+      expect(await offers(await product.as(who))).toBe(false);
+  });
+
   it('says what is paused, since when and why', async () => {
     travelTo(new Date('2025-02-10T08:30:00+01:00'));
     const body = plain(await opened(PAGE));

@@ -240,6 +240,9 @@ describe('what a version touches', () => {
     const body = await opened(sina, url);
     expect(textOf(body)).toMatch(/Entwürfe \(1\).*10\.02\.2020 .* Nr\. 2 b 2018 Gegenstand ist ausgesetzt/);
     expect(body).not.toMatch(new RegExp(`Streng geheim|${draft}`));
+    const officer = await product.as(product.staff.budgetOfficer);
+    const seen = [body, await opened(officer, url)].map((html) => html.includes('href="/vorgaenge/'));
+    expect(seen).toEqual([true, false]);
     const next = /href="([^"]+)" rel="next"/.exec(body)![1]!.replaceAll('&amp;', '&');
     const [first, second] = [body, await opened(sina, next)].map((html) => html.match(/EGOV-2020-\d+</g)!);
     expect([first!.length, second!.length]).toEqual([20, 1]);

@@ -441,8 +441,9 @@ describe('applying', () => {
     expect(textOf((await caseworker.get(`/vorgaenge/${cases[1]}`)).body)).not.toContain('Vorbereitet im');
     const queue = (await caseworker.get('/vorgaenge?anliegen=prepared')).body;
     expect(rowsOf(queue, 'Vorgänge').map((row) => row[5])).toEqual([
-      'In Prüfung Vorschlag vorbereitet im Szenario „Alle Anträge“.',
+      'In Prüfung Vorschlag vorbereitet im Szenario „Alle Anträge“ .',
     ]);
+    expect(queue).toMatch(/href="\/szenarien\/[0-9a-f-]{36}"><span>„Alle Anträge“/);
   });
 
   it('shows the caseworker what is prepared, who sends it as an ordinary proposal', async () => {

@@ -19,8 +19,9 @@ export interface QueueRow {
   /** ISO day until which the waiting list holds money for it, and how much. */
   readonly offeredUntil: string | null;
   readonly offered: Cents | null;
-  /** The scenario that has prepared a proposal which waits for its caseworker. */
+  /** The scenario that has prepared a proposal which waits for its caseworker; its id is null once it is deleted. */
   readonly preparedIn: string | null;
+  readonly preparedInId: string | null;
   /** An early start is asked for and not decided. */
   readonly earlyStart: boolean;
   /** A letter waits for its signature. */
@@ -87,7 +88,7 @@ export class QueueViews {
     const found = await tx.query<(QueueRow & { key: string })[]>(
       `SELECT c.id, c.number, c.title, o.name AS "organisationName", c.item, c.state, c.submitted_at AS "submittedAt",
               p.name AS "assignedName", s.requested_cents AS requested, d.due_on AS "dueOn",
-              f.until AS "offeredUntil", f.amount_cents AS offered, v.title AS "preparedIn", e.open AS "earlyStart", t.open AS "toSign", (${sql})::text AS key
+              f.until AS "offeredUntil", f.amount_cents AS offered, v.title AS "preparedIn", v.id AS "preparedInId", e.open AS "earlyStart", t.open AS "toSign", (${sql})::text AS key
          FROM grant_case c
          JOIN organisation o ON o.id = c.organisation_id
          LEFT JOIN person p ON p.id = c.assigned_to
@@ -97,7 +98,7 @@ export class QueueViews {
                              WHERE case_id = c.id AND side = 'staff' AND rests_since IS NULL) d ON true
          LEFT JOIN LATERAL (SELECT until, amount_cents FROM held_offer
                              WHERE case_id = c.id AND c.state IN ('waiting', 'in_review')) f ON true
-         LEFT JOIN LATERAL (SELECT z.title FROM standing_preparation y JOIN scenario z ON z.id = y.scenario_id
+         LEFT JOIN LATERAL (SELECT z.title, CASE WHEN z.deleted_at IS NULL THEN z.id END AS id FROM standing_preparation y JOIN scenario z ON z.id = y.scenario_id
                              WHERE y.case_id = c.id AND c.state = 'in_review') v ON true
          CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM early_start_request
                               WHERE case_id = c.id AND decision IS NULL AND withdrawn_at IS NULL

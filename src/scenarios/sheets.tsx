@@ -94,7 +94,7 @@ export function caseSheet(view: ScenarioView, asOf: Date): Sheet<CaseLine> {
       {
         key: 'number',
         title: 'Aktenzeichen',
-        kind: 'text',
+        kind: 'reference',
         value: ({ planned }) => planned.number,
         href: ({ planned }) => `/mittel/vorgaenge/${planned.id}`,
         rowHeader: true,

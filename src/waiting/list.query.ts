@@ -51,6 +51,11 @@ export class WaitingQuery {
       .sort((one, other) => sign * compare(sorts[key](one), sorts[key](other)));
   }
 
+  /** The same list as of another day, as addresses carry it on. */
+  on(stand: string): WaitingQuery {
+    return Object.assign(new WaitingQuery(), this, { stand });
+  }
+
   /** The same list in another order or on another page. */
   href({ sort = this.sortierung, page = 1 }: { sort?: string; page?: number }): string {
     const entries = {

@@ -36,7 +36,7 @@ const leading = (actor: Actor): SheetColumn<WaitingRow>[] => [
   {
     key: 'number',
     title: 'Aktenzeichen',
-    kind: 'text',
+    kind: 'reference',
     sortKey: 'number',
     rowHeader: true,
     value: ({ number }) => number,

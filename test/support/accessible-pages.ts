@@ -62,6 +62,7 @@ export async function idsOfCases(traveller: Traveller): Promise<Ids> {
   await traveller.open('/mittel/bewegungen?zustand=waiting');
   ids.waitingMovement = await idIn(traveller, '/mittel/bewegungen/');
   ids.yearState = await aYearState(traveller);
+  [ids.scenario, ids.application] = await anAppliedScenario(traveller);
   await traveller.signInWith('Als Bodo Betrieb anmelden');
   await traveller.open('/betrieb/mails');
   return { ...ids, mail: await idIn(traveller, '/betrieb/mails/') };
@@ -73,6 +74,18 @@ async function aLetterDraft(traveller: Traveller, caseId: string): Promise<strin
   await traveller.enter({ 'inhalt.text': 'Wir prüfen Ihren Antrag noch.' });
   await traveller.press('Speichern und Vorschau');
   return new RegExp(`entwuerfe/(${UUID})`).exec(traveller.page.url())![1]!;
+}
+
+/** A scenario with all open cases, and the result of applying it. */
+async function anAppliedScenario(traveller: Traveller): Promise<[string, string]> {
+  await traveller.open('/szenarien/neu');
+  await traveller.enter({ titel: 'Alle offenen Anträge', notiz: '' });
+  await traveller.press('Anlegen und Vorgänge wählen');
+  await traveller.press('Alle gezeigten übernehmen');
+  await traveller.follow('Anwenden: Vorschläge vorbereiten');
+  await traveller.press('Vorschläge vorbereiten');
+  const [, scenario, application] = new RegExp(`(${UUID})/anwendung/(${UUID})`).exec(traveller.page.url())!;
+  return [scenario!, application!];
 }
 
 /** A state of a budget year that waits for its release. */

@@ -118,18 +118,26 @@ const NextDeadlines = ({ overdue, nextDue }: Pick<QueueCounts, 'overdue' | 'next
 );
 
 /** Where a case stands, and what else is to be done about it. */
-const Standing = ({ state, offeredUntil, offered, preparedIn, earlyStart, toSign }: QueueRow) => (
+const Standing = ({ state, offeredUntil, offered, earlyStart, toSign, ...row }: QueueRow) => (
   <>
     <Badge text={states[state].staff} tone={states[state].tone} />
     {earlyStart && ' Vorzeitiger Beginn beantragt.'}
     {toSign && ' Schreiben zur Zeichnung.'}
-    {preparedIn && ` Vorschlag vorbereitet im Szenario „${preparedIn}“.`}
+    {row.preparedIn && <PreparedIn {...row} preparedIn={row.preparedIn} />}
     {offeredUntil && (
       <>
         {' '}
         Mittel frei: Vorschlag möglich bis <DateText value={offeredUntil} /> (<Amount value={offered} />)
       </>
     )}
+  </>
+);
+
+const PreparedIn = ({ preparedIn, preparedInId }: { preparedIn: string; preparedInId: string | null }) => (
+  <>
+    {' '}
+    Vorschlag vorbereitet im Szenario{' '}
+    {preparedInId ? <Link href={`/szenarien/${preparedInId}`}>„{preparedIn}“</Link> : `„${preparedIn}“`}.
   </>
 );
 

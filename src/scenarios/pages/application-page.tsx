@@ -30,7 +30,11 @@ const columns: Column<CaseOutcome>[] = [
   {
     key: 'number',
     header: 'Vorgang',
-    cell: ({ caseId, number }) => <Link href={`/mittel/vorgaenge/${caseId}`}>{number}</Link>,
+    cell: ({ caseId, number }) => (
+      <Link href={`/mittel/vorgaenge/${caseId}`}>
+        <span class="fw-nowrap">{number}</span>
+      </Link>
+    ),
     rowHeader: true,
   },
   { key: 'applicant', header: 'Antragsteller', cell: ({ applicant }) => applicant },

@@ -2,7 +2,7 @@ import { ExportLinks, type Sheet, SheetTable } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
 import { Breadcrumb, FilterBar, formOf, Link, Pagination, Section, Text, Title } from '@libs/web';
 import { orders } from '../domain/order';
-import type { Stand } from '../domain/stand';
+import { askedOf, type Stand } from '../domain/stand';
 import { ROWS_PER_PAGE, type WaitingQuery } from '../list.query';
 import { OFFER_DAYS } from '../offers.service';
 import type { WaitingList, WaitingRow } from '../waiting.views';
@@ -61,6 +61,7 @@ function WaitingTable({
 }: Omit<Props, 'list'> & { items: readonly string[] }) {
   const from = (query.seite - 1) * ROWS_PER_PAGE;
   const rows = sheet.rows.slice(from, from + ROWS_PER_PAGE);
+  const shown = query.on(askedOf(stand));
   const isLast = from + ROWS_PER_PAGE >= sheet.rows.length;
   return (
     <Section title="Wartende Anträge">
@@ -90,13 +91,13 @@ function WaitingTable({
         narrow="scroll"
         empty={stand.past ? 'An diesem Tag wartete kein Antrag.' : 'Zurzeit wartet kein Antrag.'}
         sort={query.sort}
-        sortHref={({ key, direction }) => query.href({ sort: direction === 'desc' ? `-${key}` : key })}
+        sortHref={({ key, direction }) => shown.href({ sort: direction === 'desc' ? `-${key}` : key })}
       />
       <Pagination
-        previous={query.seite > 1 ? query.href({ page: query.seite - 1 }) : undefined}
-        next={isLast ? undefined : query.href({ page: query.seite + 1 })}
+        previous={query.seite > 1 ? shown.href({ page: query.seite - 1 }) : undefined}
+        next={isLast ? undefined : shown.href({ page: query.seite + 1 })}
       />
-      {sheet.rows.length > 0 && <ExportLinks href={query.href({})} />}
+      {sheet.rows.length > 0 && <ExportLinks href={shown.href({})} />}
     </Section>
   );
 }
