@@ -19,7 +19,7 @@ type MovementColumn = SheetColumn<ListedMovement>;
 
 const sorted = (key: MovementSort, title: string) => ({ key, sortKey: key, title });
 
-/** What a movement moves, or would when it is released; nothing once it is withdrawn, or moves states only. */
+/** What a movement moves, or would when it is released; what is booked leads to its entries. */
 const amount = (
   key: MovementSort,
   of: 'cash' | 'authorisations' | 'blocked',
@@ -27,10 +27,11 @@ const amount = (
 ): MovementColumn => ({
   ...sorted(key, text[of]),
   kind: 'money',
-  value: (movement) =>
-    movement.state === 'withdrawn' || movement.kind === 'year_state' ? null : movement[of],
-  href: ({ id, state, kind }) =>
-    state === 'released' && kind !== 'year_state' ? `${movementHref(id)}#${BOOKED}` : undefined,
+  value: (movement) => movement[of],
+  href: (movement) =>
+    movement.state === 'released' && movement[of] !== null
+      ? `${movementHref(movement.id)}#${BOOKED}`
+      : undefined,
   sum,
 });
 
@@ -49,7 +50,7 @@ export function movementSheet({ filter, found, stand }: Shown): Sheet<ListedMove
       [describeMovements(filter), day && messages.stand.of(day)].filter(Boolean).join(', ') || undefined,
     asOf: stand.moment,
     sumLabel: text.sum,
-    notes: [text.order],
+    notes: filter.sort ? [text.moves] : [text.order, text.moves],
     rows: found.movements,
     columns: [
       {

@@ -12,11 +12,15 @@ const facts = (of: string): string => `
   (SELECT name FROM person WHERE id = ${of}.released_by) AS "releasedByName",
   (SELECT name FROM person WHERE id = ${of}.withdrawn_by) AS "withdrawnByName"`;
 
+const moved = (sum: string): string =>
+  `CASE WHEN m.kind <> 'year_state' AND m.withdrawn_at IS NULL THEN coalesce(sum(${sum}), 0)::bigint END`;
+const limitOf = (kind: 'cash' | 'authorisation'): string =>
+  `k.limit_sign * (r->>'amount')::bigint) FILTER (WHERE r->>'envelopeKind' = '${kind}'`;
+
+/** What a movement moves, or would; nothing once it is withdrawn, or when it gives years a state. */
 const sums = `
-  SELECT coalesce(sum(k.limit_sign * (r->>'amount')::bigint) FILTER (WHERE r->>'envelopeKind' = 'cash'), 0)::bigint AS cash,
-         coalesce(sum(k.limit_sign * (r->>'amount')::bigint) FILTER (WHERE r->>'envelopeKind' = 'authorisation'), 0)::bigint
-           AS authorisations,
-         coalesce(sum(k.blocked_sign * (r->>'amount')::bigint), 0)::bigint AS blocked,
+  SELECT ${moved(limitOf('cash'))} AS cash, ${moved(limitOf('authorisation'))} AS authorisations,
+         ${moved(`k.blocked_sign * (r->>'amount')::bigint`)} AS blocked,
          ARRAY(SELECT DISTINCT (y->>'budgetYear')::int FROM jsonb_array_elements(m.rows) y ORDER BY 1) AS "budgetYears"
     FROM jsonb_array_elements(m.rows) r JOIN entry_kind k ON k.kind = r->>'kind'`;
 
@@ -68,9 +72,9 @@ export function movementsQuery(programmeId: string, filter: MovementFilter, unti
     SELECT * FROM matching WHERE place > (SELECT place FROM last) ORDER BY place LIMIT $8
   ), total AS (
     SELECT count(*) AS count, count(*) FILTER (WHERE state = 'waiting') AS waiting,
-           coalesce(sum(cash) FILTER (WHERE state <> 'withdrawn'), 0)::bigint AS "cashSum",
-           coalesce(sum(authorisations) FILTER (WHERE state <> 'withdrawn'), 0)::bigint AS "authorisationsSum",
-           coalesce(sum(blocked) FILTER (WHERE state <> 'withdrawn'), 0)::bigint AS "blockedSum",
+           coalesce(sum(cash), 0)::bigint AS "cashSum",
+           coalesce(sum(authorisations), 0)::bigint AS "authorisationsSum",
+           coalesce(sum(blocked), 0)::bigint AS "blockedSum",
            (SELECT place FROM last) AS before,
            (SELECT id FROM matching WHERE place = (SELECT place FROM last) - $8) AS "previousAfter",
            ARRAY(SELECT DISTINCT (y->>'budgetYear')::int FROM known, jsonb_array_elements(rows) y ORDER BY 1) AS years

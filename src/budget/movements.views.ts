@@ -33,10 +33,10 @@ export type NamedMovement = BudgetMovement & {
 
 export type ListedMovement = NamedMovement & {
   readonly budgetYears: readonly number[];
-  /** By how much it moves what is allocated and what is blocked. */
-  readonly cash: Cents;
-  readonly authorisations: Cents;
-  readonly blocked: Cents;
+  /** By how much it moves what is allocated and what is blocked; null once withdrawn, and for states of years. */
+  readonly cash: Cents | null;
+  readonly authorisations: Cents | null;
+  readonly blocked: Cents | null;
 };
 
 interface Totals {
@@ -46,7 +46,7 @@ interface Totals {
   readonly before: number;
   /** After which movement the page before begins; null on the first two pages. */
   readonly previousAfter: string | null;
-  /** Of all that match and are not withdrawn. */
+  /** Of all that match. */
   readonly cashSum: Cents;
   readonly authorisationsSum: Cents;
   readonly blockedSum: Cents;

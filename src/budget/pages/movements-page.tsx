@@ -70,7 +70,9 @@ export const MovementsPage = ({ actor, query, found, stand }: MovementsPageProps
       sortHref={({ key, direction }: Sort) => query.href({ sortierung: key, richtung: direction })}
       empty={text.empty}
     />
-    <Text muted>{text.order}</Text>
+    <Text muted>
+      {!query.sortierung && text.order} {text.moves}
+    </Text>
     <Pages query={query} found={found} />
     <ExportLinks href={query.href()} />
   </>
