@@ -109,6 +109,13 @@ describe('an act in the portal', () => {
     ]);
     expect(await delivery.deadline(caseId, 'retrieval')).toBeUndefined();
     expect((await vera!.get(`/schreiben/${letterId}`)).body).toContain('erhalten Sie per Post');
+    const cover = `/vorgaenge/${caseId}/schreiben/${letterId}/begleitschreiben`;
+    expect((await paul!.get(delivery.href(caseId, letterId))).body).toContain(`href="${cover}"`);
+    const paper = await paul!.get(cover);
+    expect(paper.headers['content-type']).toBe('application/pdf');
+    expect(paper.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await paul!.get(cover)).rawPayload.equals(paper.rawPayload)).toBe(true);
+    expect((await vera!.get(cover)).statusCode).toBe(404);
     await delivery.enter(paul!, caseId, letterId, 'aufgabe', { tag: delivery.today() });
     expect((await vera!.get(`/schreiben/${letterId}`)).statusCode).toBe(200);
     expect((await finality(letterId)).notice).not.toBeNull();
@@ -134,6 +141,8 @@ describe('an act in the portal', () => {
 describe('an act by post', () => {
   it('goes by post when nobody agreed to the portal', async () => {
     const { caseId, letterId } = await delivery.anAward({ consent: false });
+    const cover = `/vorgaenge/${caseId}/schreiben/${letterId}/begleitschreiben`;
+    expect((await paul!.get(cover)).statusCode).toBe(409);
     expect(await delivery.attempts(letterId)).toMatchObject([
       { attempt: 1, channel: 'post', provided_at: null },
     ]);

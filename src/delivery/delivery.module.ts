@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications';
 import { CasesModule } from '../cases';
 import { ApplicantDeliveries } from './applicant-deliveries';
+import { CoverController } from './cover.controller';
+import { CoverLetters } from './cover-letters';
 import { Deliveries } from './deliveries';
 import { DeliveryDays } from './delivery-days';
 import { DeliveryRecords } from './delivery-records';
@@ -19,9 +21,17 @@ import { WorklistViews } from './worklist.views';
 /** How letters reach their recipients, and from when an act is final. Told of letters under LETTER_WATCH. */
 @Module({
   imports: [ApplicationsModule, CasesModule],
-  controllers: [RecordController, WaiverController, WorklistController],
+  controllers: [CoverController, RecordController, WaiverController, WorklistController],
   providers: [
-    ...[ApplicantDeliveries, Deliveries, DeliveryDays, DeliveryRecords, DeliveryViews, DeliveryWatch],
+    ...[
+      ApplicantDeliveries,
+      CoverLetters,
+      Deliveries,
+      DeliveryDays,
+      DeliveryRecords,
+      DeliveryViews,
+      DeliveryWatch,
+    ],
     ...[Dispatches, Finality, LapseTimer, Waivers, WorklistViews],
   ],
   exports: [ApplicantDeliveries, Deliveries, DeliveryRecords, DeliveryWatch, Finality, LapseTimer, Waivers],

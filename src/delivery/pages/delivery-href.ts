@@ -5,3 +5,7 @@ export const deliveryHref = (caseId: string, letterId: string, step?: RecordStep
   [`/vorgaenge/${caseId}/schreiben/${letterId}/bekanntgabe`, ...(step ? [recordSteps[step].path] : [])].join(
     '/',
   );
+
+/** The letter that goes with an act that takes the post after the portal. */
+export const coverHref = (caseId: string, letterId: string): string =>
+  `/vorgaenge/${caseId}/schreiben/${letterId}/begleitschreiben`;

@@ -13,10 +13,11 @@ import {
 } from '@libs/web';
 import { CaseHeading } from '../../cases';
 import type { DeliveryView } from '../delivery.views';
+import { portalAttemptBefore } from '../domain/cover';
 import { lawsuitResults } from '../domain/lawsuit-results';
 import { possibleSteps, recordSteps } from '../domain/record-steps';
 import { AttemptTable } from './attempt-table';
-import { deliveryHref } from './delivery-href';
+import { coverHref, deliveryHref } from './delivery-href';
 import { eventsOf } from './delivery-events';
 import { FinalityDays } from './finality-days';
 import { WaiverBy } from './waiver-by';
@@ -55,6 +56,13 @@ export const DeliveryPage = ({ view, actor }: { view: DeliveryView; actor: Actor
             </Button>
           ))}
         </ButtonRow>
+      )}
+      {reckoning && portalAttemptBefore(letter.facts) && (
+        <Text>
+          Der Bescheid selbst spricht noch vom Abruf in Förderwerk. Legen Sie ihm das{' '}
+          <Link href={coverHref(head.id, letter.letterId)}>Begleitschreiben (PDF)</Link> bei: Es sagt, wie er
+          durch die Post bekannt gegeben wird.
+        </Text>
       )}
       <Section title="Versuche">
         <AttemptTable attempts={letter.attempts} />
