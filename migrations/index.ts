@@ -39,6 +39,7 @@ import { Corrections } from './0039-corrections';
 import { AwardReasons } from './0040-award-reasons';
 import { PartlyAnnulled } from './0043-partly-annulled';
 import { AppliedScenarios } from './0046-applied-scenarios';
+import { BudgetTitleNumbers } from './0047-budget-titles';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   AwardReasons,
   PartlyAnnulled,
   AppliedScenarios,
+  BudgetTitleNumbers,
 ];

@@ -45,6 +45,7 @@ const notice = {
 const account = { ...dated, kontoinhaber: 'Musterkasse', iban: 'de36 0000 0000 0000 0000 00' };
 const forms = {
   ...{ behoerde: authority, zeichnung: signatory, gerichte: court, bekanntgabe: notice, konto: account },
+  haushalt: { ...dated, investiv: '17 02 / 883 01', konsumtiv: '17 02 / 633 01' },
 };
 type Kind = keyof typeof forms;
 
@@ -67,7 +68,14 @@ afterEach(() =>
   product.asOwner(
     `BEGIN;
      SET LOCAL session_replication_role = replica;
-     ${['authority_version', 'signatory_function', 'court_version', 'notice_rule', 'repayment_account']
+     ${[
+       'authority_version',
+       'signatory_function',
+       'court_version',
+       'notice_rule',
+       'repayment_account',
+       'budget_title',
+     ]
        .map((table) => `DELETE FROM ${table} WHERE entered_by IS NOT NULL;`)
        .join('\n')}
      COMMIT`,
@@ -135,6 +143,7 @@ describe('entering', () => {
     ['bekanntgabe', 'tage', { tage: 'drei' }],
     ['bekanntgabe', 'abruf', { abruf: '91' }],
     ['bekanntgabe', 'abruf_fundstelle', { abruf_fundstelle: '' }],
+    ['haushalt', 'investiv', { investiv: '' }],
     ['konto', 'kontoinhaber', { kontoinhaber: '' }],
     ['konto', 'iban', { iban: '' }],
     ['konto', 'iban', { iban: 'DE37 0000 0000 0000 0000 00' }],

@@ -221,6 +221,13 @@ const refused: Readonly<Record<string, string>> = {
   remedy_waiver_has_text: `text = ''`,
   remedy_waiver_in_portal_or_on_paper: `declared_by = NULL, entered_by = NULL`,
   remedy_waiver_received_on_paper: `entered_by = NULL, received_on = now()`,
+  budget_title_confirmed_by_source: `mark = 'confirmed', source = ''`,
+  budget_title_has_consumptive: `consumptive = ''`,
+  budget_title_has_investive: `investive = ''`,
+  budget_title_mark_known: `mark = 'sure'`,
+  budget_title_released_by_another: `entered_by = id, released_by = id`,
+  budget_title_released_whole: `released_by = id`,
+  budget_title_waits_for_another: `entered_by = NULL, released_at = NULL`,
   repayment_account_confirmed_by_source: `mark = 'confirmed', source = ''`,
   repayment_account_has_holder: `holder = ''`,
   repayment_account_iban_well_formed: `iban = 'DE36 0000 0000 0000 0000 00'`,
@@ -349,6 +356,8 @@ beforeAll(async () => {
              d.decided_by, now(), l.id
         FROM letter l JOIN decision d ON d.case_id = l.case_id
         JOIN case_duty h ON h.case_id = l.case_id AND h.duty = 'review' WHERE l.kind = 'early_start';
+    INSERT INTO budget_title (valid_from, investive, consumptive, mark, source, entered_at, released_at)
+      VALUES ('2020-01-01', 'x', 'x', 'assumed', '', now(), now());
     INSERT INTO repayment_account (valid_from, holder, iban, mark, source, entered_at, released_at)
       VALUES ('2020-01-01', 'x', 'DE36000000000000000000', 'assumed', '', now(), now());
     INSERT INTO hearing_answer (letter_id, case_id, waived, text, answered_by, answered_at)

@@ -159,6 +159,7 @@ GET /stammdaten/behoerde/:id/briefkopf authority.read
 POST /stammdaten/behoerde/neu authority.manage
 POST /stammdaten/bekanntgabe/neu authority.manage
 POST /stammdaten/gerichte/neu authority.manage
+POST /stammdaten/haushalt/neu authority.manage
 POST /stammdaten/konto/neu authority.manage
 POST /stammdaten/zeichnung/neu authority.manage
 GET /szenarien budget.read
@@ -210,6 +211,7 @@ GET /vorgaenge/:id/pruefung case.review
 POST /vorgaenge/:id/pruefung case.review
 GET /vorgaenge/:id/pruefvermerk case.read
 GET /vorgaenge/:id/schreiben case.read
+GET /vorgaenge/:id/schreiben/:schreiben/begleitschreiben case.read
 GET /vorgaenge/:id/schreiben/:schreiben/bekanntgabe case.read
 GET /vorgaenge/:id/schreiben/:schreiben/bekanntgabe/:schritt delivery.record
 POST /vorgaenge/:id/schreiben/:schreiben/bekanntgabe/:schritt delivery.record

@@ -167,6 +167,7 @@ describe('the roles of the product', () => {
       [
         ...[
           'authority_version',
+          'budget_title',
           'court_version',
           'directive_version',
           'municipality_successor',
@@ -248,6 +249,8 @@ describe('the foreign keys', () => {
     refusal_proposed_by: WHO_DID_IT,
     remedy_waiver_declared_by: WHO_DID_IT,
     remedy_waiver_entered_by: WHO_DID_IT,
+    budget_title_entered_by: WHO_DID_IT,
+    budget_title_released_by: WHO_DID_IT,
     repayment_account_entered_by: WHO_DID_IT,
     repayment_account_released_by: WHO_DID_IT,
     review_check_person: WHO_DID_IT,

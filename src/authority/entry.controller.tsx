@@ -21,7 +21,14 @@ import { valuesOfVersion } from './domain/fields';
 import { type Kind, kindNames } from './domain/kinds';
 import { type Entry, presentOf } from './domain/versions';
 import type { EntryForm } from './entry.form';
-import { AccountForm, AuthorityForm, CourtForm, NoticeForm, SignatoryForm } from './kinds.forms';
+import {
+  AccountForm,
+  AuthorityForm,
+  BudgetTitlesForm,
+  CourtForm,
+  NoticeForm,
+  SignatoryForm,
+} from './kinds.forms';
 import { SeriesQuery } from './forms';
 import { messages } from './messages';
 import { EntryPage } from './pages/entry-page';
@@ -94,6 +101,15 @@ export class EntryController {
     @FormBody(AccountForm) form: Submission<AccountForm>,
   ) {
     return this.enter(actor, now, 'konto', form);
+  }
+
+  @Post('haushalt/neu')
+  enterTitles(
+    @CurrentActor() actor: Actor,
+    @Now() now: Date,
+    @FormBody(BudgetTitlesForm) form: Submission<BudgetTitlesForm>,
+  ) {
+    return this.enter(actor, now, 'haushalt', form);
   }
 
   private async enter<K extends Kind>(actor: Actor, now: Date, kind: K, form: Submission<EntryForm<K>>) {

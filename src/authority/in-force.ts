@@ -3,6 +3,7 @@ import { DomainError } from '@libs/errors';
 import { Temporal } from 'temporal-polyfill';
 import type {
   AuthorityVersion,
+  BudgetTitles,
   Court,
   Dated,
   MasterData,
@@ -37,6 +38,9 @@ const noticeRule = `
 
 const account = `
   SELECT ${dated}, holder, iban FROM repayment_account WHERE ${inForce} ORDER BY valid_from DESC LIMIT 1`;
+
+const titles = `
+  SELECT ${dated}, investive, consumptive FROM budget_title WHERE ${inForce} ORDER BY valid_from DESC LIMIT 1`;
 
 /** A person's own function comes before that of their role, the head's before the approver's. */
 const signatory = `
@@ -83,6 +87,7 @@ export async function masterDataOn(tx: Tx, day: Day, districtAgs: string): Promi
     authority: await authorityOn(tx, day),
     court: await courtFor(tx, districtAgs, day),
     noticeRule: await noticeRuleOn(tx, day),
+    titles: await find<BudgetTitles>(tx, titles, [day.toString()]),
   };
 }
 

@@ -1,6 +1,7 @@
 export { MASTER_DATA } from './domain/address';
 export type {
   AuthorityVersion,
+  BudgetTitles,
   Court,
   MasterData,
   NoticeRule,

@@ -155,3 +155,15 @@ export class AccountForm extends EntryForm<'konto'> {
     return electronicFormatIBAN(String(this.iban)) ?? '';
   }
 }
+
+export class BudgetTitlesForm extends EntryForm<'haushalt'> {
+  @Line()
+  investiv: string = '';
+
+  @Line()
+  konsumtiv: string = '';
+
+  content(): Contents['haushalt'] {
+    return { investive: this.investiv, consumptive: this.konsumtiv };
+  }
+}

@@ -111,6 +111,7 @@ export const subjects: Readonly<Record<string, string>> = {
   sample: 'Stichprobe',
   scenario: 'Szenario',
   signatory_function: 'Stammdaten: Zeichnung',
+  budget_title: 'Stammdaten: Haushaltsstellen',
   repayment_account: 'Stammdaten: Konto für Erstattungen',
   register_import: 'Registerübernahme',
   message: 'Nachricht',

@@ -66,5 +66,9 @@ export function nameOf({ kind, content }: Pick<Version, 'kind' | 'content'>, wor
     return `${dispatchDays} Tage nach Absendung, Abruf binnen ${retrievalDays} Tagen`;
   }
   if (kind === 'konto') return (content as Contents['konto']).holder;
+  if (kind === 'haushalt') {
+    const { investive, consumptive } = content as Contents['haushalt'];
+    return `${investive}, ${consumptive}`;
+  }
   return (content as Contents['behoerde']).name;
 }

@@ -67,6 +67,10 @@ export const fields: { readonly [K in Kind]: readonly Field<K>[] } = {
     { name: 'kontoinhaber', label: 'Kontoinhaber', value: ({ holder }) => holder },
     { name: 'iban', label: 'IBAN', value: ({ iban }) => friendlyFormatIBAN(iban) ?? iban },
   ],
+  haushalt: [
+    { name: 'investiv', label: 'Titel für Investitionen', value: ({ investive }) => investive },
+    { name: 'konsumtiv', label: 'Titel für laufende Zwecke', value: ({ consumptive }) => consumptive },
+  ],
 };
 
 const german = (day: string): string => formatDate(Temporal.PlainDate.from(day));

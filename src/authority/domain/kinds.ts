@@ -1,6 +1,6 @@
 import type { NoticeLaw } from '@libs/dates';
 import type { Role } from '@libs/permissions';
-import type { AuthorityVersion, Court, Dated, RepaymentAccount } from './master-data';
+import type { AuthorityVersion, BudgetTitles, Court, Dated, RepaymentAccount } from './master-data';
 
 /** By which function somebody signs: one person, or everybody who holds a role. */
 export interface SignatoryFunction {
@@ -18,6 +18,7 @@ export interface Contents {
   readonly gerichte: Omit<Court, keyof Dated>;
   readonly bekanntgabe: NoticeLaw;
   readonly konto: Omit<RepaymentAccount, keyof Dated>;
+  readonly haushalt: Omit<BudgetTitles, keyof Dated>;
 }
 
 export type Kind = keyof Contents;
@@ -81,6 +82,12 @@ export const kinds: { readonly [K in Kind]: KindOfData<K> } = {
     title: 'Konto für Erstattungen',
     table: 'repayment_account',
     columns: { holder: 'holder', iban: 'iban' },
+    series: `''`,
+  },
+  haushalt: {
+    title: 'Haushaltsstellen',
+    table: 'budget_title',
+    columns: { investive: 'investive', consumptive: 'consumptive' },
     series: `''`,
   },
 };

@@ -46,6 +46,12 @@ export interface RepaymentAccount extends Dated {
   readonly iban: string;
 }
 
+/** Chapter and title of the budget that pay grants, as the Haushaltsplan numbers them: "17 02 / 883 01". */
+export interface BudgetTitles extends Dated {
+  readonly investive: string;
+  readonly consumptive: string;
+}
+
 /** Who signs, and as what. */
 export interface Signatory {
   readonly name: string;
@@ -57,4 +63,6 @@ export interface MasterData {
   readonly authority: AuthorityVersion;
   readonly court: Court;
   readonly noticeRule: NoticeRule;
+  /** Null while none are entered. */
+  readonly titles: BudgetTitles | null;
 }

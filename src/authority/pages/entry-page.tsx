@@ -39,6 +39,7 @@ type Control = (field: FieldProps, known: Known) => ComponentChildren;
 
 const line: Control = (field) => <TextField {...field} />;
 const days: Control = (field) => <TextField {...field} width={4} inputMode="numeric" />;
+const TITLE_HINT = 'Kapitel und Titel, wie sie im Bescheid stehen sollen.';
 /** What is no plain line. */
 const controls: Readonly<Record<string, Control>> = {
   kennung: (field, { series }) => (
@@ -71,6 +72,8 @@ const controls: Readonly<Record<string, Control>> = {
   ),
   kontoinhaber: (field) => <TextField {...field} hint="Zum Beispiel „Landeshauptkasse“." />,
   iban: (field) => <TextField {...field} width={30} hint="Mit oder ohne Leerzeichen." />,
+  investiv: (field) => <TextField {...field} hint={TITLE_HINT} />,
+  konsumtiv: (field) => <TextField {...field} hint={TITLE_HINT} />,
   tage: days,
   abruf: days,
 };

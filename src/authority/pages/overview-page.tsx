@@ -26,6 +26,8 @@ const intros: Readonly<Record<Kind, string>> = {
     'Unter welcher Bezeichnung jemand zeichnet. Eine Angabe für eine Person geht der für ihre Rolle vor.',
   gerichte: 'Welches Verwaltungsgericht die Rechtsbehelfsbelehrung nennt: das am Sitz der Empfängerin.',
   bekanntgabe: 'Ab wann ein Bescheid als bekannt gegeben gilt.',
+  haushalt:
+    'Aus welchen Titeln des Haushaltsplans Zuwendungen gezahlt werden. Ohne Angabe nennen Bescheide nur die Art des Titels.',
   konto:
     'Wohin zu erstatten ist, wenn ein Bescheid aufgehoben wird. Ohne Konto geht kein Bescheid hinaus, der Geld zurückfordert.',
 };
@@ -83,4 +85,5 @@ const addLabels: Readonly<Record<Kind, string>> = {
   gerichte: 'Weiteres Gericht eintragen',
   bekanntgabe: 'Neue Fassung der Bekanntgabe',
   konto: 'Neues Konto eintragen',
+  haushalt: 'Haushaltsstellen eintragen',
 };

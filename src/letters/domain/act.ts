@@ -29,14 +29,18 @@ export interface ActLetter extends MatterLetter, SignedFrame {
   readonly assumptions: readonly Assumption[];
 }
 
-/** The common part of an act (§§ 37, 39, 41 VwVfG). */
-export function actLetter(matter: Matter, { signatory, responsibility }: ActInput): LetterDraft<ActLetter> {
+/** The common part of an act (§§ 37, 39, 41 VwVfG); `further` is what it alone assumes. */
+export function actLetter(
+  matter: Matter,
+  { signatory, responsibility }: ActInput,
+  further: ReturnType<typeof assumedIn> = [],
+): LetterDraft<ActLetter> {
   return {
     ...matterLetter(matter),
     signatory,
     remedy: remedyOf(matter),
     notice: { text: noticeTextOf(matter.noticeRule, matter.notice) },
-    assumptions: responsibility ? answeredBy(responsibility, assumedIn(matter)) : [],
+    assumptions: responsibility ? answeredBy(responsibility, [...assumedIn(matter), ...further]) : [],
   };
 }
 

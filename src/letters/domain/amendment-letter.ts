@@ -8,6 +8,7 @@ import { costsOf, costsTotalOf, planOf, planTotalOf, sharesOf } from './award-pl
 import { type DatedAward, type DerivedDay, derivedDays } from './derived-days';
 import type { LetterDraft } from './letter-draft';
 import type { Matter } from './matter';
+import { assumedTitles } from './parties';
 import { type Referred, type RefersTo, refersTo } from './referred';
 import { type CitedGround, citedGround, type RevocationProvision } from './revocation-grounds';
 import { sharesCompared, type SharesCompared } from './shares-compared';
@@ -63,7 +64,7 @@ export interface AmendmentLetter extends ActLetter, AmendedPlan {
 export function amendmentLetter(matter: Matter, input: AmendmentInput): LetterDraft<AmendmentLetter> {
   const { about, earlier, requestedOn, changes, before, after, provision, reasons, refused } = input;
   return {
-    ...actLetter(matter, input),
+    ...actLetter(matter, input, assumedTitles(matter)),
     about: refersTo(about),
     earlier: earlier.map(refersTo),
     requestedOn: requestedOn?.toString() ?? null,
@@ -84,7 +85,10 @@ const awardAt = (
 ): DatedAward => ({ directive, item, ...planned, project: { to }, shares });
 
 /** What is due by now is paid from the year's appropriation, whatever promised it. */
-function amendedPlan({ date }: Matter, award: DatedAward): AmendedPlan & Pick<AmendmentLetter, 'advance'> {
+function amendedPlan(
+  { date, titles }: Matter,
+  award: DatedAward,
+): AmendedPlan & Pick<AmendmentLetter, 'advance'> {
   const costs = costsOf(award);
   const plan = planOf(award);
   return {
@@ -92,7 +96,7 @@ function amendedPlan({ date }: Matter, award: DatedAward): AmendedPlan & Pick<Am
     costsTotal: costsTotalOf(costs),
     plan,
     planTotal: planTotalOf(plan),
-    perYear: sharesOf({ shares: award.shares, budgetYear: date.year }),
+    perYear: sharesOf({ shares: award.shares, budgetYear: date.year, titles }),
     advance: advanceIn(plan) || null,
   };
 }

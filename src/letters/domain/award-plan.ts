@@ -1,14 +1,18 @@
 import { type CostLine, evaluate, expenseCategories } from '@libs/directive';
 import { DomainError } from '@libs/errors';
 import { type Cents, cents, sumCents, ZERO } from '@libs/money';
-import type { AwardInput, PlannedAward } from './award-input';
+import type { AwardInput, AwardShare, PlannedAward } from './award-input';
 import type { AwardLetter, PlanYear } from './award-letter';
 
-/** Chapter and title as letters name them, until the budget's own numbers are known. */
-export const budgetTitles = {
+/** What titles are for, as letters name them until the numbers of the budget are entered. */
+const purposes = {
   investive: 'Titel für Investitionen',
   consumptive: 'Titel für laufende Zwecke',
 };
+
+/** Chapter and title: "17 02 / 883 01". */
+export const titleIn = ({ titles }: Pick<AwardInput, 'titles'>, title: AwardShare['title']): string =>
+  titles?.[title] ?? purposes[title];
 
 export const grantOf = ({ shares }: Pick<AwardInput, 'shares'>): Cents =>
   sumCents(shares.map(({ amount }) => amount));
@@ -36,12 +40,13 @@ export const costsTotalOf = (costs: AwardLetter['costs']): AwardLetter['costsTot
 export const sharesOf = ({
   shares,
   budgetYear,
-}: Pick<AwardInput, 'shares' | 'budgetYear'>): AwardLetter['perYear'] =>
+  titles,
+}: Pick<AwardInput, 'shares' | 'budgetYear' | 'titles'>): AwardLetter['perYear'] =>
   [...shares]
     .sort((a, b) => a.dueYear - b.dueYear || b.title.localeCompare(a.title))
     .map(({ dueYear, title, amount }) => ({
       year: dueYear,
-      title: budgetTitles[title],
+      title: titleIn({ titles }, title),
       source: dueYear <= budgetYear ? 'Haushaltsmittel' : 'Verpflichtungsermächtigung',
       amount,
     }));

@@ -107,6 +107,21 @@ describe('the money in the letter', () => {
     ]);
   });
 
+  it('names the titles by their numbers where they are known, and who answers for assumed ones', () => {
+    const numbers = { investive: '17 02 / 883 01', consumptive: '17 02 / 633 01' };
+    const dated = { validFrom: anAward().date, source: '' };
+    const assumed = awardLetter(anAward({ titles: { ...numbers, ...dated, mark: 'assumed' } }));
+    const confirmed = awardLetter(anAward({ titles: { ...numbers, ...dated, mark: 'confirmed' } }));
+    expect(assumed.perYear.map(({ title }) => title)).toEqual([
+      numbers.investive,
+      numbers.consumptive,
+      numbers.investive,
+    ]);
+    const fields = ({ assumptions }: typeof assumed) => assumptions.map(({ field }) => field);
+    expect(fields(assumed)).toContain('titles');
+    expect(fields(confirmed)).not.toContain('titles');
+  });
+
   it('shows what is not eligible', () => {
     const { costs, costsTotal, financing } = awardLetter(anAward());
     expect(costs.map(({ eligible }) => eligible)).toEqual([euros(50_000), euros(10_000), 0]);

@@ -12,10 +12,11 @@ import { traceOf } from './award-trace';
 import { conditionsOf } from './conditions';
 import type { LetterDraft } from './letter-draft';
 import type { Matter } from './matter';
+import { assumedTitles } from './parties';
 
 /** The Zuwendungsbescheid (VV No. 4.2 to § 44 LHO). Errors: incomplete when the financing plan does not balance. */
 export function awardLetter(input: AwardInput): LetterDraft<AwardLetter> {
-  const act = actLetter(matterOf(input), input);
+  const act = actLetter(matterOf(input), input, assumedTitles(input));
   const letter = { ...act, ...groundsOf(input), ...moneyOf(input), ...termsOf(input) };
   return { ...letter, assumptions: [...act.assumptions, ...assumptionsOf(input, letter)] };
 }

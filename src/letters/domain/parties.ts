@@ -1,6 +1,6 @@
 import type { RecipientKind } from '@libs/directive';
 import type { LetterFrame } from '@libs/letters-pdf';
-import type { AuthorityVersion, Court } from '../../authority';
+import type { AuthorityVersion, BudgetTitles, Court } from '../../authority';
 
 /** The body that a letter goes to, as its master data have it. */
 export interface Addressee {
@@ -61,6 +61,12 @@ export const contactOf = (
   { unit, phone, email }: AuthorityVersion,
   person: ContactPerson | null,
 ): LetterFrame['contact'] => ({ name: person?.name ?? unit, phone, email: person?.email ?? email });
+
+/** The same of the numbers of the budget, for letters that name them. */
+export const assumedTitles = ({ titles }: { readonly titles: BudgetTitles | null }) =>
+  titles?.mark === 'assumed'
+    ? [{ field: 'titles', value: `Haushaltsstellen ${titles.investive} und ${titles.consumptive}` }]
+    : [];
 
 /** What of the master data is only assumed: whoever signs answers for it. */
 export const assumedMasterData = ({ authority, court }: { authority: AuthorityVersion; court: Court }) => [

@@ -5,7 +5,8 @@ import { Temporal } from 'temporal-polyfill';
 import { actLetter, answeredBy } from './act';
 import type { LetterDraft } from './letter-draft';
 import type { Matter } from './matter';
-import { budgetTitles } from './award-plan';
+import { titleIn } from './award-plan';
+import { assumedTitles } from './parties';
 import { earliestNotice, procedureLawOn } from './procedure-law';
 import { citedOn } from './provisions';
 import { refersTo } from './referred';
@@ -27,7 +28,7 @@ export function revocationLetter(matter: Matter, input: RevocationInput): Letter
   const { about, provision, effect, facts, reliance, discretion, interestWaived } = input;
   const { reason, signatory, responsibility } = input;
   refuseUnfounded(matter, input);
-  const act = actLetter(matter, { signatory, responsibility });
+  const act = actLetter(matter, { signatory, responsibility }, assumedTitles(matter));
   const assumed = responsibility && reason ? answeredBy(responsibility, assumedOf(matter.date, reason)) : [];
   return {
     ...act,
@@ -39,7 +40,7 @@ export function revocationLetter(matter: Matter, input: RevocationInput): Letter
     },
     effect: effects[effect],
     extent: extentOf(input),
-    parts: partsOf(input),
+    parts: partsOf(matter, input),
     facts,
     heard: input.heard ? hearingText(matter.date, input.heard) : null,
     grounds: reason ? citedReason(matter.date, reason).requires : null,
@@ -64,11 +65,14 @@ const extentOf = ({ granted, revoked }: RevocationInput): RevocationLetter['exte
 });
 
 /** Null where all falls. */
-function partsOf({ granted, revoked, parts = [] }: RevocationInput): RevocationLetter['parts'] {
+function partsOf(
+  matter: Matter,
+  { granted, revoked, parts = [] }: RevocationInput,
+): RevocationLetter['parts'] {
   if (revoked === granted || parts.length === 0) return null;
   return parts.map(({ dueYear, title, amount, remaining }) => ({
     year: dueYear,
-    title: budgetTitles[title],
+    title: titleIn(matter, title),
     revoked: amount,
     remaining,
   }));

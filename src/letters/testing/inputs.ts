@@ -87,6 +87,7 @@ export const anAward = (award: Partial<AwardInput> = {}): AwardInput => ({
   authority: anAuthority(),
   court: aCourt(),
   noticeRule: aNoticeRule(),
+  titles: null,
   recipient: anAddressee(),
   contact: { name: 'Herr Max Mustermann', email: 'max.mustermann@staat.example' },
   signatory: { name: 'Dr. Petra Probe', function: 'Leiterin des Kompetenzzentrums' },

@@ -16,6 +16,7 @@ export const aMatter = (matter: Partial<Matter> = {}): Matter => ({
   authority: anAuthority(),
   court: aCourt(),
   noticeRule: aNoticeRule(),
+  titles: null,
   recipient: anAddressee(),
   contact: { name: 'Herr Max Mustermann', email: 'max.mustermann@staat.example' },
   directive,
