@@ -1,3 +1,4 @@
+import { type LetterKind, letterKinds } from '../src/letters';
 import { textOf } from './reports-page';
 import { type Product, startProductApp } from './support/product';
 import type { Visitor } from './support/visitor';
@@ -28,6 +29,11 @@ afterEach(() =>
     DELETE FROM letter_template WHERE version > 1;
     COMMIT`),
 );
+
+const deliveredText = async (slug: string): Promise<string> => {
+  const kind = Object.entries(letterKinds).find(([, { template }]) => template === `${slug}.md`)![0];
+  return (await product.query('SELECT text FROM letter_template WHERE kind = $1', [kind]))[0].text;
+};
 
 const opened = async (visitor: Visitor, url: string): Promise<string> => {
   const answer = await visitor.get(url);
@@ -231,12 +237,52 @@ describe('the preview', () => {
     expect(after).toEqual(before);
   });
 
-  it('says so when there is no such letter, and takes the sample', async () => {
+  it('says so when there is no such case, and takes the sample', async () => {
     const said = textOf(
       (await send('vorschau', { aktenzeichen: 'EGOV-1999-0001', beispiel: 'sparse' })).body,
     );
-    expect(said).toContain('Im Vorgang EGOV-1999-0001 gibt es kein Schreiben dieser Art');
-    expect(said).toContain('Beispiel mit den nötigsten Angaben');
+    expect(said).toContain('Vorgang EGOV-1999-0001: Diesen Vorgang gibt es nicht');
+    expect(said).toContain('Erfundene Daten: Beispiel mit den nötigsten Angaben');
+  });
+
+  describe('of a case without such a letter', () => {
+    const numberOf = async (id: string): Promise<string> =>
+      (await product.query('SELECT number FROM grant_case WHERE id = $1', [id]))[0].number;
+
+    it('takes what the case knows, says what is missing and takes the rest from the sample', async () => {
+      const aktenzeichen = await numberOf(
+        await product.aCase({ state: 'in_review', title: 'Rathausportal' }),
+      );
+      const said = textOf((await send('vorschau', { aktenzeichen })).body);
+      expect(said).toContain(`Vorgang ${aktenzeichen}: Es ist noch nichts bewilligt. Echt sind`);
+      expect(said).toContain('Alles andere ist erfunden: Beispiel mit allen Angaben.');
+      expect(said).toContain('Zuwendungsbescheid (Teilbewilligung): Rathausportal');
+      expect(said).toContain('Wir begründen dies so.');
+      const pdf = await send('vorschau/pdf', { aktenzeichen });
+      expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    });
+
+    it('needs nothing invented for a letter that stays in the file', async () => {
+      const id = await product.aCase({ state: 'in_review', title: 'Rathausportal' });
+      const aktenzeichen = await numberOf(id);
+      for (const kind of ['pruefvermerk', 'berechnungsblatt']) {
+        const form = { text: await deliveredText(kind), stand: '0', aktenzeichen };
+        const said = textOf((await lena.post(`/vorlagen/${kind}/vorschau`, form)).body);
+        expect(said).toContain(`Echte Daten: Vorgang ${aktenzeichen}, Stand jetzt.`);
+        expect(said).toContain('Rathausportal');
+      }
+    });
+
+    it.each(Object.keys(letterKinds) as LetterKind[])('makes a letter of kind %s', async (kind) => {
+      const aktenzeichen = await numberOf(await product.aCase({ state: 'submitted' }));
+      const slug = letterKinds[kind].template.replace('.md', '');
+      for (const beispiel of ['full', 'sparse']) {
+        const form = { text: await deliveredText(slug), stand: '0', aktenzeichen, beispiel };
+        const { statusCode, body } = await lena.post(`/vorlagen/${slug}/vorschau`, form);
+        expect([statusCode, textOf(body)]).toEqual([200, expect.stringContaining(`Vorgang ${aktenzeichen}`)]);
+        expect(textOf(body)).not.toContain('sobald die Fehler berichtigt sind');
+      }
+    });
   });
 
   it('shows pages marked as a draft, or the faults', async () => {

@@ -8,6 +8,7 @@ import { ReviewModule } from '../review';
 import { WaitingModule } from '../waiting';
 import { CorrespondenceOffers } from './applicant-offers';
 import { CaseCorrespondence } from './case-correspondence';
+import { CaseDataViews } from './case-data';
 import { DiscardingController } from './discarding.controller';
 import { DraftController } from './draft.controller';
 import { DraftPreviewController } from './draft-preview.controller';
@@ -42,12 +43,13 @@ import { WaiverDeclarations } from './waiver-declarations';
     ...[InternalLettersController, RequestPreviewController],
   ],
   providers: [
-    ...[CaseCorrespondence, CorrespondenceOffers, EarlyStart, Hearings, InternalLetters],
+    ...[CaseCorrespondence, CaseDataViews, CorrespondenceOffers, EarlyStart, Hearings, InternalLetters],
     ...[DraftTaking, LetterDrafting, LetterIssuing, LetterWriting, Matters, Receipts, Requests],
     WaiverDeclarations,
   ],
   exports: [
     CaseCorrespondence,
+    CaseDataViews,
     CorrespondenceOffers,
     EarlyStart,
     Hearings,

@@ -1,5 +1,6 @@
 export { awardChanges } from './award-changes.rows';
 export { CorrespondenceOffers } from './applicant-offers';
+export { type CaseData, CaseDataViews } from './case-data';
 export { CaseCorrespondence, type Correspondence, type Pending } from './case-correspondence';
 export { CorrespondenceModule } from './correspondence.module';
 export { groundOptions } from './domain/ground-options';

@@ -42,9 +42,14 @@ export class InternalLetters implements Consumer {
     });
   }
 
+  /** What it would say now; nothing is stored. Errors: not_found, incomplete. */
+  dataOf(tx: Tx, now: Date, caseId: string, kind: InternalKind): Promise<LetterDrafts[InternalKind]> {
+    return this.data[kind](tx, now, caseId);
+  }
+
   private async write(tx: Tx, actor: Actor, now: Date, caseId: string, kind: InternalKind): Promise<string> {
     await this.cases.lock(tx, caseId);
-    const data = await this.data[kind](tx, now, caseId);
+    const data = await this.dataOf(tx, now, caseId, kind);
     const same = await sameLetter(tx, caseId, kind, data);
     return same ?? (await this.letters.issue(tx, actor, now, { caseId, kind, data })).id;
   }

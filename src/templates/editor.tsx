@@ -6,8 +6,9 @@ import { typedText } from './domain/draft-text';
 import { DataQuery } from './forms';
 import { messages } from './messages';
 import { EditPage } from './pages/edit-page';
-import { previewOf, tryoutOf } from './preview.reader';
+import { previewOf } from './preview.reader';
 import { type ReadTemplate, TemplateReader } from './template.reader';
+import { Tryouts } from './tryouts';
 
 export interface Place {
   readonly actor: Actor;
@@ -22,6 +23,7 @@ export class Editor {
   constructor(
     private readonly work: UnitOfWork,
     private readonly reader: TemplateReader,
+    private readonly tryouts: Tryouts,
   ) {}
 
   /** After a stale save (409) it goes on from the draft that is there now, and shows how the text differs. */
@@ -32,7 +34,7 @@ export class Editor {
       const text = 'text' in form.values ? typedText(valueOf(form, 'text')) : stored;
       const stand = standOf(template, form, status);
       const values = { ...new DataQuery(), ...form.values, text, stand };
-      const tryout = await tryoutOf(tx, template.kind, dataOf(values));
+      const tryout = await this.tryouts.of(tx, now, template.kind, dataOf(values));
       const view = {
         template,
         form: { values, errors: form.errors },

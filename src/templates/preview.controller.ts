@@ -7,8 +7,9 @@ import { slugOf } from './domain/address';
 import { typedText } from './domain/draft-text';
 import { Editor } from './editor';
 import { TextForm } from './forms';
-import { previewOf, tryoutOf } from './preview.reader';
+import { previewOf } from './preview.reader';
 import { kindOf } from './template.reader';
+import { Tryouts } from './tryouts';
 
 const DRAFT = 'ENTWURF';
 
@@ -20,6 +21,7 @@ export class PreviewController {
     private readonly work: UnitOfWork,
     private readonly editor: Editor,
     private readonly press: LetterPress,
+    private readonly tryouts: Tryouts,
   ) {}
 
   @Post()
@@ -48,7 +50,7 @@ export class PreviewController {
     if (!form.ok) return this.editor.page(place, form, form.status);
     const kind = kindOf(slug);
     const text = typedText(form.value.text);
-    const tryout = await this.work.run(actor, (tx) => tryoutOf(tx, kind, form.value));
+    const tryout = await this.work.run(actor, (tx) => this.tryouts.of(tx, now, kind, form.value));
     if (previewOf(kind, text, tryout).letter === null)
       return this.editor.page(place, { values: form.values, errors: {} }, 422);
     const bytes = await this.press.print(text, tryout.data, { watermark: DRAFT });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CorrespondenceModule } from '../correspondence';
 import { DraftController } from './draft.controller';
 import { Editor } from './editor';
 import { OverviewController } from './overview.controller';
@@ -7,11 +8,13 @@ import { ReleaseController } from './release.controller';
 import { TemplateReader } from './template.reader';
 import { TemplateViews } from './template.views';
 import { TemplatesService } from './templates.service';
+import { Tryouts } from './tryouts';
 import { VersionController } from './version.controller';
 
 /** The templates of letters: written in the browser, released by another person. Expects LettersModule globally. */
 @Module({
+  imports: [CorrespondenceModule],
   controllers: [OverviewController, DraftController, PreviewController, ReleaseController, VersionController],
-  providers: [Editor, TemplateReader, TemplateViews, TemplatesService],
+  providers: [Editor, TemplateReader, TemplateViews, TemplatesService, Tryouts],
 })
 export class TemplatesModule {}

@@ -69,7 +69,7 @@ const DataChoice = ({ form, kind }: Pick<EditFormProps, 'form'> & Pick<ReadTempl
       form={form}
       name="aktenzeichen"
       label="Mit den Daten eines Vorgangs"
-      hint="Aktenzeichen eines Vorgangs, in dem es ein solches Schreiben schon gibt."
+      hint="Aktenzeichen eines eingereichten Antrags. Was es im Vorgang noch nicht gibt, kommt aus dem Beispiel."
       width={20}
       autocomplete="off"
       optional
@@ -77,7 +77,7 @@ const DataChoice = ({ form, kind }: Pick<EditFormProps, 'form'> & Pick<ReadTempl
     <Select
       form={form}
       name="beispiel"
-      label="Sonst mit erfundenen Daten"
+      label="Erfundene Daten"
       placeholder={null}
       options={[
         { value: 'full', label: 'Beispiel mit allen Angaben' },

@@ -1,5 +1,7 @@
 import { InsetText, MomentText, Text } from '@libs/web';
-import type { Preview, PreviewSource } from '../preview.reader';
+import type { ComponentChildren } from 'preact';
+import type { Preview } from '../preview.reader';
+import type { PreviewSource } from '../tryouts';
 import { FaultList } from './fault-list';
 import { LetterView } from './letter-view';
 
@@ -22,19 +24,28 @@ export const PreviewPart = ({ preview: { source, faults, letter } }: { preview: 
 
 const sizes = { full: 'mit allen Angaben', sparse: 'mit den nötigsten Angaben' } as const;
 
+type From = PreviewSource['from'];
+type Tellers = { readonly [F in From]: (source: Extract<PreviewSource, { from: F }>) => ComponentChildren };
+
+const tellers: Tellers = {
+  letter: ({ number, documentId, issuedAt }) => (
+    <>
+      Echte Daten: Vorgang {number}, Dokument {documentId} vom <MomentText value={issuedAt} />. Das
+      ausgestellte Schreiben ändert sich nicht.
+    </>
+  ),
+  case: ({ number }) => `Echte Daten: Vorgang ${number}, Stand jetzt. Nichts wird ausgestellt.`,
+  part: ({ number, missing, size }) =>
+    `Vorgang ${number}: ${missing} Echt sind Behörde, Empfängerin, Antrag und Vorhaben, bei Bescheiden auch ` +
+    `Bekanntgabe und Gericht. Alles andere ist erfunden: Beispiel ${sizes[size]}.`,
+  sample: ({ without, size }) =>
+    `${without ? `Vorgang ${without.number}: ${without.why} ` : ''}Erfundene Daten: Beispiel ${sizes[size]}.`,
+};
+
 const Source = ({ source }: { source: PreviewSource }) => (
   <InsetText>
-    {source.from === 'case' ? (
-      <Text>
-        Echte Daten: Vorgang {source.number}, Dokument {source.documentId} vom{' '}
-        <MomentText value={source.issuedAt} />. Das ausgestellte Schreiben ändert sich nicht.
-      </Text>
-    ) : (
-      <Text>
-        {source.without &&
-          `Im Vorgang ${source.without} gibt es kein Schreiben dieser Art, oder das Aktenzeichen ist falsch. `}
-        Erfundene Daten: Beispiel {sizes[source.size]}.
-      </Text>
-    )}
+    <Text>{tellerOf(source.from)(source)}</Text>
   </InsetText>
 );
+
+const tellerOf = <F extends From>(from: F) => tellers[from] as (source: PreviewSource) => ComponentChildren;
