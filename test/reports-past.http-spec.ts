@@ -197,6 +197,20 @@ it('tells the share of cooperation and how long decisions take, as of the day', 
   expect(csv.split('\r\n')[2]).toMatch(/;100%;100%;0;0;0$/);
 });
 
+it('leads from a group and how far it has come to these cases', async () => {
+  const page = (await officer.get(`/mittel/auswertung?nach=zusammenarbeit&${DAY}`)).body;
+  const jointly = [...page.matchAll(/href="([^"]*zusammenarbeit=gemeinsam[^"]*)"/g)].map(([, href]) =>
+    href!.replaceAll('&amp;', '&'),
+  );
+  const numbers = async (href: string) =>
+    (await rows(href, 'Mittel je Vorgang')).filter((row) => row.length > 1);
+  const found = jointly.filter((href) => href.includes('zustand=approved'));
+  expect(found).toHaveLength(1);
+  expect(await numbers(found[0]!)).toHaveLength(1);
+  const refused = jointly.find((href) => href.includes('zustand=refused'))!;
+  expect(await numbers(refused)).toEqual([]);
+});
+
 it('has no two columns of one name', async () => {
   const page = (await officer.get('/mittel/auswertung')).body;
   const [head] = rowsOf(page, 'Anträge nach Fördergegenstand', 'thead');

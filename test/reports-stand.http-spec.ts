@@ -89,12 +89,24 @@ it('knows nothing of a day before the first booking', async () => {
 });
 
 it('leads from every figure of a past day to the entries of that day', async () => {
-  for (const url of ['/mittel?stand=28.02.2020', '/mittel/abfluss?stand=28.02.2020']) {
+  for (const path of ['/mittel', '/mittel/abfluss', '/mittel/vorgaenge', '/mittel/rechnungshof']) {
+    const url = `${path}?stand=28.02.2020`;
     const links = amountsWithLinks(await show(url));
     expect(links.every(({ href }) => href.includes('stand=28.02.2020'))).toBe(true);
     const walked = links.map(async ({ href }) => ({ href, amount: sumOf(await show(href)) }));
     expect(await Promise.all(walked)).toEqual(links);
   }
+});
+
+it('leads from every month of the course to what was booked in it, and to all that was by its end', async () => {
+  const page = await show('/mittel/abfluss?titel=investive');
+  expect(rowsOf(page, 'Verlauf der Monate').map(([end, , , paid]) => [end, paid])).toEqual([
+    ['29.02.2020', '0,00 €'],
+    ['20.03.2020', '100.000,00 €'],
+  ]);
+  const links = amountsWithLinks(page.slice(page.indexOf('id="verlauf"')));
+  expect(links).toHaveLength(10);
+  for (const { href, amount } of links) expect([href, sumOf(await show(href))]).toEqual([href, amount]);
 });
 
 it('carries the day into every link of the ministry, and into the files', async () => {

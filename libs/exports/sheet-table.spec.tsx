@@ -44,6 +44,13 @@ it('shows a sum of more rows than are on the page', () => {
   );
 });
 
+it('leads from a sum to what it adds up', () => {
+  const columns = aSheet(someRows).columns.map((column) => ({ ...column, sumHref: `/alle/${column.key}` }));
+  const html = show(aSheet(someRows, { columns: columns as ReturnType<typeof aSheet>['columns'] }));
+  expect(html).toMatch(/<tfoot.*href="\/alle\/\w+"[^>]*><span><span class="fw-amount">12\.345,62\u00a0€</s);
+  expect(html.match(/href="\/alle/g)).toHaveLength(2);
+});
+
 it('has a caption, headings that sort and values that lead on', () => {
   const html = show();
   expect(html).toContain('<caption class="kern-title">Zuschüsse je Gemeinde</caption>');

@@ -63,6 +63,11 @@ export function groupSheet(grouping: Grouping, { groups }: Analysis, stand: Stan
   const { label, name, filter } = groupNames[grouping];
   const listHref = ({ key }: CaseGroup) =>
     key === null ? undefined : commitmentsHref({ ...filter(key), stand: askedOf(stand) });
+  /** Several states are one stage while an application is checked; the list knows one at a time. */
+  const stageHref = ({ key }: CaseGroup, stage: Stage) =>
+    key === null || stage === 'in_check'
+      ? undefined
+      : commitmentsHref({ ...filter(key), state: stage, stand: askedOf(stand) });
   const columns: SheetColumn<CaseGroup>[] = [
     { key: 'gruppe', title: label, kind: 'text', value: (group) => name(group) ?? text.unknown },
     {
@@ -81,6 +86,7 @@ export function groupSheet(grouping: Grouping, { groups }: Analysis, stand: Stan
           kind: 'count',
           value: (group: CaseGroup) => countOf(group, stage),
           sum: true,
+          href: (group: CaseGroup) => stageHref(group, stage),
         }) as const,
     ),
     ...(['requested', 'granted', 'paid'] as const).map(
@@ -147,6 +153,7 @@ export const stateSheet = ({ whole }: Analysis, stand: Stand): Sheet<StateRow> =
       kind: 'money',
       value: ({ requested }) => requested,
       sum: true,
+      href: ({ state }) => commitmentsHref({ state, stand: askedOf(stand) }),
     },
   ],
 });
