@@ -32,5 +32,9 @@ export const BudgetTitleNumbers = sqlMigration(
   GRANT UPDATE (released_by, released_at) ON budget_title TO foerderwerk_app;
   ALTER TABLE budget_title ENABLE ROW LEVEL SECURITY;
   CREATE POLICY budget_title_all ON budget_title TO foerderwerk_app USING (true) WITH CHECK (true);
+  -- They stand in letters, so applicants may see them, once they are released.
+  GRANT SELECT (id, valid_from, investive, consumptive, mark, source, released_at) ON budget_title TO foerderwerk_applicant;
+  CREATE POLICY budget_title_released ON budget_title FOR SELECT TO foerderwerk_applicant
+    USING (released_at IS NOT NULL);
   `,
 );

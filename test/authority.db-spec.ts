@@ -35,6 +35,7 @@ afterEach(() =>
     DELETE FROM signatory_function WHERE entered_by IS NOT NULL;
     DELETE FROM court_version WHERE entered_by IS NOT NULL;
     DELETE FROM notice_rule WHERE entered_by IS NOT NULL;
+    DELETE FROM budget_title WHERE entered_by IS NOT NULL;
     DELETE FROM repayment_account WHERE entered_by IS NOT NULL;
     COMMIT`),
 );
@@ -327,5 +328,23 @@ describe('the function of a signatory', () => {
     await expect(read((tx) => signatoryOf(tx, personId, day('2020-02-10')))).rejects.toMatchObject({
       code: 'incomplete',
     });
+  });
+});
+
+describe('the titles of the budget', () => {
+  const titlesOn = async (date: string) => (await read((tx) => masterDataOn(tx, day(date), '16052'))).titles;
+  const numbers = { investive: '17 02 / 883 01', consumptive: '17 02 / 633 01' };
+
+  it('are none until they are entered and released, and those of the day from then on', async () => {
+    expect(await titlesOn('2020-03-01')).toBeNull();
+    await inForce(anEntry('haushalt', '2020-03-01', numbers));
+    expect(await titlesOn('2020-02-29')).toBeNull();
+    expect(await titlesOn('2020-03-01')).toMatchObject({ ...numbers, mark: 'confirmed' });
+  });
+
+  it('never change after their release', async () => {
+    await inForce(anEntry('haushalt', '2020-03-01', numbers));
+    for (const change of [`UPDATE budget_title SET investive = 'x'`, `DELETE FROM budget_title`])
+      await expect(product.asOwner(change)).rejects.toThrow(/never changed or removed/);
   });
 });

@@ -128,3 +128,14 @@ it('never leaves the small print of an unsigned letter alone', () => {
     expect(texts(page, 'P')).toContain(`Absatz ${lines - 1}`);
   }
 });
+
+it('keeps two lines of text with the greeting of an unsigned letter', () => {
+  for (let lines = 15; lines < 45; lines++) {
+    const greeted = `${filler(lines)}\n\nMit freundlichen Grüßen\\\nReferat 1`;
+    const template = aTemplate(greeted, { signature: 'none', notes: '[Nicht unterschrieben.]' });
+    const page = layout(compose(template, someData)).find((each) =>
+      texts(each, 'P').includes('Nicht unterschrieben.'),
+    );
+    expect(texts(page, 'P')).toEqual(expect.arrayContaining([`Absatz ${lines - 2}`, `Absatz ${lines - 1}`]));
+  }
+});
