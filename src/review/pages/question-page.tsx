@@ -83,7 +83,7 @@ const Point = ({ number, form }: { number: number; form: FormState }) => (
       label="Was fehlt oder ist unklar?"
       hint={
         number === 1
-          ? 'Der Text steht so im Schreiben. Jede Zeile wird ein Punkt: Nennen Sie, was er tun soll.'
+          ? 'Der Text steht so im Schreiben: Nennen Sie, was er tun soll. Mehrere Zeilen werden mehrere Punkte.'
           : undefined
       }
       rows={3}
