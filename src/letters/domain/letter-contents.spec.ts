@@ -33,6 +33,7 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     'bitten Sie uns vor dem Ende der Frist um eine Verlängerung',
   ],
   interim: [
+    recipient,
     'Die Mittel sind vergeben.',
     'Platz 4 von 9 der Warteliste. Es zählt der Tag des Eingangs.',
     'Der Platz ist keine Zusage.',
@@ -150,6 +151,7 @@ const contents: Readonly<Record<MatterKind, readonly string[]>> = {
     'Ort, Datum',
   ],
   waiver_declaration: [
+    recipient,
     'Stadt Musterhausen verzichtet auf Rechtsbehelfe gegen den Bescheid.',
     'Erklärt für Stadt Musterhausen',
     'Erklärt von Erika Beispiel',

@@ -1,7 +1,8 @@
 import { assumedRules } from '@libs/directive';
 import { DomainError } from '@libs/errors';
-import { euros } from '../testing/inputs';
+import { euros, someFacts } from '../testing/inputs';
 import { aDay, aMatter, aMatterToday, aPeriod, aReferred, aSigning } from '../testing/matter';
+import { type AmendmentInput, amendmentLetter } from './amendment-letter';
 import { hearingLetter, type HearingInput } from './hearing-letter';
 import { citedOn } from './provisions';
 import { refusalLetter } from './refusal-letter';
@@ -54,6 +55,18 @@ it.each<[string, Partial<HearingInput>]>([
 ])('hears nobody about %s', (_, input) =>
   expect(() => hearingLetter(aMatter(), aHearing(input))).toThrow(DomainError),
 );
+
+it('does not pay before there are costs, in an amended plan either', () => {
+  const shares = [{ dueYear: 2020, title: 'investive', amount: euros(60_000) }] as const;
+  const stand = { to: aDay('30.06.2021'), shares };
+  const input: AmendmentInput = {
+    ...{ about: aReferred(), earlier: [], requestedOn: null, changes: [], provision: null },
+    ...{ reasons: 'Die Lieferung kommt früher.', refused: null, before: stand, after: stand },
+    planned: { facts: someFacts(), budgetYear: 2020 },
+    ...aSigning(),
+  };
+  expect(() => amendmentLetter(aMatterToday(), input)).toThrow(/geht 2020 nicht auf/);
+});
 
 const aRefusal = { requested: euros(1), facts: 'Beantragt ist …', alternatives: null, ...aSigning() };
 
