@@ -23,9 +23,11 @@ const money = [
 const movements = [
   ...['', '/neu', '/neu/ansatz', '/neu/nachtrag', '/neu/umsetzung', '/neu/sperre', '/neu/aufhebung'],
   ...['/neu/ausgaberest', '/neu/abschluss', '/neu/obergrenze', '/:movement', '/:movement/berichtigung'],
-  ...['/:waitingMovement', '/:yearState'],
+  ...['/:waitingMovement', '/:yearState', '?stand=31.12.2019&sortierung=gesperrt'],
 ].map((part) => `/mittel/bewegungen${part}`);
-const years = ['', '/2020', '/2023', '/stand?jahr=2020'].map((part) => `/mittel/haushaltsjahre${part}`);
+const years = ['', '/2020', '/2020?stand=31.12.2019', '/2023', '/stand?jahr=2020'].map(
+  (part) => `/mittel/haushaltsjahre${part}`,
+);
 const register = ['/register', '/register?suche=Jena', '/register/16061', '/register/16061003'];
 const rulebook = [
   ...['/richtlinie', '/richtlinie/einspielen', '/richtlinie/fassungen/2018', '/richtlinie/fassungen/2025'],

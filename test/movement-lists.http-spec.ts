@@ -56,6 +56,7 @@ beforeAll(async () => {
   const [{ number }] = await product.query('SELECT number FROM grant_case WHERE id = $1', [id]);
   carried = { id, number };
   moved.block = await move('sperre', { jahr: '2020', 'betrag.cash-2020-investive': '300' });
+  await at('2020-02-11T11:00:00+01:00');
   moved.supplement = await move('nachtrag', { jahr: '2021', 'betrag.cash-2021-consumptive': '70,50' });
   await at('2020-02-12T10:00:00+01:00');
   moved.state = await state({ jahr: '2020', stand: 'in_force', uebertragbar: 'investive' });
