@@ -1,3 +1,4 @@
+export { caseHref } from './addresses';
 export { BudgetModule } from './budget.module';
 export { BudgetService } from './budget.service';
 export { BudgetViews } from './budget.views';

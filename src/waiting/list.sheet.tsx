@@ -1,10 +1,9 @@
 import { formatDate } from '@libs/dates';
 import type { Sheet, SheetColumn } from '@libs/exports';
 import { formatEuro, sumCents } from '@libs/money';
-import type { Actor } from '@libs/permissions';
+import { type Actor, may } from '@libs/permissions';
 import { Temporal } from 'temporal-polyfill';
-import { titles } from '../budget';
-import { caseHref } from './domain/case-link';
+import { caseHref, titles } from '../budget';
 import { orders } from './domain/order';
 import type { Stand } from './domain/stand';
 import { columnsOf, type WaitingList, type WaitingRow } from './waiting.views';
@@ -40,7 +39,7 @@ const leading = (actor: Actor): SheetColumn<WaitingRow>[] => [
     sortKey: 'number',
     rowHeader: true,
     value: ({ number }) => number,
-    href: ({ id }) => caseHref(actor, id),
+    href: ({ id }) => caseHref(id, may(actor, 'case.read')),
   },
   {
     key: 'organisation',

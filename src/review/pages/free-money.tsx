@@ -18,6 +18,12 @@ export const FreeMoney = ({ budget, budgetYear, item }: Props) => (
       { key: 'label', header: 'Topf', cell: ({ label }) => label, rowHeader: true },
       { key: 'limit', header: 'Zugewiesen', numeric: true, cell: ({ limit }) => <Amount value={limit} /> },
       {
+        key: 'blocked',
+        header: 'Gesperrt',
+        numeric: true,
+        cell: ({ blocked }) => <Amount value={blocked} />,
+      },
+      {
         key: 'reserved',
         header: 'Vorgemerkt',
         numeric: true,

@@ -2,7 +2,7 @@ import { formatDate } from '@libs/dates';
 import { type Actor, may } from '@libs/permissions';
 import { Amount, Button, Card, CardGrid, DateText, Link, Section, Text } from '@libs/web';
 import { Temporal } from 'temporal-polyfill';
-import { caseHref } from '../domain/case-link';
+import { caseHref } from '../../budget';
 import type { WaitingRow } from '../waiting.views';
 
 /** Those whose turn it is: their money is held, somebody has to propose. */
@@ -20,7 +20,7 @@ export const OffersSection = ({ rows, actor }: { rows: readonly WaitingRow[]; ac
 const Offer = ({ row, actor }: { row: WaitingRow; actor: Actor }) => (
   <Card title={row.number} level={3}>
     <Text>
-      <Link href={caseHref(actor, row.id)} about={row.number}>
+      <Link href={caseHref(row.id, may(actor, 'case.read'))} about={row.number}>
         {row.title}
       </Link>
     </Text>
