@@ -38,6 +38,8 @@ import { Refusals } from './0037-refusals';
 import { Corrections } from './0039-corrections';
 import { AwardReasons } from './0040-award-reasons';
 import { PartlyAnnulled } from './0043-partly-annulled';
+import { AwardHolds } from './0048-award-holds';
+import { RemediedLawsuits } from './0049-remedied-lawsuits';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -81,4 +83,6 @@ export const migrations = [
   Corrections,
   AwardReasons,
   PartlyAnnulled,
+  AwardHolds,
+  RemediedLawsuits,
 ];

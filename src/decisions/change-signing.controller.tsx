@@ -61,7 +61,7 @@ export class ChangeSigningController {
     if (done.ok)
       return redirect(
         `/vorgaenge/${id}`,
-        'Der Bescheid ist gezeichnet, Bewilligung und Mittel sind geändert.',
+        'Gezeichnet: Bewilligung und Mittel stehen so, wie es hier zu sehen ist.',
       );
     return page(TITLE, await this.render(actor, now, id, done), { status: done.status });
   }
@@ -114,7 +114,9 @@ export class ChangeSigningController {
   private async render(actor: Actor, now: Date, id: string, form: FormState) {
     const view = await this.views.of(actor, now, id);
     const proof =
-      view.change?.status === 'proposed' ? await proofOf(() => this.changes.preview(actor, now, id)) : null;
+      view.change?.status === 'proposed' && view.change.kind !== 'restoration'
+        ? await proofOf(() => this.changes.preview(actor, now, id))
+        : null;
     const assumptions = isWhole(proof) ? await this.changes.assumptions(actor, now, id) : [];
     return <ChangeSigningPage view={view} proof={proof} assumptions={assumptions} form={form} />;
   }
