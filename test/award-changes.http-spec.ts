@@ -341,7 +341,7 @@ describe('an amendment', () => {
 });
 
 describe('a revocation', () => {
-  it('of the whole award ends it and frees all that is not paid', async () => {
+  it('of the whole award ends it and says what is free once it is final', async () => {
     const id = await approved();
     const before = await product.overview();
     const grant = (await grantNow(id))!;
@@ -349,11 +349,12 @@ describe('a revocation', () => {
     const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
     expect(page).toContain('Aufhebungsbescheid zeichnen');
     expect(page).toContain('Widerruf nach § 49 Abs. 3 Satz 1 Nr. 1 ThürVwVfG');
+    expect(page).toContain('Wird frei, sobald bestandskräftig');
     expect((await sign(id)).statusCode).toBe(303);
     expect(await product.stateOf(id)).toBe('revoked');
-    expect([await grantNow(id), await bound(id)]).toEqual([0, 0]);
+    expect([await grantNow(id), await bound(id)]).toEqual([0, grant]);
     const after = await product.overview();
-    expect(after.ceiling!.available - before.ceiling!.available).toBe(grant);
+    expect(after.ceiling!.available).toBe(before.ceiling!.available);
     const [letter] = await rows(
       `SELECT snapshot, refers_to FROM letter WHERE case_id = $1 AND kind = 'revocation'`,
       id,
@@ -366,6 +367,9 @@ describe('a revocation', () => {
     const ended = textOf((await sina.get(`/vorgaenge/${id}`)).body);
     expect(ended).toContain('Aufgehoben');
     expect(ended).toContain('noch nicht bekannt gegeben und damit noch nicht wirksam');
+    expect(ended).toContain('Wird frei, sobald bestandskräftig');
+    const officer = await product.as(product.staff.budgetOfficer);
+    expect(textOf((await officer.get('/mittel')).body)).toContain('Wird frei, sobald bestandskräftig');
     expect((await amend(id, await amendment(id, 0.5))).statusCode).toBe(409);
   });
 
@@ -377,7 +381,7 @@ describe('a revocation', () => {
     await revoke(id, revocation({ umfang: 'teil', [field]: '100,00' }));
     await sign(id);
     expect(await product.stateOf(id)).toBe('approved');
-    expect([await grantNow(id), await bound(id)]).toEqual([grant - 10_000, grant - 10_000]);
+    expect([await grantNow(id), await bound(id)]).toEqual([grant - 10_000, grant]);
     expect(await product.difference()).toBe(0);
   });
 
@@ -424,7 +428,7 @@ describe('a revocation', () => {
     const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
     expect(page).toContain('Erstattung');
     expect((await sign(id)).statusCode).toBe(303);
-    expect([await grantNow(id), await bound(id)]).toEqual([0, 50_000]);
+    expect([await grantNow(id), await bound(id)]).toEqual([0, grant]);
     const [letter] = await rows(`SELECT snapshot FROM letter WHERE case_id = $1 AND kind = 'revocation'`, id);
     expect(letter.snapshot.repayment).toMatchObject({
       ...{ sum: 50_000, dueOn: '2020-03-31' },

@@ -47,6 +47,9 @@ export const messages = {
     },
     reservedHint: 'für Vorschläge, über die noch entschieden wird, und Angebote der Warteliste',
     committedHint: 'durch Bescheid gebunden',
+    kept: 'Wird frei, sobald bestandskräftig',
+    keptIntro:
+      'Durch Aufhebung oder Kürzung weggefallen, aber noch gebunden und in „Bewilligt“ enthalten: Hebt ein Gericht den Bescheid auf, lebt die Bewilligung wieder auf. Frei wird das Geld von selbst, sobald der Bescheid bestandskräftig ist.',
     unusable: 'Nicht mehr bindbar',
     availableHint: 'Rahmen abzüglich Sperren, Vormerkungen und Bewilligungen',
     years: 'Ausgaben nach Haushaltsjahr',
@@ -87,7 +90,7 @@ export const messages = {
     balance: 'Töpfe',
     decisions: 'Bescheide',
     difference: 'Differenz',
-    note: 'Die Zeilen zeigen den Programmrahmen; die Differenz zählt jeden Topf und jeden Vorgang einzeln. Von den Bescheiden sind Rückzahlungen des laufenden Jahres abgezogen.',
+    note: 'Die Zeilen zeigen den Programmrahmen; die Differenz zählt jeden Topf und jeden Vorgang einzeln. Von den Bescheiden sind Rückzahlungen des laufenden Jahres abgezogen; was eine Aufhebung bis zur Bestandskraft gebunden lässt, zählt mit.',
     table: 'Differenzen im Einzelnen',
     place: 'Topf oder Vorgang',
     figure: 'Betrag',
