@@ -58,11 +58,7 @@ export class ChangeSigningController {
     const done = await submit(form, ({ version, verantwortung }) =>
       this.signing.sign(actor, now, { caseId: id, seenStand: version }, verantwortung),
     );
-    if (done.ok)
-      return redirect(
-        `/vorgaenge/${id}`,
-        'Gezeichnet: Bewilligung und Mittel stehen so, wie es hier zu sehen ist.',
-      );
+    if (done.ok) return redirect(`/vorgaenge/${id}`, 'Gezeichnet. Die Bewilligung ist geändert.');
     return page(TITLE, await this.render(actor, now, id, done), { status: done.status });
   }
 

@@ -34,8 +34,8 @@ export class ReleasesService {
 
   /**
    * Whatever has become final, and however long ago: safe to run at any time, and twice at once. Each case in a
-   * transaction of its own; one that the ledger refuses, as in a closed year, keeps its money and no other waits
-   * for it. Errors: the first refusal, after all others are done.
+   * transaction of its own: one that is refused keeps its money bound, and no other waits for it. Errors: the first
+   * refusal, after all others are done.
    */
   async free(now: Date): Promise<void> {
     const due = await this.work.run(systemActor, (tx) =>

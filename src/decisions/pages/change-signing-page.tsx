@@ -98,10 +98,12 @@ const Signing = ({
     <Section title="Zeichnen">
       <Form action={address} hidden={{ version }} guardChanges>
         <Alert tone="info" title="Mit der Zeichnung ändern sich Bewilligung und gebundene Mittel zugleich.">
-          <Text>
-            Was gegen den Willen des Empfängers wegfällt, bleibt gebunden und wird erst frei, wenn der
-            Bescheid bestandskräftig ist.
-          </Text>
+          {!restores && (
+            <Text>
+              Was gegen den Willen des Empfängers wegfällt, bleibt gebunden und wird erst frei, wenn der
+              Bescheid bestandskräftig ist.
+            </Text>
+          )}
         </Alert>
         <AnswerField assumptions={assumptions} form={form} />
         <Checkbox

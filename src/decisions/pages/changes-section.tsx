@@ -21,8 +21,8 @@ interface Props {
 export const ChangesSection = ({ head, changes, holds, actor, duty }: Props) => {
   const [latest] = changes;
   const change = latest && latest.status !== 'signed' ? latest : null;
-  const kinds = draftableKinds(head.state, holds);
-  const drafts = may(actor, 'letter.write') && duty !== 'decide' && (change !== null || kinds.length > 0);
+  const kinds = may(actor, 'letter.write') && duty !== 'decide' ? draftableKinds(head.state, holds) : [];
+  const drafts = kinds.length > 0;
   if (changes.length === 0 && !drafts) return null;
   return (
     <Section title="Änderungen der Bewilligung">
