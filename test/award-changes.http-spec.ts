@@ -624,7 +624,7 @@ describe('a restoration', () => {
     await sign(id);
     const [{ id: changeId }] = await changes(id);
     expect(textOf((await sina.get(`/vorgaenge/${id}/wiederherstellung`)).body)).toContain(
-      'Noch ist kein Bescheid aufgehoben.',
+      'Der Bescheid, der die Bewilligung genommen hat, steht noch.',
     );
     expect((await restore(id, changeId)).statusCode).toBe(422);
     expect((await restore(id, changeId, {}, enno)).statusCode).toBe(403);

@@ -97,7 +97,10 @@ const Signing = ({
   <>
     <Section title="Zeichnen">
       <Form action={address} hidden={{ version }} guardChanges>
-        <Alert tone="info" title="Mit der Zeichnung ändern sich Bewilligung und gebundene Mittel zugleich.">
+        <Alert
+          tone="info"
+          title="Mit der Zeichnung ändert sich die Bewilligung, und mit ihr die gebundenen Mittel."
+        >
           {!restores && (
             <Text>
               Was gegen den Willen des Empfängers wegfällt, bleibt gebunden und wird erst frei, wenn der

@@ -102,7 +102,7 @@ const optionOf = ({ changeId, kind, number }: Hold) => ({
 
 const Impossible = ({ holds }: { holds: readonly Hold[] }) =>
   holds.length > 0 ? (
-    <Alert tone="info" title="Noch ist kein Bescheid aufgehoben.">
+    <Alert tone="info" title="Der Bescheid, der die Bewilligung genommen hat, steht noch.">
       <Text>Tragen Sie auf der Seite „Bekanntgabe“ des Bescheids ein, wie die Klage ausging.</Text>
     </Alert>
   ) : (
