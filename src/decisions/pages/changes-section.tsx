@@ -21,7 +21,7 @@ interface Props {
 export const ChangesSection = ({ head, changes, holds, actor, duty }: Props) => {
   const [latest] = changes;
   const change = latest && latest.status !== 'signed' ? latest : null;
-  const kinds = may(actor, 'letter.write') && duty !== 'decide' ? draftableKinds(head.state, holds) : [];
+  const kinds = draftableKinds({ head, holds, actor, duty });
   const drafts = kinds.length > 0;
   if (changes.length === 0 && !drafts) return null;
   return (
@@ -34,13 +34,15 @@ export const ChangesSection = ({ head, changes, holds, actor, duty }: Props) => 
   );
 };
 
-/** What can be drafted now; a restoration only once an act was set aside. */
-const draftableKinds = (state: State, holds: readonly Hold[]): ChangeKind[] =>
-  (Object.keys(changeKinds) as ChangeKind[]).filter(
+/** What the reader can draft now; a restoration only once an act was set aside. */
+function draftableKinds({ head, holds, actor, duty }: Omit<Props, 'changes'>): ChangeKind[] {
+  if (!may(actor, 'letter.write') || duty === 'decide') return [];
+  return (Object.keys(changeKinds) as ChangeKind[]).filter(
     (kind) =>
-      (changeKinds[kind].from as readonly State[]).includes(state) &&
+      (changeKinds[kind].from as readonly State[]).includes(head.state) &&
       (kind !== 'restoration' || holds.some(isRestorable)),
   );
+}
 
 const SigningAction = ({ change: { caseId, kind } }: { change: Change }) => (
   <ButtonRow>
