@@ -422,33 +422,52 @@ async function make(caseId: string, first: readonly Share[], acts: Act[], one: M
   expect(await boundFor(caseId)).toBeLessThanOrEqual(bound);
 }
 
-it('keeps envelopes, ledger and decisions together, whatever happens to acts in whichever order', async () => {
-  const made = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(moves, async (moves) => {
-      const caseId = await approved();
-      const first = await sharesNow(caseId);
-      const acts: Act[] = [];
-      for (const one of moves) {
-        try {
-          await make(caseId, first, acts, one);
-          made.add(one.kind);
-        } catch (error) {
-          if (!(error instanceof DomainError) || !foreseen.has(error.code)) throw error;
-          await product.query(
-            `UPDATE award_change SET status = 'discarded' WHERE case_id = $1 AND status IN ('open', 'proposed')`,
-            [caseId],
-          );
+/** So that every kind of move is made at least once. */
+const everything: Move[] = [
+  { kind: 'amend', asked: false, percent: [50, 50] },
+  { kind: 'sue', which: 0 },
+  { kind: 'annul', which: 0 },
+  { kind: 'restore', which: 0 },
+  { kind: 'revoke' },
+  { kind: 'final', which: 1 },
+  { kind: 'free' },
+];
+
+describe('acts in whichever order', () => {
+  // The days that the others took are over: these need the year.
+  beforeAll(async () => {
+    await product.stop();
+    product = await startProductApp();
+  });
+
+  it('keeps envelopes, ledger and decisions together, whatever happens to acts in whichever order', async () => {
+    const made = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(moves, async (moves) => {
+        const caseId = await approved();
+        const first = await sharesNow(caseId);
+        const acts: Act[] = [];
+        for (const one of moves) {
+          try {
+            await make(caseId, first, acts, one);
+            made.add(one.kind);
+          } catch (error) {
+            if (!(error instanceof DomainError) || !foreseen.has(error.code)) throw error;
+            await product.query(
+              `UPDATE award_change SET status = 'discarded' WHERE case_id = $1 AND status IN ('open', 'proposed')`,
+              [caseId],
+            );
+          }
+          expect(await boundFor(caseId)).toBe((await grantOf(caseId)) + (await keptNow(caseId)));
+          await expectReconciled();
         }
-        expect(await boundFor(caseId)).toBe((await grantOf(caseId)) + (await keptNow(caseId)));
+        await free();
         await expectReconciled();
-      }
-      await free();
-      await expectReconciled();
-    }),
-    { numRuns: 10, endOnFailure: true },
-  );
-  expect([...made].sort()).toEqual(
-    expect.arrayContaining(['amend', 'final', 'free', 'restore', 'revoke', 'sue']),
-  );
+      }),
+      { numRuns: 10, endOnFailure: true, examples: [[everything]] },
+    );
+    expect([...made].sort()).toEqual(
+      expect.arrayContaining(['amend', 'final', 'free', 'restore', 'revoke', 'sue']),
+    );
+  });
 });
