@@ -40,6 +40,8 @@ import { AwardReasons } from './0040-award-reasons';
 import { PartlyAnnulled } from './0043-partly-annulled';
 import { AppliedScenarios } from './0046-applied-scenarios';
 import { BudgetTitleNumbers } from './0047-budget-titles';
+import { AwardHolds } from './0048-award-holds';
+import { RemediedLawsuits } from './0049-remedied-lawsuits';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   PartlyAnnulled,
   AppliedScenarios,
   BudgetTitleNumbers,
+  AwardHolds,
+  RemediedLawsuits,
 ];

@@ -116,7 +116,7 @@ const walks: readonly [button: string | null, addresses: readonly string[]][] = 
   ],
   ['Als Kommune anmelden (Schritt 4)', ['/antraege/:own', '/antraege/:own/rechtsbehelfsverzicht']],
   ['Als Paul Prüfgern anmelden', ['/vorgaenge/:in_review/ablehnung', '/vorgaenge/:refused']],
-  ['Als Paul Prüfgern anmelden', ['/aenderung', '/aufhebung'].map(ofCase(':approved'))],
+  ['Als Paul Prüfgern anmelden', ['/aenderung', '/aufhebung', '/wiederherstellung'].map(ofCase(':approved'))],
   ['Als Enno Entscheid anmelden', ['/vorgaenge/:proposed', '/vorgaenge/:proposed/entscheidung']],
   ['Als Enno Entscheid anmelden', ['/entscheidungen', '/vorgaenge/:refused/ablehnung/entscheidung']],
   [

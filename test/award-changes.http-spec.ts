@@ -1,5 +1,7 @@
+import { Clock } from '@libs/clock';
 import { type Cents, cents, sumCents } from '@libs/money';
 import { BudgetService, orderEntries, paymentEntries } from '../src/budget';
+import { DeliveryRecords } from '../src/delivery';
 import { shareField } from '../src/review';
 import { textOf } from './reports-page';
 import { startProductApp, type Product } from './support/product';
@@ -341,7 +343,7 @@ describe('an amendment', () => {
 });
 
 describe('a revocation', () => {
-  it('of the whole award ends it and frees all that is not paid', async () => {
+  it('of the whole award ends it and says what is free once it is final', async () => {
     const id = await approved();
     const before = await product.overview();
     const grant = (await grantNow(id))!;
@@ -349,11 +351,12 @@ describe('a revocation', () => {
     const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
     expect(page).toContain('Aufhebungsbescheid zeichnen');
     expect(page).toContain('Widerruf nach § 49 Abs. 3 Satz 1 Nr. 1 ThürVwVfG');
+    expect(page).toContain('Wird frei, sobald bestandskräftig');
     expect((await sign(id)).statusCode).toBe(303);
     expect(await product.stateOf(id)).toBe('revoked');
-    expect([await grantNow(id), await bound(id)]).toEqual([0, 0]);
+    expect([await grantNow(id), await bound(id)]).toEqual([0, grant]);
     const after = await product.overview();
-    expect(after.ceiling!.available - before.ceiling!.available).toBe(grant);
+    expect(after.ceiling!.available).toBe(before.ceiling!.available);
     const [letter] = await rows(
       `SELECT snapshot, refers_to FROM letter WHERE case_id = $1 AND kind = 'revocation'`,
       id,
@@ -366,6 +369,9 @@ describe('a revocation', () => {
     const ended = textOf((await sina.get(`/vorgaenge/${id}`)).body);
     expect(ended).toContain('Aufgehoben');
     expect(ended).toContain('noch nicht bekannt gegeben und damit noch nicht wirksam');
+    expect(ended).toContain('Wird frei, sobald bestandskräftig');
+    const officer = await product.as(product.staff.budgetOfficer);
+    expect(textOf((await officer.get('/mittel')).body)).toContain('Wird frei, sobald bestandskräftig');
     expect((await amend(id, await amendment(id, 0.5))).statusCode).toBe(409);
   });
 
@@ -377,7 +383,7 @@ describe('a revocation', () => {
     await revoke(id, revocation({ umfang: 'teil', [field]: '100,00' }));
     await sign(id);
     expect(await product.stateOf(id)).toBe('approved');
-    expect([await grantNow(id), await bound(id)]).toEqual([grant - 10_000, grant - 10_000]);
+    expect([await grantNow(id), await bound(id)]).toEqual([grant - 10_000, grant]);
     expect(await product.difference()).toBe(0);
   });
 
@@ -426,7 +432,7 @@ describe('a revocation', () => {
     const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
     expect(page).toContain('Erstattung');
     expect((await sign(id)).statusCode).toBe(303);
-    expect([await grantNow(id), await bound(id)]).toEqual([0, 50_000]);
+    expect([await grantNow(id), await bound(id)]).toEqual([0, grant]);
     const [letter] = await rows(`SELECT snapshot FROM letter WHERE case_id = $1 AND kind = 'revocation'`, id);
     expect(letter.snapshot.repayment).toMatchObject({
       ...{ sum: 50_000, dueOn: '2020-03-31' },
@@ -564,4 +570,65 @@ it('knows no change of what is not granted', async () => {
   const id = await product.aCase({ state: 'in_review' });
   expect((await sina.get(`/vorgaenge/${id}/aenderung`)).statusCode).toBe(404);
   expect((await sina.get(`/vorgaenge/${id}/aufhebung`)).statusCode).toBe(404);
+});
+
+describe('a restoration', () => {
+  const court = { court: 'Verwaltungsgericht', fileNumber: '1 K 1/20' };
+  /** Revoked, and annulled by a court; the id of the change. */
+  async function annulled(id: string) {
+    await revoke(id, revocation());
+    await sign(id);
+    const [{ id: changeId, letter_id: letterId }] = await changes(id);
+    const [on, now] = [Clock.dayOf(product.clock.now()), product.clock.now()];
+    const records = product.find(DeliveryRecords);
+    const act = { caseId: id, letterId, seenVersion: null };
+    await records.enter(product.staff.caseworker, now, 'sue', act, { ...court, filedOn: on });
+    const end = { on, result: 'annulled', note: 'Urteil vom 10.02.2020' } as const;
+    await records.enter(product.staff.caseworker, now, 'endLawsuit', act, end);
+    return changeId as string;
+  }
+  const restore = async (id: string, bescheid: string, fields: Fields = {}, visitor = sina) =>
+    visitor.post(`/vorgaenge/${id}/wiederherstellung`, {
+      version: await versionOf(id),
+      bescheid,
+      grund: 'Das Verwaltungsgericht hat die Aufhebung aufgehoben.',
+      ...fields,
+    });
+
+  it('is proposed with a reason, signed by another, and the award is what it was', async () => {
+    const id = await approved();
+    const grant = await grantNow(id);
+    const changeId = await annulled(id);
+    expect(textOf((await sina.get(`/vorgaenge/${id}`)).body)).toContain('Wiederherstellung entwerfen');
+    const form = await sina.get(`/vorgaenge/${id}/wiederherstellung`);
+    expect(textOf(form.body)).toContain('Aufhebungsbescheid (Änderung 1)');
+    expect((await restore(id, changeId, { grund: '' })).statusCode).toBe(422);
+    expect((await restore(id, changeId)).statusCode).toBe(303);
+    expect((await enno.get('/entscheidungen')).body).toContain('Wiederherstellung');
+    const page = textOf((await enno.get(`/vorgaenge/${id}/bescheidaenderung`)).body);
+    expect(page).toContain('Das Verwaltungsgericht hat die Aufhebung aufgehoben.');
+    expect(page).toContain('Die Änderung bewegt keine Mittel.');
+    expect((await sina.get(`/vorgaenge/${id}/bescheidaenderung/vorschau`)).statusCode).toBe(404);
+    expect((await sign(id)).statusCode).toBe(303);
+    expect(await product.stateOf(id)).toBe('approved');
+    expect([await grantNow(id), await bound(id)]).toEqual([grant, grant]);
+    const ended = textOf((await sina.get(`/vorgaenge/${id}`)).body);
+    expect(ended).toContain('Bewilligung wiederhergestellt');
+    expect(ended).not.toContain('Wird frei, sobald bestandskräftig');
+    expect(await product.difference()).toBe(0);
+  });
+
+  it('is not possible while the act stands, nor once its money is free: the page says what is', async () => {
+    const id = await approved();
+    const none = textOf((await sina.get(`/vorgaenge/${id}/wiederherstellung`)).body);
+    expect(none).toContain('eine neue Bewilligung aus freien Mitteln');
+    await revoke(id, revocation());
+    await sign(id);
+    const [{ id: changeId }] = await changes(id);
+    expect(textOf((await sina.get(`/vorgaenge/${id}/wiederherstellung`)).body)).toContain(
+      'Der Bescheid, der die Bewilligung genommen hat, steht noch.',
+    );
+    expect((await restore(id, changeId)).statusCode).toBe(422);
+    expect((await restore(id, changeId, {}, enno)).statusCode).toBe(403);
+  });
 });

@@ -48,8 +48,13 @@ const refused: Readonly<Record<string, string>> = {
   award_change_share_title_known: `title = 'other'`,
   award_change_signed_by_another: `decided_by = drafted_by`,
   award_change_signed_whole: `status = 'signed', grant_cents = NULL`,
+  award_change_signed_with_letter: `letter_id = NULL`,
   award_change_status_known: `status = 'perhaps'`,
   award_change_version_counts: `version = 0`,
+  award_hold_ended_whole: `outcome = 'freed', ended_on = NULL, ended_at = NULL`,
+  award_hold_outcome_known: `outcome = 'lost', ended_on = '2020-01-01', ended_at = now()`,
+  award_hold_share_reclaimed_not_negative: `reclaimed_cents = -1`,
+  award_hold_share_title_known: `title = 'other'`,
   budget_entry_address: `envelope_kind = 'cash', due_year = NULL`,
   budget_entry_amount_positive: `amount_cents = 0`,
   budget_entry_carry_has_consent: `kind = 'carry_in', reference = ''`,
@@ -344,6 +349,9 @@ beforeAll(async () => {
              '2020-02-10', d.letter_id, d.decided_by, now()
         FROM decision d JOIN case_duty h ON h.case_id = d.case_id AND h.duty = 'review';
     INSERT INTO award_change_share SELECT id, 2020, 'investive', 1, 0 FROM award_change;
+    INSERT INTO award_hold (change_id) SELECT id FROM award_change;
+    INSERT INTO award_hold_share (change_id, due_year, title, amount_cents, reclaimed_cents)
+      SELECT id, 2020, 'investive', 1, 0 FROM award_change;
     INSERT INTO signing_batch (person_id, responsibility, begun_at) SELECT drafted_by, '', now() FROM award_change;
     INSERT INTO signing_batch_row (batch_id, place, case_id, case_version)
       SELECT b.id, 1, c.case_id, 1 FROM signing_batch b, award_change c;

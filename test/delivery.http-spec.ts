@@ -287,10 +287,8 @@ describe('finality', () => {
     expect((await paul!.get(delivery.href(caseId, letterId))).body).toContain('Klage anhängig');
     const end = { ergebnis: 'annulled', tag: delivery.today() };
     await delivery.enter(paul!, caseId, letterId, 'klageende', end);
-    expect((await paul!.get(delivery.href(caseId, letterId))).body).toContain('Vom Gericht aufgehoben');
-    expect((await vera!.get(`/antraege/${caseId}`)).body).toContain(
-      'Ein Gericht hat den Bescheid aufgehoben.',
-    );
+    expect((await paul!.get(delivery.href(caseId, letterId))).body).toContain('Nach Klage aufgehoben');
+    expect((await vera!.get(`/antraege/${caseId}`)).body).toContain('Der Bescheid ist aufgehoben.');
   });
 
   it('closes the deadline of the municipality when it comes by lapse, also after days of standstill', async () => {

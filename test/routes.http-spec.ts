@@ -240,6 +240,8 @@ GET /vorgaenge/:id/warteliste/ende case.review
 POST /vorgaenge/:id/warteliste/ende case.review
 GET /vorgaenge/:id/warteliste/rang case.review
 POST /vorgaenge/:id/warteliste/rang case.review
+GET /vorgaenge/:id/wiederherstellung letter.write
+POST /vorgaenge/:id/wiederherstellung letter.write
 GET /vorlagen template.read
 GET /vorlagen/:kind template.read
 GET /vorlagen/:kind/bearbeiten template.manage
@@ -387,6 +389,7 @@ describe('walked', () => {
       '/vorgaenge/:id/aenderung': approved,
       '/vorgaenge/:id/aufhebung': approved,
       '/vorgaenge/:id/bescheidaenderung': changing,
+      '/vorgaenge/:id/wiederherstellung': approved,
       '/entscheidungen/laeufe/:id': await aBatch(proposed),
       '/vorgaenge/:id': proposed,
       '/mittel/vorgaenge/:id': approved,

@@ -26,9 +26,12 @@ import { claimedPayments, ENTER_ACCOUNT, ibanText, NO_ACCOUNT } from './domain/c
 import { leftOf, reclaimedBy, type RevocationContent } from './domain/revocation';
 import type { Signing } from './signing';
 
+/** What is told by a letter of its own: all but a restoration. */
+type Lettered = Exclude<ChangeDraft, { kind: 'restoration' }>;
+
 interface Drafted {
   readonly caseId: string;
-  readonly change: ChangeDraft;
+  readonly change: Lettered;
   readonly present: PresentAward;
   /** Left out in a preview. */
   readonly signing?: Signing;
@@ -36,8 +39,8 @@ interface Drafted {
 
 /** What a letter about a change is written from. */
 export type ChangeLetter = {
-  readonly [K in ChangeDraft['kind']]: { readonly kind: K; readonly data: LetterDrafts[K] };
-}[ChangeDraft['kind']];
+  readonly [K in Lettered['kind']]: { readonly kind: K; readonly data: LetterDrafts[K] };
+}[Lettered['kind']];
 
 /** What every letter about a change rests on. */
 interface About {

@@ -58,11 +58,7 @@ export class ChangeSigningController {
     const done = await submit(form, ({ version, verantwortung }) =>
       this.signing.sign(actor, now, { caseId: id, seenStand: version }, verantwortung),
     );
-    if (done.ok)
-      return redirect(
-        `/vorgaenge/${id}`,
-        'Der Bescheid ist gezeichnet, Bewilligung und Mittel sind geändert.',
-      );
+    if (done.ok) return redirect(`/vorgaenge/${id}`, 'Gezeichnet. Die Bewilligung ist geändert.');
     return page(TITLE, await this.render(actor, now, id, done), { status: done.status });
   }
 
@@ -114,7 +110,9 @@ export class ChangeSigningController {
   private async render(actor: Actor, now: Date, id: string, form: FormState) {
     const view = await this.views.of(actor, now, id);
     const proof =
-      view.change?.status === 'proposed' ? await proofOf(() => this.changes.preview(actor, now, id)) : null;
+      view.change?.status === 'proposed' && view.change.kind !== 'restoration'
+        ? await proofOf(() => this.changes.preview(actor, now, id))
+        : null;
     return <ChangeSigningPage view={view} proof={proof} form={form} />;
   }
 }

@@ -5,7 +5,7 @@ import { DomainError } from '@libs/errors';
 import { publish } from '@libs/outbox';
 import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
-import { BudgetService, type Movement } from '../budget';
+import { BudgetService } from '../budget';
 import { CasesService, type GrantCase } from '../cases';
 import { LettersService, refuseUnanswered } from '../letters';
 import { awardLetterOf } from './award-letters';
@@ -13,8 +13,10 @@ import { ChangeDrafts } from './change-drafts';
 import { type Change, latestChange, signChange } from './changes';
 import type { SeenChange } from './changes.service';
 import type { PresentAward } from './domain/amendment';
-import { boundShares, type ChangedAward, changeKinds } from './domain/award-change';
-import { awardAfter, changeFaults } from './domain/change-faults';
+import { changeKinds } from './domain/award-change';
+import { awardAfter, changeFaults, type DecidedAward } from './domain/change-faults';
+import { bookingDay, changeKey } from './change-money';
+import { beginHold, endHold } from './holds';
 import { PresentAwards } from './present-awards';
 import { ProofDeadlines } from './proof-deadlines';
 import { signedBy } from './signing';
@@ -22,7 +24,7 @@ import { signedBy } from './signing';
 interface Decided {
   readonly change: Change;
   readonly present: PresentAward;
-  readonly award: ChangedAward;
+  readonly award: DecidedAward;
   readonly grantCase: GrantCase;
   readonly responsibility: string;
 }
@@ -53,13 +55,14 @@ export class ChangeSigning {
       const [fault] = Object.values(changeFaults(change, present, Clock.dayOf(now)));
       if (fault) throw new DomainError('invalid_input', { message: fault });
       const award = awardAfter(change, present);
-      const step = award.grant === 0 ? 'revoke' : 'amend';
-      const taken = { step, caseId, seenVersion: version, met: {} } as const;
+      const taken = { ...stepOf(change, award), caseId, seenVersion: version, met: {} } as const;
       const grantCase = await this.cases.take(tx, actor, now, taken);
       await this.decide(tx, actor, now, { change, present, award, grantCase, responsibility });
       await this.proof.follow(tx, now, change, { before: present, after: award });
-      await publish(tx, now, 'notice.send', { caseId, notice: 'letter' });
-      await publish(tx, now, 'decision.signed', { caseId });
+      if (change.kind !== 'restoration') {
+        await publish(tx, now, 'notice.send', { caseId, notice: 'letter' });
+        await publish(tx, now, 'decision.signed', { caseId });
+      }
       return grantCase;
     });
   }
@@ -72,16 +75,20 @@ export class ChangeSigning {
     { change, present, award, grantCase, responsibility }: Decided,
   ): Promise<void> {
     const booked = await this.budget.rebind(tx, rebinding(grantCase, change, award, actor, now));
+    const bookedOn = await bookingDay(tx, booked, now);
     const letterId = await this.issue(tx, actor, now, { change, present, responsibility });
     await signChange(tx, now, {
       id: change.id,
       award,
       caseVersion: grantCase.version,
       state: grantCase.state,
-      bookedOn: await bookingDay(tx, booked, now),
+      bookedOn,
       letterId,
       personId: actor.personId,
     });
+    if (award.taken.length > 0) await beginHold(tx, change.id, award.taken);
+    if (change.kind === 'restoration')
+      await endHold(tx, now, { changeId: change.content.changeId, outcome: 'restored', endedOn: bookedOn });
     const { grant, reclaimedNow: reclaimed } = award;
     const facts = { changeId: change.id, letterId, grant, reclaimed, responsibility };
     await record(tx, actor, now, `${change.kind}.signed`, { type: 'case', id: grantCase.id }, facts);
@@ -92,7 +99,8 @@ export class ChangeSigning {
     actor: Actor,
     now: Date,
     { change, present, responsibility }: Pick<Decided, 'change' | 'present' | 'responsibility'>,
-  ): Promise<string> {
+  ): Promise<string | null> {
+    if (change.kind === 'restoration') return null;
     const { caseId } = change;
     const signing = await signedBy(tx, actor, Clock.dayOf(now), responsibility);
     const letter = await this.drafts.of(tx, now, { caseId, change, present, signing });
@@ -112,23 +120,20 @@ async function proposedChange(tx: Tx, actor: Actor, { caseId, seenStand }: SeenC
   return change;
 }
 
+/** The step of a change, with its reason where no letter tells it. */
+const stepOf = (change: Change, { grant }: DecidedAward) =>
+  change.kind === 'restoration'
+    ? ({ step: 'restore', reason: change.content.reason } as const)
+    : ({ step: grant === 0 ? 'revoke' : 'amend' } as const);
+
 /** What the change binds and unbinds: exactly what stays bound from then on. */
-const rebinding = (grantCase: GrantCase, change: Change, award: ChangedAward, actor: Actor, now: Date) => ({
+const rebinding = (grantCase: GrantCase, change: Change, award: DecidedAward, actor: Actor, now: Date) => ({
   programmeId: grantCase.programmeId,
   caseId: grantCase.id,
   budgetYear: Clock.dayOf(now).year,
-  rows: boundShares(award.instalments).map((share) => ({ ...share, category: grantCase.item })),
+  rows: award.bound.map((share) => ({ ...share, category: grantCase.item })),
   personIds: [change.draftedBy, actor.personId],
   reason: `${changeKinds[change.kind].letter} ${change.number}`,
   madeOn: now,
-  keyPrefix: `case/${grantCase.id}/change/${change.number}`,
+  keyPrefix: changeKey(grantCase.id, change.number),
 });
-
-/** The day of the ledger that the entries count for; today when no money moves. */
-async function bookingDay(tx: Tx, booked: readonly Movement[], now: Date): Promise<string> {
-  const [{ day }] = await tx.query<[{ day: string | null }]>(
-    `SELECT min(booked_on) AS day FROM budget_entry WHERE idempotency_key = ANY ($1)`,
-    [booked.map(({ idempotencyKey }) => idempotencyKey)],
-  );
-  return day ?? Clock.dayOf(now).toString();
-}

@@ -8,7 +8,7 @@ import { CasesService, CasesViews, type Duty } from '../cases';
 import { type DraftPdf, LettersService } from '../letters';
 import { ChangeDrafts, type ChangeLetter } from './change-drafts';
 import { changeFaults } from './domain/change-faults';
-import { type ChangeStatus, isUnfinished } from './domain/award-change';
+import { type ChangeKind, changeKinds, type ChangeStatus, isUnfinished } from './domain/award-change';
 import {
   type Change,
   type ChangeDraft,
@@ -57,7 +57,7 @@ export class ChangesService {
   draft(actor: Actor, now: Date, seen: SeenChange, draft: ChangeDraft, propose: boolean): Promise<void> {
     return this.work.run(actor, async (tx) => {
       if (!may(actor, 'letter.write')) throw new DomainError('forbidden');
-      const held = await this.open(tx, seen);
+      const held = await this.open(tx, seen, draft.kind);
       if (held && (held.kind !== draft.kind || !draftable.includes(held.status)))
         throw new DomainError('step_not_possible');
       const present = await this.awards.of(tx, now, seen.caseId);
@@ -68,7 +68,8 @@ export class ChangesService {
       else await insertChange(tx, now, seen.caseId, actor.personId, draft);
       await this.note(tx, actor, now, seen.caseId, 'drafted');
       if (!propose) return;
-      await this.drafts.of(tx, now, { caseId: seen.caseId, change: draft, present });
+      if (draft.kind !== 'restoration')
+        await this.drafts.of(tx, now, { caseId: seen.caseId, change: draft, present });
       const { id } = (await latestChange(tx, seen.caseId))!;
       await moveChange(tx, id, 'proposed');
       await this.note(tx, actor, now, seen.caseId, 'proposed');
@@ -90,7 +91,10 @@ export class ChangesService {
     return this.move(actor, now, seen, { ...deciding, from: ['proposed'], to: 'returned', reason });
   }
 
-  /** The letter about the unfinished change as it would go out now; nothing is stored. Errors: not_found, incomplete. */
+  /**
+   * The letter about the unfinished change as it would go out now; nothing is stored. Errors: not_found, also for a
+   * restoration, which has none; incomplete.
+   */
   async preview(actor: Actor, now: Date, caseId: string): Promise<DraftPdf> {
     const letter = await this.letter(actor, now, caseId);
     return this.letters.preview(letter.kind, letter.data);
@@ -99,7 +103,8 @@ export class ChangesService {
   private letter(actor: Actor, now: Date, caseId: string): Promise<ChangeLetter> {
     return this.work.run(actor, async (tx) => {
       const change = await latestChange(tx, caseId);
-      if (!change || !isUnfinished(change)) throw new DomainError('not_found');
+      if (!change || !isUnfinished(change) || change.kind === 'restoration')
+        throw new DomainError('not_found');
       const present = await this.awards.of(tx, now, caseId);
       return this.drafts.of(tx, now, { caseId, change, present });
     });
@@ -119,10 +124,15 @@ export class ChangesService {
     });
   }
 
-  /** The unfinished change of a granted case, the case locked. Errors: stale, step_not_possible. */
-  private async open(tx: Tx, { caseId, seenStand }: SeenChange): Promise<Change | null> {
+  /** The unfinished change of a case that can have one of this kind, the case locked. Errors: stale, step_not_possible. */
+  private async open(
+    tx: Tx,
+    { caseId, seenStand }: SeenChange,
+    kind: ChangeKind = 'restoration',
+  ): Promise<Change | null> {
     const { state } = await this.cases.lock(tx, caseId);
-    if (state !== 'approved') throw new DomainError('step_not_possible');
+    if (!(changeKinds[kind].from as readonly string[]).includes(state))
+      throw new DomainError('step_not_possible');
     if ((await standOf(tx, caseId)) !== seenStand) throw new DomainError('stale');
     const latest = await latestChange(tx, caseId);
     return latest && isUnfinished(latest) ? latest : null;

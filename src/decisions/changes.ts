@@ -3,12 +3,14 @@ import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
 import type { AmendmentContent } from './domain/amendment';
 import type { ChangedAward, ChangeKind, ChangeStatus } from './domain/award-change';
+import type { RestorationContent } from './domain/restoration';
 import type { RevocationContent } from './domain/revocation';
 
 /** What each kind of change is drafted from. */
 export interface ChangeContents {
   readonly amendment: AmendmentContent;
   readonly revocation: RevocationContent;
+  readonly restoration: RestorationContent;
 }
 
 interface ChangeOf<K extends ChangeKind> {
@@ -119,7 +121,8 @@ export interface SignedChange {
   readonly state: string;
   /** The day of the ledger, ISO. */
   readonly bookedOn: string;
-  readonly letterId: string;
+  /** Null for a restoration. */
+  readonly letterId: string | null;
   readonly personId: string;
 }
 

@@ -6,6 +6,7 @@ import { CasesModule } from '../cases';
 import { ProgrammesModule } from '../programmes';
 import { ReviewModule } from '../review';
 import { CorrespondenceModule } from '../correspondence';
+import { DeliveryModule } from '../delivery';
 import { AmendmentController } from './amendment.controller';
 import { AwardDrafts } from './award-drafts';
 import { BatchController } from './batch.controller';
@@ -18,6 +19,7 @@ import { ChangeViews } from './change.views';
 import { ChangesService } from './changes.service';
 import { DecisionsService } from './decisions.service';
 import { DecisionsViews } from './decisions.views';
+import { OpenHolds } from './holds';
 import { PresentAwards } from './present-awards';
 import { ProofDeadlines } from './proof-deadlines';
 import { RefusalDrafts } from './refusal-drafts';
@@ -25,6 +27,9 @@ import { RefusalSigningController } from './refusal-signing.controller';
 import { RefusalController } from './refusal.controller';
 import { RefusalViews } from './refusal.views';
 import { RefusalsService } from './refusals.service';
+import { ReleasesService } from './releases.service';
+import { ReleasesTimer } from './releases.timer';
+import { RestorationController } from './restoration.controller';
 import { RevocationController } from './revocation.controller';
 import { SigningController } from './signing.controller';
 import { SigningViews } from './signing.views';
@@ -35,6 +40,7 @@ import { SigningViews } from './signing.views';
     BudgetModule,
     CasesModule,
     CorrespondenceModule,
+    DeliveryModule,
     ProgrammesModule,
     ReviewModule,
   ],
@@ -44,6 +50,7 @@ import { SigningViews } from './signing.views';
     RefusalSigningController,
     AmendmentController,
     RevocationController,
+    RestorationController,
     ChangeSigningController,
     BatchController,
   ],
@@ -57,11 +64,14 @@ import { SigningViews } from './signing.views';
     ChangesService,
     DecisionsService,
     DecisionsViews,
+    OpenHolds,
     PresentAwards,
     ProofDeadlines,
     RefusalDrafts,
     RefusalViews,
     RefusalsService,
+    ReleasesService,
+    ReleasesTimer,
     SigningViews,
   ],
   exports: [ChangeSigning, ChangesService, DecisionsService, DecisionsViews, RefusalsService],

@@ -3,6 +3,8 @@ import type { Evaluation } from '@libs/directive';
 import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { type Change, changesOfCase } from './changes';
+import type { Hold } from './domain/holds';
+import { OpenHolds } from './holds';
 import { latestRefusal, type Refusal } from './refusals';
 
 /** A decision as it was signed. */
@@ -25,11 +27,15 @@ export interface FurtherDecisions {
   readonly refusal: Refusal | null;
   /** The newest first. */
   readonly changes: readonly Change[];
+  /** The money of acts that are not final, the oldest first. */
+  readonly holds: readonly Hold[];
 }
 
 /** What was decided, for the screens of others. */
 @Injectable()
 export class DecisionsViews {
+  constructor(private readonly holds: OpenHolds) {}
+
   async of(tx: Tx, caseId: string): Promise<Decision | null> {
     const [decision] = await tx.query<Decision[]>(
       `SELECT d.grant_cents AS "grant", a.grant_cents AS "grantNow", d.decided_at AS "decidedAt",
@@ -41,7 +47,12 @@ export class DecisionsViews {
     return decision ?? null;
   }
 
-  async further(tx: Tx, caseId: string): Promise<FurtherDecisions> {
-    return { refusal: await latestRefusal(tx, caseId), changes: await changesOfCase(tx, caseId) };
+  /** As it stands at the moment: finality comes with the days. */
+  async further(tx: Tx, now: Date, caseId: string): Promise<FurtherDecisions> {
+    return {
+      refusal: await latestRefusal(tx, caseId),
+      changes: await changesOfCase(tx, caseId),
+      holds: await this.holds.of(tx, now, caseId),
+    };
   }
 }

@@ -4,6 +4,8 @@ export { type Decision, DecisionsViews, type FurtherDecisions } from './decision
 export { type ChangeDraft } from './changes';
 export { ChangesService, type SeenChange } from './changes.service';
 export { ChangeSigning } from './change-signing';
+export { type Hold } from './domain/holds';
+export { ReleasesService } from './releases.service';
 export { type RefusalText } from './refusals';
 export { RefusalsService } from './refusals.service';
 export { ChangesSection } from './pages/changes-section';

@@ -10,6 +10,7 @@ import { RuledApplications } from '../review';
 import { awardLetterOf } from './award-letters';
 import type { AmendmentContent, AwardTerms, PresentAward } from './domain/amendment';
 import type { Instalment } from './domain/award-change';
+import { OpenHolds } from './holds';
 
 /** What an award is now: terms, instalments, and what the ledger has bound for it. */
 @Injectable()
@@ -19,6 +20,7 @@ export class PresentAwards {
     private readonly budget: BudgetService,
     private readonly hearings: Hearings,
     private readonly matters: Matters,
+    private readonly holds: OpenHolds,
   ) {}
 
   /** Errors: not_found, also for a case without an award. */
@@ -31,6 +33,7 @@ export class PresentAwards {
       terms: (await amendedTerms(tx, caseId)) ?? { purpose: summary || title, from, to },
       instalments,
       commitments: await this.budget.commitments(tx, caseId),
+      holds: await this.holds.of(tx, now, caseId),
       ceiling: evaluation.grant,
       budgetYear: Clock.dayOf(now).year,
       hearingIds: await hearingsOf(tx, caseId),
@@ -62,11 +65,13 @@ async function hearingsOf(tx: Tx, caseId: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** The terms of the last amendment; null while those of the application stand. */
+/** The terms of the last amendment that was not undone; null while those of the application stand. */
 async function amendedTerms(tx: Tx, caseId: string): Promise<AwardTerms | null> {
   const [amended] = await tx.query<{ content: AmendmentContent }[]>(
-    `SELECT content FROM award_change WHERE case_id = $1 AND kind = 'amendment' AND status = 'signed'
-      ORDER BY number DESC LIMIT 1`,
+    `SELECT c.content FROM award_change c
+      WHERE c.case_id = $1 AND c.kind = 'amendment' AND c.status = 'signed'
+        AND NOT EXISTS (SELECT FROM award_hold h WHERE h.change_id = c.id AND h.outcome = 'restored')
+      ORDER BY c.number DESC LIMIT 1`,
     [caseId],
   );
   if (!amended) return null;

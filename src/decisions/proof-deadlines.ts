@@ -7,6 +7,7 @@ import type { Change } from './changes';
 import type { PresentAward } from './domain/amendment';
 import type { ChangedAward } from './domain/award-change';
 import { proofDue } from './domain/proof-due';
+import { PresentAwards } from './present-awards';
 
 /** Lets the proof of use follow what becomes of an award. */
 @Injectable()
@@ -14,9 +15,13 @@ export class ProofDeadlines {
   constructor(
     private readonly cases: CasesService,
     private readonly applications: RuledApplications,
+    private readonly awards: PresentAwards,
   ) {}
 
-  /** Due anew when the period ends on another day; no longer when nothing is granted and nothing was paid. */
+  /**
+   * Due anew when the period ends on another day or the award lives again; no longer when nothing is granted and
+   * nothing was paid.
+   */
   async follow(
     tx: Tx,
     now: Date,
@@ -25,9 +30,12 @@ export class ProofDeadlines {
   ): Promise<void> {
     const { caseId } = change;
     if (after.grant === 0 && after.reclaimed === 0) await this.cases.meetDeadline(tx, caseId, 'proof', now);
-    if (change.kind !== 'amendment' || change.content.to === before.terms.to) return;
+    const { to } = (await this.awards.of(tx, now, caseId)).terms;
+    const livesAgain =
+      change.kind === 'restoration' && before.instalments.every(({ amount }) => amount === 0);
+    if (to === before.terms.to && !livesAgain) return;
     const { item } = await this.applications.of(tx, caseId);
-    const due = proofDue(item, Temporal.PlainDate.from(change.content.to));
+    const due = proofDue(item, Temporal.PlainDate.from(to));
     await this.cases.setDeadline(tx, caseId, { kind: 'proof', side: 'applicant', ...due }, now);
   }
 }

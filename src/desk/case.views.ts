@@ -62,7 +62,7 @@ export class CaseViews {
       ruled: await this.applications.of(tx, caseId),
       ...(await this.reviews.of(tx, caseId)),
       decision: await this.decisions.of(tx, caseId),
-      ...(await this.decisions.further(tx, caseId)),
+      ...(await this.decisions.further(tx, now, caseId)),
       letters: await this.letters.ofCase(tx, caseId),
       deliveries: await this.deliveries.ofCase(tx, caseId, Clock.dayOf(now)),
       pending: await this.correspondence.pending(tx, caseId),

@@ -65,10 +65,10 @@ const wanted = `${shown}
      AND ($6 = '' OR lower(g.district) COLLATE "de-x-icu" = lower($6) COLLATE "de-x-icu")
      AND ($7 = '' OR (g.directive_version = split_part($7, '/', 1) AND g.item = split_part($7, '/', 2)))`;
 
-/** What is granted now, as far as the recipient knows of its changes. */
+/** What is granted now, as far as the recipient knows of its changes; a restoration follows a judgment, without a letter. */
 const current = `(
-    SELECT a.grant_cents FROM award_state a JOIN letter l ON l.id = a.letter_id
-     WHERE a.case_id = g.case_id AND ${known} ORDER BY a.number DESC LIMIT 1)`;
+    SELECT a.grant_cents FROM award_state a LEFT JOIN letter l ON l.id = a.letter_id
+     WHERE a.case_id = g.case_id AND (a.letter_id IS NULL OR ${known}) ORDER BY a.number DESC LIMIT 1)`;
 
 const ways = {
   forward: { asc: ['>', 'ASC'], desc: ['<', 'DESC'] },

@@ -18,7 +18,7 @@ export interface AccountRow {
   /** On the day of the report. */
   readonly state: State;
   readonly decidedOn: string | null;
-  /** When the award was last changed or revoked, or else made. */
+  /** When the award was last changed, revoked or restored, or else made. */
   readonly latestOn: string | null;
   /** Granted and due in the year. */
   readonly granted: Cents;
@@ -50,7 +50,7 @@ const statement = `
     LEFT JOIN decision d ON d.case_id = g.id
     LEFT JOIN LATERAL (
       SELECT (max(at) AT TIME ZONE 'Europe/Berlin')::date AS latest_on FROM case_step
-       WHERE case_id = g.id AND at < $3 AND step IN ('approve', 'amend', 'revoke')) l ON true
+       WHERE case_id = g.id AND at < $3 AND step IN ('approve', 'amend', 'revoke', 'restore')) l ON true
     LEFT JOIN LATERAL (
       SELECT due_on, CASE WHEN met_at < $3 THEN (met_at AT TIME ZONE 'Europe/Berlin')::date END AS received_on
         FROM deadline WHERE case_id = g.id AND kind = 'proof' AND set_at < $3 ORDER BY id DESC LIMIT 1) p ON g.state = 'approved'

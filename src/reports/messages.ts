@@ -1,5 +1,6 @@
 import { accountsMessages, samplesMessages } from './accounts-messages';
 import { analysisMessages } from './analysis-messages';
+import { outflowMessages } from './outflow-messages';
 import { overdueMessages } from './overdue-messages';
 
 const number = new Intl.NumberFormat('de-DE');
@@ -47,6 +48,9 @@ export const messages = {
     },
     reservedHint: 'für Vorschläge, über die noch entschieden wird, und Angebote der Warteliste',
     committedHint: 'durch Bescheid gebunden',
+    kept: 'Wird frei, sobald bestandskräftig',
+    keptIntro:
+      'Durch Aufhebung oder Kürzung weggefallen, aber noch gebunden und in „Bewilligt“ enthalten: Hebt ein Gericht den Bescheid auf, lebt die Bewilligung wieder auf. Frei wird das Geld von selbst, sobald der Bescheid bestandskräftig ist.',
     unusable: 'Nicht mehr bindbar',
     availableHint: 'Rahmen abzüglich Sperren, Vormerkungen und Bewilligungen',
     years: 'Ausgaben nach Haushaltsjahr',
@@ -87,7 +91,7 @@ export const messages = {
     balance: 'Töpfe',
     decisions: 'Bescheide',
     difference: 'Differenz',
-    note: 'Die Zeilen zeigen den Programmrahmen; die Differenz zählt jeden Topf und jeden Vorgang einzeln. Von den Bescheiden sind Rückzahlungen des laufenden Jahres abgezogen.',
+    note: 'Die Zeilen zeigen den Programmrahmen; die Differenz zählt jeden Topf und jeden Vorgang einzeln. Von den Bescheiden sind Rückzahlungen des laufenden Jahres abgezogen; was eine Aufhebung bis zur Bestandskraft gebunden lässt, zählt mit.',
     table: 'Differenzen im Einzelnen',
     place: 'Topf oder Vorgang',
     figure: 'Betrag',
@@ -104,38 +108,7 @@ export const messages = {
     checkTable: 'Differenzen der vollständigen Prüfung',
     firstDay: 'Seit',
   },
-  outflow: {
-    title: 'Mittelabfluss',
-    table: 'Mittelabfluss nach Haushaltsjahr und Titel',
-    intro:
-      'Was die Haushaltsjahre haben, was davon abgeflossen ist und was bis zum Jahresende noch zu erwarten ist.',
-    share: 'Abfluss vom Plan',
-    forecast: 'Erwartet bis Jahresende',
-    forecastWithReserved: 'Erwartet mit Vormerkungen',
-    leftover: 'Erwarteter Rest',
-    plan: 'Plan ist, was die Bescheide für das Jahr fällig stellen. Im laufenden und in späteren Jahren wird erwartet, dass alles davon abfließt.',
-    earlier: 'offene Verpflichtungen früherer Jahre',
-    past: 'In abgelaufenen Jahren zählt nur, was ausgezahlt wurde; was daraus noch zu zahlen ist, steht als offene Verpflichtungen früherer Jahre im laufenden Jahr.',
-    noPayments: 'Angeordnet und ausgezahlt ist, was im Hauptbuch als Anordnung und Auszahlung gebucht ist.',
-    ahead: 'Verpflichtungen der kommenden fünf Jahre',
-    aheadIntro:
-      'Was die Haushaltsjahre für die kommenden fünf Jahre zusagen dürfen und was davon durch Bescheid zugesagt ist.',
-    aheadEmpty: 'Für diese Jahre ist nichts zugesagt, und nichts darf zugesagt werden.',
-    aheadNote:
-      'Eine Verpflichtungsermächtigung steht in dem Haushaltsjahr, das sie ausweist, eine Bewilligung in dem, das sie bindet. Bezugsjahr ist das gewählte Haushaltsjahr, sonst das des Standes.',
-    authorised: (year: number) => `Ermächtigung fällig ${year}`,
-    promised: (year: number) => `Bewilligt fällig ${year}`,
-    course: 'Verlauf der Monate',
-    month: 'Monatsende',
-    committed: 'Bewilligt im Monat',
-    paid: 'Ausgezahlt im Monat',
-    committedSoFar: 'Bewilligt bis dahin',
-    paidSoFar: 'Ausgezahlt bis dahin',
-    committedLine: 'Bewilligt',
-    paidLine: 'Ausgezahlt',
-    courseEmpty: 'Noch ist nichts bewilligt.',
-    chart: 'Plan, Bewilligung und Abfluss',
-  },
+  outflow: outflowMessages,
   analysis: analysisMessages,
   overdue: overdueMessages,
   accounts: accountsMessages,

@@ -14,6 +14,7 @@ import { overviewTables } from './domain/overview-tables';
 import { reconciliationTables } from './domain/reconciliation-tables';
 import type { ReportTable } from './domain/report-table';
 import { askedOf, type Stand } from './domain/stand';
+import { type KeptMoney, KeptViews } from './kept.views';
 import { LedgerMonthsViews } from './ledger-months.views';
 import { OpenPlacesViews } from './open-places.views';
 import { type Reconciliation, ReconciliationViews } from './reconciliation.views';
@@ -25,6 +26,8 @@ export interface OverviewFound {
   readonly returned: Cents;
   /** The budget years that the filter asks for. */
   readonly years: readonly FigureRow[];
+  /** What revocations took and what is still bound. */
+  readonly kept: readonly KeptMoney[];
   readonly reconciliation: Reconciliation;
   readonly lines: readonly Line[];
   readonly districts: Readonly<Record<string, TileValue>>;
@@ -42,6 +45,7 @@ export class OverviewViews {
     private readonly openPlaces: OpenPlacesViews,
     private readonly analysis: AnalysisViews,
     private readonly reconciliation: ReconciliationViews,
+    private readonly kept: KeptViews,
   ) {}
 
   /** The programme at a glance as of a day: a statement each for figures, months, districts and the check. */
@@ -65,6 +69,7 @@ export class OverviewViews {
       overview,
       returned: sumCents(ledger.map(({ returned }) => returned)),
       years: rows.years,
+      kept: await this.kept.list(tx, programme.id, stand),
       reconciliation,
       lines: curveLines(narrowed(ledger, filter), stand.day),
       districts: Object.fromEntries(districts),

@@ -19,7 +19,7 @@ export interface EnvelopeFound extends EnvelopeAddress {
 /** Ledger, balances and decisions as of a day, as one statement finds them. */
 export interface Found {
   readonly envelopes: readonly EnvelopeFound[];
-  /** All that decisions granted and claimed back, and what was given back of it in the year in which it was paid. */
+  /** All that decisions granted, claimed back or keep bound until they are final, and what was given back of it in the year in which it was paid. */
   readonly decided: Cents;
   readonly repaid: Cents;
   /** How far decisions and bound money lie apart, and the first of the cases in which they do. */
@@ -44,11 +44,16 @@ export const SHOWN = 100;
 const BERLIN = `AT TIME ZONE 'Europe/Berlin'`;
 const since = '(SELECT day FROM since)';
 
+/** What acts took that are not final stays bound: from the day for which the act was booked until the hold ended. */
+const keptBy = (day: string): string => `coalesce((
+         SELECT sum(s.kept_cents)::bigint FROM award_change a
+           JOIN award_hold h ON h.change_id = a.id JOIN award_hold_share s ON s.change_id = a.id
+          WHERE a.case_id = t.case_id AND a.booked_on <= ${day} AND (h.ended_on IS NULL OR h.ended_on > ${day})), 0)`;
 /** A decision, and each change of it, counts from the day for which its money was booked. */
 const decidedBy = (day: string): string => `coalesce((
          SELECT a.grant_cents + a.reclaimed_cents FROM award_state a
           WHERE a.case_id = t.case_id AND coalesce(a.booked_on, b.begun_on, (a.since ${BERLIN})::date) <= ${day}
-          ORDER BY a.number DESC LIMIT 1), 0)`;
+          ORDER BY a.number DESC LIMIT 1), 0) + ${keptBy(day)}`;
 const boundBy = (day: string): string =>
   `coalesce(sum(k.committed_sign * e.amount_cents) FILTER (WHERE e.booked_on <= ${day}), 0)`;
 

@@ -12,6 +12,7 @@ import { CommitmentsController } from './commitments.controller';
 import { CommitmentsViews } from './commitments.views';
 import { EntriesController } from './entries.controller';
 import { EntriesViews } from './entries.views';
+import { KeptViews } from './kept.views';
 import { LedgerCheckTimer } from './ledger-check.timer';
 import { LedgerChecks } from './ledger-checks';
 import { LedgerMonthsViews } from './ledger-months.views';
@@ -40,7 +41,7 @@ import { SamplesController } from './samples.controller';
     SamplesController,
   ],
   providers: [
-    ...[OverviewViews, LedgerMonthsViews, OpenPlacesViews, AnalysisViews, ReconciliationViews],
+    ...[OverviewViews, LedgerMonthsViews, OpenPlacesViews, AnalysisViews, ReconciliationViews, KeptViews],
     ...[LedgerChecks, LedgerCheckTimer],
     ...[EntriesViews, CommitmentsViews, CaseMoneyViews, OverdueViews, AccountsViews, Samples],
   ],

@@ -17,6 +17,7 @@ import { RemindersTimer } from '../../src/deadlines/reminders.timer';
 import { DemoPeople } from '../../src/demo/demo-people';
 import { loadBuiltInRegister } from '../../src/municipalities';
 import { ProgrammesService } from '../../src/programmes';
+import { ReleasesTimer } from '../../src/decisions/releases.timer';
 import { LapseTimer } from '../../src/delivery/lapse.timer';
 import { LedgerCheckTimer } from '../../src/reports/ledger-check.timer';
 import { ExpiryTimer } from '../../src/review/expiry.timer';
@@ -37,7 +38,15 @@ const PUBLIC_URL = 'http://foerderwerk.example';
 })
 class HandDelivery {}
 
-const timers = [SealerTimer, ExpiryTimer, OffersTimer, RemindersTimer, LapseTimer, LedgerCheckTimer] as const;
+const timers = [
+  SealerTimer,
+  ExpiryTimer,
+  OffersTimer,
+  RemindersTimer,
+  LapseTimer,
+  ReleasesTimer,
+  LedgerCheckTimer,
+] as const;
 
 type Import = NonNullable<ModuleMetadata['imports']>[number];
 

@@ -16,9 +16,9 @@ it.each<[State, Step[]]>([
   ['returned', ['submit', 'withdraw']],
   ['proposed', ['recall', 'send_back', 'approve']],
   ['refusal_proposed', ['recall', 'send_back', 'refuse']],
-  ['approved', ['amend', 'revoke']],
+  ['approved', ['amend', 'revoke', 'restore']],
   ['refused', []],
-  ['revoked', []],
+  ['revoked', ['restore']],
   ['withdrawn', []],
   ['discarded', []],
 ])('allows in %s exactly %j', (state, expected) => expect(possibleSteps(steps, state)).toEqual(expected));

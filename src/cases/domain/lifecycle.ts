@@ -67,6 +67,7 @@ export const steps = {
   refuse: { from: ['refusal_proposed'], to: 'refused', duty: 'decide', permission: 'case.decide', needs: [], label: 'Ablehnung zeichnen', done: 'Abgelehnt' },
   amend: { from: ['approved'], to: 'approved', duty: 'decide', permission: 'case.decide', needs: [], label: 'Änderung zeichnen', done: 'Bescheid geändert' },
   revoke: { from: ['approved'], to: 'revoked', duty: 'decide', permission: 'case.decide', needs: [], label: 'Aufhebung zeichnen', done: 'Bescheid ganz aufgehoben' },
+  restore: { from: ['revoked', 'approved'], to: 'approved', duty: 'decide', permission: 'case.decide', needs: [], label: 'Wiederherstellung zeichnen', done: 'Bewilligung wiederhergestellt' },
 } as const satisfies Record<string, CaseStep>;
 
 export type Step = keyof typeof steps;

@@ -25,6 +25,7 @@ const present: PresentAward = {
     reclaimed: cents(0),
   })),
   commitments: [paid],
+  holds: [],
   ceiling: cents(110_000),
   budgetYear: 2020,
   awardedOn: '2019-01-15',

@@ -7,6 +7,7 @@ import type { RunningHearing } from '../../correspondence';
 import type { RevocationProvision } from '../../letters';
 import { type Share, shareField } from '../../review';
 import { changedAward, type Instalment } from './award-change';
+import type { Hold } from './holds';
 
 /** What is granted for what and when; days as "2026-11-22". */
 export interface AwardTerms {
@@ -34,6 +35,8 @@ export interface PresentAward {
   readonly terms: AwardTerms;
   readonly instalments: readonly Instalment[];
   readonly commitments: readonly Commitment[];
+  /** The acts that took money and are not final, the oldest first. */
+  readonly holds: readonly Hold[];
   /** What the directive allows for what was applied for. */
   readonly ceiling: Cents;
   readonly budgetYear: number;

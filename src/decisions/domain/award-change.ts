@@ -1,5 +1,6 @@
 import { type Cents, cents, sumCents } from '@libs/money';
 import { type Commitment, isSameInstalment } from '../../budget';
+import type { State } from '../../cases';
 import type { Share } from '../../review';
 
 /** How far a change of an award has come. */
@@ -16,11 +17,26 @@ export type ChangeStatus = keyof typeof changeStatuses;
 export const isUnfinished = ({ status }: { readonly status: ChangeStatus }): boolean =>
   status === 'open' || status === 'proposed' || status === 'returned';
 
-/** The acts that change an award; each is drafted on a page of its own. */
+interface ChangeKindRow {
+  readonly title: string;
+  /** What is signed; a restoration is signed without a letter. */
+  readonly letter: string;
+  readonly path: string;
+  /** The states of a case in which it can be drafted. */
+  readonly from: readonly State[];
+}
+
+/** What changes an award; each is drafted on a page of its own. */
 export const changeKinds = {
-  amendment: { title: 'Änderung', letter: 'Änderungsbescheid', path: 'aenderung' },
-  revocation: { title: 'Aufhebung', letter: 'Aufhebungsbescheid', path: 'aufhebung' },
-} as const;
+  amendment: { title: 'Änderung', letter: 'Änderungsbescheid', path: 'aenderung', from: ['approved'] },
+  revocation: { title: 'Aufhebung', letter: 'Aufhebungsbescheid', path: 'aufhebung', from: ['approved'] },
+  restoration: {
+    title: 'Wiederherstellung',
+    letter: 'Wiederherstellung',
+    path: 'wiederherstellung',
+    from: ['approved', 'revoked'],
+  },
+} as const satisfies Record<string, ChangeKindRow>;
 export type ChangeKind = keyof typeof changeKinds;
 
 /** A part of the award as it is now, and what of it was paid and is claimed back. */
@@ -49,8 +65,15 @@ export function changedAward(
 ): ChangedAward {
   const given = now.filter((part) => !wanted.some((share) => isSameInstalment(share, part)));
   const rows = [...wanted, ...given.map((part) => ({ ...part, amount: cents(0) }))];
+  return awardOf(
+    rows.map((share) => instalmentOf(share, now, commitments)),
+    now,
+  );
+}
+
+/** An award of these instalments, in order, beside what it was. */
+export function awardOf(rows: readonly Instalment[], now: readonly Instalment[]): ChangedAward {
   const instalments = rows
-    .map((share) => instalmentOf(share, now, commitments))
     .filter(({ amount, reclaimed }) => amount > 0 || reclaimed > 0)
     .sort((one, other) => one.dueYear - other.dueYear || other.title.localeCompare(one.title));
   const reclaimed = reclaimedOf(instalments);

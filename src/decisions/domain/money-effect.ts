@@ -6,14 +6,18 @@ import {
   type WaysOut,
   waysOut,
 } from '../../budget';
+import type { Share } from '../../review';
 import type { PresentAward } from './amendment';
-import { boundShares, type ChangedAward } from './award-change';
+import type { DecidedAward } from './change-faults';
+import { keptShares } from './holds';
 
 /** What a change does to the envelopes, and what can be done when it does not fit. */
 export interface MoneyEffect {
   readonly effects: readonly Effect[];
   /** Null when it fits. */
   readonly ways: WaysOut | null;
+  /** What stays bound until the act is final. */
+  readonly kept: readonly Share[];
 }
 
 /** Nothing is booked with these: only amounts and places count. */
@@ -31,9 +35,9 @@ export function moneyEffect(
   budget: ProgrammeOverview,
   item: string,
   { commitments, budgetYear }: PresentAward,
-  after: ChangedAward,
+  after: DecidedAward,
 ): MoneyEffect {
-  const rows = boundShares(after.instalments).map((share) => ({ ...share, category: item }));
+  const rows = after.bound.map((share) => ({ ...share, category: item }));
   const entries = rebindingEntries({ ...occasion, budgetYear, rows }, commitments);
   const envelopes = [
     ...(budget.ceiling ? [budget.ceiling] : []),
@@ -50,5 +54,5 @@ export function moneyEffect(
   );
   const free = envelopes.map((row) => ({ ...row, free: row.available }));
   const ways = short ? waysOut(entries, free) : null;
-  return { effects, ways: ways && { ...ways, waitingList: false } };
+  return { effects, ways: ways && { ...ways, waitingList: false }, kept: keptShares(after.taken) };
 }

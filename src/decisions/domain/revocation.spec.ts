@@ -9,6 +9,7 @@ const present: PresentAward = {
   terms: { purpose: 'Online-Dienste', from: '2020-01-01', to: '2020-12-31' },
   instalments: [{ ...place, amount: cents(60_000), reclaimed: cents(0) }],
   commitments: [],
+  holds: [],
   ceiling: cents(60_000),
   budgetYear: 2020,
   awardedOn: '2019-01-15',

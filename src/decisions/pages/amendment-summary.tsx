@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { citedOn, revocationGrounds } from '../../letters';
 import type { ChangeView } from '../change.views';
 import { type AmendmentContent, changesOf, type WordedChange } from '../domain/amendment';
-import { changedAward } from '../domain/award-change';
+import { awardAfter } from '../domain/change-faults';
 import { moneyEffect } from '../domain/money-effect';
 import { MoneyEffectSection } from './money-effect';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** What an amendment changes, old beside new, why, and what it does to the money. */
 export const AmendmentSummary = ({ view: { head, budget, present, today }, content }: Props) => {
-  const after = changedAward(present.instalments, content.shares, present.commitments);
+  const after = awardAfter({ kind: 'amendment', content }, present);
   return (
     <>
       <Section title="Was sich ändert">

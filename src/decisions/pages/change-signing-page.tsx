@@ -18,6 +18,7 @@ import { changeKinds } from '../domain/award-change';
 import { AmendmentSummary } from './amendment-summary';
 import { NotYours } from './not-yours';
 import { ReturnSection } from './return-section';
+import { RestorationSummary } from './restoration-summary';
 import { RevocationSummary } from './revocation-summary';
 
 interface Props {
@@ -43,7 +44,7 @@ export const ChangeSigningPage = ({ view, proof, form }: Props) => {
       {change && <Proposed view={view} change={change} />}
       {proof && <LetterStanding {...proof} />}
       <ButtonRow>
-        {change && (
+        {change && change.kind !== 'restoration' && (
           <Button href={`${address}/vorschau`} look="secondary">
             Bescheid als Entwurf ansehen (PDF)
           </Button>
@@ -57,7 +58,7 @@ export const ChangeSigningPage = ({ view, proof, form }: Props) => {
           address={address}
           version={valueOf(form, 'version') || stand}
           proof={proof}
-          revokes={change?.kind === 'revocation'}
+          restores={change?.kind === 'restoration'}
           form={form}
         />
       ) : (
@@ -72,11 +73,9 @@ const Proposed = ({ view, change }: { view: ChangeView; change: Change }) => (
     <Text>
       Entworfen von {change.draftedByName} am <MomentText value={change.draftedAt} />
     </Text>
-    {change.kind === 'amendment' ? (
-      <AmendmentSummary view={view} content={change.content} />
-    ) : (
-      <RevocationSummary view={view} content={change.content} />
-    )}
+    {change.kind === 'amendment' && <AmendmentSummary view={view} content={change.content} />}
+    {change.kind === 'revocation' && <RevocationSummary view={view} content={change.content} />}
+    {change.kind === 'restoration' && <RestorationSummary view={view} content={change.content} />}
   </>
 );
 
@@ -84,30 +83,41 @@ const Signing = ({
   address,
   version,
   proof,
-  revokes,
+  restores,
   form,
 }: {
   address: string;
   version: string | number;
   proof: LetterProof | null;
-  revokes: boolean;
+  restores: boolean;
   form: FormState;
 }) => (
   <>
     <Section title="Zeichnen">
       <Form action={address} hidden={{ version }} guardChanges>
-        <Alert tone="info" title="Mit der Zeichnung ändern sich Bewilligung und gebundene Mittel zugleich.">
-          {revokes && (
+        <Alert
+          tone="info"
+          title="Mit der Zeichnung ändert sich die Bewilligung, und mit ihr die gebundenen Mittel."
+        >
+          {!restores && (
             <Text>
-              Das gilt, bevor der Bescheid bekannt gegeben und bestandskräftig ist: Frei gewordene Mittel
-              können bis zum Ausgang einer Klage schon für anderes gebunden sein.
+              Was gegen den Willen des Empfängers wegfällt, bleibt gebunden und wird erst frei, wenn der
+              Bescheid bestandskräftig ist.
             </Text>
           )}
         </Alert>
         <AnswerField assumptions={proof?.assumptions ?? []} form={form} />
-        <Checkbox form={form} name="geprueft" label="Ich habe den Bescheid geprüft und zeichne ihn." />
+        <Checkbox
+          form={form}
+          name="geprueft"
+          label={
+            restores
+              ? 'Ich habe die Wiederherstellung geprüft und zeichne sie.'
+              : 'Ich habe den Bescheid geprüft und zeichne ihn.'
+          }
+        />
         <ButtonRow>
-          <Button>Bescheid zeichnen</Button>
+          <Button>{restores ? 'Wiederherstellung zeichnen' : 'Bescheid zeichnen'}</Button>
         </ButtonRow>
       </Form>
     </Section>

@@ -1,11 +1,13 @@
 import { Alert, Button, ButtonRow, Form, Text } from '@libs/web';
 import type { ChangeView } from '../change.views';
+import type { State } from '../../cases';
 import type { Change } from '../changes';
 import { type ChangeKind, changeKinds } from '../domain/award-change';
 
 /** Whether a change of this kind can be drafted now: no other is under way, and it does not wait for its signature. */
 export const isDraftable = ({ head, change }: ChangeView, kind: ChangeKind): boolean =>
-  head.state === 'approved' && (change === null || (change.kind === kind && change.status !== 'proposed'));
+  (changeKinds[kind].from as readonly State[]).includes(head.state) &&
+  (change === null || (change.kind === kind && change.status !== 'proposed'));
 
 /** Above the form of a drafted change: why it came back, its preview, and the way to give it up. */
 export const DraftHead = ({ view: { head, change, stand } }: { view: ChangeView }) => {
@@ -19,9 +21,11 @@ export const DraftHead = ({ view: { head, change, stand } }: { view: ChangeView 
         </Alert>
       )}
       <ButtonRow>
-        <Button href={`${address}/vorschau`} look="secondary">
-          Bescheid als Entwurf ansehen (PDF)
-        </Button>
+        {change.kind !== 'restoration' && (
+          <Button href={`${address}/vorschau`} look="secondary">
+            Bescheid als Entwurf ansehen (PDF)
+          </Button>
+        )}
         {change.status !== 'proposed' && (
           <Form action={`${address}/verwerfen`} hidden={{ version: stand }}>
             <Button look="tertiary" confirm="Den Entwurf endgültig verwerfen?">
@@ -55,5 +59,5 @@ export const NotDraftable = ({ view: { head, change, stand } }: { view: ChangeVi
 
 const underWay = ({ kind, status }: Change): string =>
   status === 'proposed'
-    ? `Der ${changeKinds[kind].letter} liegt zur Zeichnung vor.`
+    ? `Zur Zeichnung liegt vor: ${changeKinds[kind].letter}.`
     : `Für diesen Bescheid ist schon eine ${changeKinds[kind].title} entworfen.`;

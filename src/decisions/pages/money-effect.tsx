@@ -1,13 +1,40 @@
-import { cents } from '@libs/money';
+import { cents, sumCents } from '@libs/money';
 import { Alert, Amount, List, Section, Table, Text } from '@libs/web';
-import { availableOf, type Effect, waysOutText } from '../../budget';
+import { availableOf, type Effect, titles, waysOutText } from '../../budget';
+import type { Share } from '../../review';
 import type { MoneyEffect } from '../domain/money-effect';
 
 /** What a change does to the free money, what is missing, and the ways out. */
 export const MoneyEffectSection = ({ effect }: { effect: MoneyEffect }) => (
   <Section title="Wirkung auf die Mittel">
     {effect.effects.length === 0 ? <Text>Die Änderung bewegt keine Mittel.</Text> : <Effects {...effect} />}
+    {effect.kept.length > 0 && <Kept kept={effect.kept} />}
   </Section>
+);
+
+/** What is not free with the signature. */
+const Kept = ({ kept }: Pick<MoneyEffect, 'kept'>) => (
+  <Table
+    caption="Wird frei, sobald bestandskräftig"
+    rows={kept}
+    columns={[
+      {
+        key: 'year',
+        header: 'Fällig',
+        rowHeader: true,
+        cell: ({ dueYear }: Share) => dueYear,
+        footer: 'Summe',
+      },
+      { key: 'title', header: 'Titel', cell: ({ title }) => titles[title] },
+      {
+        key: 'amount',
+        header: 'Betrag',
+        numeric: true,
+        cell: ({ amount }) => <Amount value={amount} />,
+        footer: <Amount value={sumCents(kept.map(({ amount }) => amount))} />,
+      },
+    ]}
+  />
 );
 
 const Effects = ({ effects, ways }: MoneyEffect) => (

@@ -6,7 +6,7 @@ import { titles } from '../../budget';
 import { citedOn, citedReason, revocationGrounds } from '../../letters';
 import type { Share } from '../../review';
 import type { ChangeView } from '../change.views';
-import { changedAward } from '../domain/award-change';
+import { awardAfter } from '../domain/change-faults';
 import { claimedPayments, ibanText, interestOn, NO_ACCOUNT } from '../domain/claim';
 import { moneyEffect } from '../domain/money-effect';
 import { leftOf, reclaimedBy, type RevocationContent, yearOf, yearText } from '../domain/revocation';
@@ -67,12 +67,7 @@ export const RevocationSummary = ({ view, content }: Props) => {
         <DescriptionList items={[...itemsOf(view, content), ...claimItems(view, content)]} />
       </Section>
       <MoneyEffectSection
-        effect={moneyEffect(
-          budget,
-          head.item,
-          present,
-          changedAward(present.instalments, left, present.commitments),
-        )}
+        effect={moneyEffect(budget, head.item, present, awardAfter({ kind: 'revocation', content }, present))}
       />
     </>
   );

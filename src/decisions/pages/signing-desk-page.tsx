@@ -114,6 +114,7 @@ const acts = {
   refusal: { title: 'Ablehnung', path: 'ablehnung/entscheidung' },
   amendment: { title: 'Änderung', path: 'bescheidaenderung' },
   revocation: { title: 'Aufhebung', path: 'bescheidaenderung' },
+  restoration: { title: 'Wiederherstellung', path: 'bescheidaenderung' },
 } as const satisfies Record<AwaitedAct['act'], { title: string; path: string }>;
 
 const Acts = ({ acts: rows }: { acts: readonly AwaitedAct[] }) => (

@@ -18,7 +18,7 @@ export const finalityStates = {
   disputed: { label: 'Zugang bestritten', tone: 'danger' },
   running: { label: 'Klagefrist läuft', tone: 'info' },
   sued: { label: 'Klage anhängig', tone: 'danger' },
-  annulled: { label: 'Vom Gericht aufgehoben', tone: 'danger' },
+  annulled: { label: 'Nach Klage aufgehoben', tone: 'danger' },
   final: { label: 'Bestandskräftig', tone: 'success' },
 } as const;
 export type FinalityState = keyof typeof finalityStates;

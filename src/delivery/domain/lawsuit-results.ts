@@ -14,6 +14,11 @@ export const lawsuitResults = {
     stands: true,
     rule: '§§ 106, 161 Abs. 2 VwGO',
   },
+  remedied: {
+    label: 'Behörde hat den Bescheid selbst aufgehoben, Rechtsstreit erledigt',
+    stands: false,
+    rule: '§ 161 Abs. 2 VwGO',
+  },
   annulled: { label: 'Bescheid rechtskräftig aufgehoben', stands: false, rule: '§ 113 Abs. 1 Satz 1 VwGO' },
   partly_annulled: {
     label: 'Bescheid zum Teil rechtskräftig aufgehoben, im Übrigen bleibt er bestehen',

@@ -58,7 +58,7 @@ const standing: Readonly<Record<FinalityState, (letter: Letter) => string[]>> = 
   sued: () => [
     'Gegen den Bescheid ist eine Klage anhängig. Bis sie entschieden ist, wird er nicht bestandskräftig.',
   ],
-  annulled: () => ['Ein Gericht hat den Bescheid aufgehoben.'],
+  annulled: () => ['Der Bescheid ist aufgehoben.'],
   final: ({ reckoning }) => [
     `Der Bescheid ist seit dem ${formatDate(reckoning!.final!.date)} bestandskräftig: Eine Klage ist nicht mehr möglich.`,
   ],

@@ -13,12 +13,13 @@ interface Unsettled {
   readonly text: string;
 }
 
-const COUNTED = 'Stand, Fristen und Mittel des Vorgangs richten sich schon seit der Zeichnung nach ihm.';
+const COUNTED =
+  'Stand und Fristen des Vorgangs richten sich schon seit der Zeichnung nach ihm; die Mittel bleiben gebunden, bis er bestandskräftig ist.';
 
 const open: Unsettled = {
   tone: 'warning',
   title: 'Der Aufhebungsbescheid ist noch nicht bestandskräftig.',
-  text: `${COUNTED} Hebt ein Gericht ihn auf, gilt die Bewilligung wieder; die frei gewordenen Mittel müssten dann neu gebunden werden.`,
+  text: `${COUNTED} Hebt ein Gericht ihn auf, lebt die Bewilligung wieder auf.`,
 };
 
 const unnotified: Unsettled = {
@@ -34,8 +35,8 @@ const byState: Readonly<Record<FinalityState, Unsettled | null>> = {
   sued: open,
   annulled: {
     tone: 'danger',
-    title: 'Ein Gericht hat den Aufhebungsbescheid aufgehoben: Die Bewilligung gilt wieder.',
-    text: 'Stand und Mittel des Vorgangs stellt Förderwerk nicht von selbst wieder her. Klären Sie mit der Haushaltsstelle, woraus die Mittel wieder gebunden werden.',
+    title: 'Der Aufhebungsbescheid ist aufgehoben: Die Bewilligung gilt wieder.',
+    text: 'Stellen Sie sie unter „Änderungen der Bewilligung“ wieder her, wenn das noch nicht geschehen ist. Waren die Mittel schon frei, geht das nicht mehr; dann ist eine neue Bewilligung nötig.',
   },
   final: null,
 };

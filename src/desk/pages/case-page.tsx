@@ -75,7 +75,15 @@ export const CasePage = ({ view, actor, today }: Props) => {
         {proposal && <ProposalOrigin preparation={view.preparation} proposal={proposal} />}
         {view.refusal && <RefusalSection refusal={view.refusal} />}
         {decision && <DecisionSection decision={decision} />}
-        {decision && <ChangesSection head={head} changes={view.changes} actor={actor} duty={view.duty} />}
+        {decision && (
+          <ChangesSection
+            head={head}
+            changes={view.changes}
+            holds={view.holds}
+            actor={actor}
+            duty={view.duty}
+          />
+        )}
         <DeliverySection caseId={head.id} letters={view.deliveries} />
         <Section title="Antrag">
           <ApplicationSummary snapshot={submission} />

@@ -20,9 +20,12 @@ export const overdueSorts = {
 export type OverdueSort = keyof typeof overdueSorts;
 
 const all = Object.keys(states) as State[];
-/** No step leads on from here: nobody is waited for any more. */
+/** No step leads on from here, unless a court undoes the revocation: nobody is waited for any more. */
 export const endedStates = all.filter(
-  (state) => !Object.values(steps).some(({ from }) => (from as readonly State[]).includes(state)),
+  (state) =>
+    !Object.entries(steps).some(
+      ([step, { from }]) => step !== 'restore' && (from as readonly State[]).includes(state),
+    ),
 );
 /** A case in these states is overdue only by a deadline, if at all. */
 export const decidedStates = all.filter((state) => !isUndecided(state));

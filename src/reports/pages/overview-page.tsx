@@ -8,6 +8,7 @@ import { askedOf, type Stand } from '../domain/stand';
 import { messages } from '../messages';
 import type { OverviewFound } from '../overview.views';
 import { CeilingFigures } from './ceiling-figures';
+import { KeptSection } from './kept-section';
 import { OverviewFilterBar } from './overview-filter-bar';
 import { ReconciliationSection } from './reconciliation-section';
 import { StandNote } from './report-head';
@@ -75,6 +76,7 @@ export function OverviewPage({ programme, overview, tables, checks, filter, stan
               <YearBars years={found.years} />
             </TableSection>
           )}
+          {found.kept.length > 0 && <KeptSection kept={found.kept} stand={stand} />}
           <div>
             {closed.map((table) => (
               <TableDetails table={table} {...propsOf(table)} open={isAskedFor(table, filter)} />
