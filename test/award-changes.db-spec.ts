@@ -9,7 +9,7 @@ import { type ChangeDraft, ChangesService, ChangeSigning, DecisionsService } fro
 import { earlierGrants } from '../src/applications/earlier-grants';
 import { GrantsViews } from '../src/publication/grants.views';
 import { ReconciliationViews } from '../src/reports/reconciliation.views';
-import { standOf } from '../src/reports/domain/stand';
+import { standOf } from '@libs/stand';
 import type { Share } from '../src/review';
 import { startProductApp, type Product } from './support/product';
 import { RESPONSIBILITY } from './support/product-cases';

@@ -15,7 +15,7 @@ import {
 import { DeliveryRecords, type Statements } from '../src/delivery';
 import { KeptViews } from '../src/reports/kept.views';
 import { ReconciliationViews } from '../src/reports/reconciliation.views';
-import { standOf } from '../src/reports/domain/stand';
+import { standOf } from '@libs/stand';
 import type { Share } from '../src/review';
 import { startProductApp, type Product } from './support/product';
 import { RESPONSIBILITY } from './support/product-cases';

@@ -3,6 +3,7 @@ export { BudgetModule } from './budget.module';
 export { BudgetService } from './budget.service';
 export { BudgetViews } from './budget.views';
 export { type BudgetMovement, type MovementDraft, Movements, type NewMovement } from './movements';
+export { endDay } from './ledger-days';
 export { type BudgetYear, BudgetYears } from './budget-years';
 export { budgetCommand } from './budget.command';
 export {

@@ -1,5 +1,5 @@
 import type { Tx } from '@libs/db';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 
 /**
  * Ends a past day before a page speaks of it: whatever is booked from then on counts from a later one, so the

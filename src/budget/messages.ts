@@ -13,15 +13,7 @@ export const messages = {
   consent: 'Zeichen der Einwilligung',
   consentHint: 'Aktenzeichen der Einwilligung des Finanzministeriums.',
   cancel: 'Abbrechen',
-  stand: {
-    label: 'Stand vom',
-    of: (day: string) => `Stand ${day}`,
-    noDay: 'Diesen Tag gibt es nicht. Die Seite zeigt den Stand von heute.',
-    notOver: 'Der Tag ist noch nicht vorbei. Die Seite zeigt den Stand von heute.',
-    past: 'Diese Seite zeigt den Stand am Ende des',
-    forEver:
-      '. Was später erfasst, freigegeben oder gebucht wurde, zählt nicht mit; das ändert sich nicht mehr.',
-  },
+  past: '. Was später erfasst, freigegeben oder gebucht wurde, zählt nicht mit; das ändert sich nicht mehr.',
   movements: {
     title: 'Bewegungen',
     intro:

@@ -8,7 +8,7 @@ import {
   movementStates,
 } from './domain/movement-filter';
 import { nameOfMovement } from './domain/movement-name';
-import { askedOf, type Stand } from './domain/stand';
+import { askedOf, type Stand, standLine } from '@libs/stand';
 import { messages } from './messages';
 import type { ListedMovement, MovementPage } from './movements.views';
 import { stateTones } from './pages/state-tones';
@@ -46,8 +46,7 @@ export function movementSheet({ filter, found, stand }: Shown): Sheet<ListedMove
   const day = askedOf(stand);
   return {
     title: text.title,
-    subtitle:
-      [describeMovements(filter), day && messages.stand.of(day)].filter(Boolean).join(', ') || undefined,
+    subtitle: [describeMovements(filter), day && standLine(day)].filter(Boolean).join(', ') || undefined,
     asOf: stand.moment,
     sumLabel: text.sum,
     notes: filter.sort ? [text.moves] : [text.order, text.moves],

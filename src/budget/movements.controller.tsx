@@ -3,7 +3,7 @@ import { AskedFormat, exportSheet, type Format, formats } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
 import { CurrentActor, ListQuery, Now, page } from '@libs/web';
 import { Controller, Get } from '@nestjs/common';
-import { standOf, statusOf } from './domain/stand';
+import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { MovementDesk } from './movement-desk';
 import { movementSheet } from './movement-list.sheet';

@@ -9,7 +9,7 @@ import type { EnvelopeKind, Title } from './domain/envelope';
 import type { Unpaid } from './domain/movement';
 import type { MovementFilter, MovementState } from './domain/movement-filter';
 import { endDay } from './ledger-days';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 import type { BudgetMovement } from './movements';
 import {
   balancesQuery,

@@ -6,7 +6,7 @@ import { type BudgetYear, BudgetYears } from './budget-years';
 import { refusalsOf } from './domain/standing';
 import { type StateOfPlan, yearStateRows } from './domain/year-state';
 import type { Balance } from './domain/effect';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 import { MovementDesk } from './movement-desk';
 import { MovementsViews, type WaitingState } from './movements.views';
 

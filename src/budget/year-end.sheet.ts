@@ -3,9 +3,8 @@ import type { Cents } from '@libs/money';
 import { entriesHref } from './addresses';
 import { availableOf } from './domain/effect';
 import { envelopeLabel } from './domain/envelope';
-import { askedOf, type Stand } from './domain/stand';
+import { askedOf, type Stand, standLine } from '@libs/stand';
 import type { Remainder } from './domain/year-end';
-import { messages } from './messages';
 import { closingText as text } from './year-messages';
 
 type ClosingColumn = SheetColumn<Remainder>;
@@ -32,7 +31,7 @@ export function closingSheet(year: number, rows: readonly Remainder[], stand: St
   });
   return {
     title: text.title(year),
-    subtitle: day ? messages.stand.of(day) : undefined,
+    subtitle: day ? standLine(day) : undefined,
     asOf: stand.moment,
     notes: [text.made],
     rows,

@@ -2,7 +2,7 @@ import type { Sheet, SheetColumn } from '@libs/exports';
 import { Amount } from '@libs/web';
 import { entriesHref, yearHref } from './addresses';
 import { type YearState, yearStates } from './domain/budget-year';
-import { askedOf, type Stand } from './domain/stand';
+import { askedOf, type Stand, standLine } from '@libs/stand';
 import { messages } from './messages';
 import { WaitingStates, YearBadge } from './pages/year-parts';
 import type { YearFigure } from './year-figures';
@@ -29,7 +29,7 @@ const waitingColumn: YearColumn = {
   cell: ({ waiting }) => (waiting.length > 0 ? <WaitingStates states={waiting} /> : <Amount value={null} />),
 };
 
-const figure = (key: string, of: YearFigure, day: string): YearColumn => ({
+const figure = (key: string, of: YearFigure, day: string | undefined): YearColumn => ({
   ...sorted(key, text[of]),
   kind: 'money',
   value: (row) => row[of],
@@ -48,8 +48,7 @@ export function yearSheet({ rows, stand, state }: Shown): Sheet<YearRow> {
   const day = askedOf(stand);
   return {
     title: text.title,
-    subtitle:
-      [state && yearStates[state], day && messages.stand.of(day)].filter(Boolean).join(', ') || undefined,
+    subtitle: [state && yearStates[state], day && standLine(day)].filter(Boolean).join(', ') || undefined,
     asOf: stand.moment,
     rows,
     columns: [

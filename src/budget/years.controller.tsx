@@ -5,7 +5,7 @@ import { type Actor, Permit } from '@libs/permissions';
 import { CurrentActor, ListQuery, Now, page } from '@libs/web';
 import { Controller, Get, Param } from '@nestjs/common';
 import { lastStates } from './domain/budget-plan';
-import { standOf, statusOf } from './domain/stand';
+import { standOf, statusOf } from '@libs/stand';
 import { yearEnd } from './domain/year-end';
 import { messages } from './messages';
 import { YearPage } from './pages/year-page';

@@ -5,12 +5,12 @@ import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { Directives, ProgrammesService } from '../programmes';
 import { AccountsViews } from './accounts.views';
-import { endDay } from './days';
+import { endDay } from '../budget';
 import { accountSheet } from './domain/account-tables';
 import { accountsParameters } from './domain/accounts-filter';
 import { readAddress } from './domain/address';
 import { sortedTables } from './domain/report-table';
-import { standOf, statusOf } from './domain/stand';
+import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { AccountsPage } from './pages/accounts-page';
 

@@ -5,12 +5,12 @@ import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ProgrammesService } from '../programmes';
 import { AnalysisViews } from './analysis.views';
-import { endDay } from './days';
+import { endDay } from '../budget';
 import { readAddress } from './domain/address';
 import { analysisParameters } from './domain/analysis-filter';
 import { groupSheet, stateSheet } from './domain/group-tables';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf, statusOf } from './domain/stand';
+import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { AnalysisPage } from './pages/analysis-page';
 

@@ -3,7 +3,7 @@ import { type Cents, ZERO } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { analysisQuery, type Grouping } from './analysis.query';
 import type { OverviewFilter } from './domain/overview-filter';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 
 export interface StateCount {
   readonly count: number;

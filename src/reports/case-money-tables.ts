@@ -2,7 +2,7 @@ import type { Sheet } from '@libs/exports';
 import type { CaseMoney, Holding } from './case-money.views';
 import { entriesHref } from './domain/entry-filter';
 import type { ReportTable } from './domain/report-table';
-import { askedOf, type Stand } from './domain/stand';
+import { askedOf, type Stand } from '@libs/stand';
 import { caseEntrySheet } from './entry-sheet';
 import { messages } from './messages';
 

@@ -9,7 +9,7 @@ import { CaseMoneyViews } from './case-money.views';
 import { readAddress } from './domain/address';
 import { caseMoneyParameters } from './domain/commitment-filter';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf, statusOf } from './domain/stand';
+import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { CaseMoneyPage } from './pages/case-money-page';
 

@@ -4,7 +4,7 @@ import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import { type EnvelopeAddress, envelopeLabel, type Figures } from '../budget';
 import { type CaseHead, CasesViews, type State } from '../cases';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 import { type EntryPage, EntriesViews } from './entries.views';
 
 /** What a case holds in one envelope. */

@@ -11,7 +11,7 @@ import {
   sortKeys,
 } from './domain/commitment-filter';
 import { entriesHref, type Figure } from './domain/entry-filter';
-import { askedOf, type Stand } from './domain/stand';
+import { askedOf, type Stand } from '@libs/stand';
 import { messages } from './messages';
 
 const text = messages.commitments;

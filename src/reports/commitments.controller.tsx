@@ -8,7 +8,7 @@ import { commitmentSheet } from './commitment-sheet';
 import { CommitmentsViews } from './commitments.views';
 import { readAddress } from './domain/address';
 import { commitmentParameters } from './domain/commitment-filter';
-import { standOf, statusOf } from './domain/stand';
+import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { CommitmentsPage } from './pages/commitments-page';
 

@@ -3,9 +3,9 @@ import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import type { State } from '../cases';
 import { commitmentsQuery } from './commitments.query';
-import { endDay } from './days';
+import { endDay } from '../budget';
 import type { CommitmentFilter } from './domain/commitment-filter';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 
 export const CASES_PER_PAGE = 50;
 

@@ -6,7 +6,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ProgrammesService } from '../programmes';
 import { readAddress } from './domain/address';
 import { type EntryFilter, entryParameters } from './domain/entry-filter';
-import { standOf, statusOf } from './domain/stand';
+import { standOf, statusOf } from '@libs/stand';
 import { EntriesViews } from './entries.views';
 import { entrySheet } from './entry-sheet';
 import { messages } from './messages';

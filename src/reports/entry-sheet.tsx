@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { entryKinds, titles } from '../budget';
 import { caseMoneyHref } from './domain/commitment-filter';
 import { describe, type EntryFilter, entrySorts } from './domain/entry-filter';
-import { askedOf, type Stand } from './domain/stand';
+import { askedOf, type Stand } from '@libs/stand';
 import type { EntryPage, ListedEntry } from './entries.views';
 import { messages } from './messages';
 

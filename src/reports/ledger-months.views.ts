@@ -3,7 +3,7 @@ import type { Cents } from '@libs/money';
 import { Injectable } from '@nestjs/common';
 import type { EnvelopeKind, Figures, Title } from '../budget';
 import { kindsOf, type LimitPart, limitPartNames, limitParts } from './domain/limit-parts';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 
 /** The entries of a month for one place in the budget, added up. */
 export interface LedgerMonth extends Figures, Readonly<Record<LimitPart, Cents>> {

@@ -13,14 +13,7 @@ interface Extent {
 
 /** Every text of this module that a person reads, beside the names of figures and envelopes. */
 export const messages = {
-  stand: {
-    label: 'Stand vom',
-    of: (day: string) => `Stand ${day}`,
-    noDay: 'Diesen Tag gibt es nicht. Die Seite zeigt den Stand von heute.',
-    notOver: 'Der Tag ist noch nicht vorbei. Die Seite zeigt den Stand von heute.',
-    past: 'Diese Seite zeigt den Stand am Ende des',
-    forEver: '. Was später gebucht wurde, zählt nicht mit; diese Zahlen ändern sich nicht mehr.',
-  },
+  past: '. Was später gebucht wurde, zählt nicht mit; diese Zahlen ändern sich nicht mehr.',
   overview: {
     title: 'Mittel',
     empty: 'Noch keine Zuweisungen.',

@@ -7,7 +7,7 @@ import { ProgrammesService } from '../programmes';
 import { readAddress } from './domain/address';
 import { OVERDUE_DAYS, overdueParameters } from './domain/overdue-filter';
 import { overdueSheet } from './domain/overdue-table';
-import { standOf } from './domain/stand';
+import { standOf } from '@libs/stand';
 import { messages } from './messages';
 import { OverdueViews } from './overdue.views';
 import { OverduePage } from './pages/overdue-page';

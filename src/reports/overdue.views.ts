@@ -1,9 +1,9 @@
 import type { Tx } from '@libs/db';
 import { Injectable } from '@nestjs/common';
 import type { State } from '../cases';
-import { endDay } from './days';
+import { endDay } from '../budget';
 import type { OverdueFilter, sides } from './domain/overdue-filter';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 import { overdueQuery } from './overdue.query';
 
 export const OVERDUE_PER_PAGE = 50;

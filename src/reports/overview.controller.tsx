@@ -6,7 +6,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { readAddress } from './domain/address';
 import { overviewParameters } from './domain/overview-filter';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf, statusOf } from './domain/stand';
+import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { OverviewViews } from './overview.views';
 import { OverviewPage } from './pages/overview-page';

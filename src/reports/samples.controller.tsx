@@ -21,7 +21,7 @@ import { accountsParameters, samplesHref } from './domain/accounts-filter';
 import { readAddress } from './domain/address';
 import { chosenTable, type ReportTable, sortedTables } from './domain/report-table';
 import { logSheet, sampleSheet } from './domain/sample-tables';
-import { standOf } from './domain/stand';
+import { standOf } from '@libs/stand';
 import { DrawForm } from './draw.form';
 import { messages } from './messages';
 import { SamplesPage } from './pages/samples-page';

@@ -6,9 +6,9 @@ import type { Actor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import type { Title } from '../budget';
 import { AccountsViews } from './accounts.views';
-import { endDay } from './days';
+import { endDay } from '../budget';
 import { type Candidate, candidatesOf, draw, type Method, risks } from './domain/sample';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 
 export interface Wanted {
   readonly budgetYear: number;

@@ -5,7 +5,7 @@ import { type Actor, may } from '@libs/permissions';
 import { Temporal } from 'temporal-polyfill';
 import { caseHref, titles } from '../budget';
 import { orders } from './domain/order';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 import { columnsOf, type WaitingList, type WaitingRow } from './waiting.views';
 
 /** Whether a waiting case fits, in words. */

@@ -7,7 +7,7 @@ import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { type Award, BudgetService, type Occasion, reservationEntries } from '../budget';
-import { standNow } from './domain/stand';
+import { standNow } from '@libs/stand';
 import { inTurn, type WaitingCase, type WaitingList, WaitingViews } from './waiting.views';
 
 /** How long an offer holds its money: a target of the house, not law. */

@@ -14,7 +14,7 @@ import {
   type Submission,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
-import { standNow } from './domain/stand';
+import { standNow } from '@libs/stand';
 import { RankPage } from './pages/rank-page';
 import { RankForm } from './rank.form';
 import { WaitingService } from './waiting.service';

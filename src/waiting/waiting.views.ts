@@ -7,7 +7,7 @@ import { Directives, ProgrammesService } from '../programmes';
 import type { Share } from '../review';
 import { fitInOrder, keyOf, type Need } from './domain/fitting';
 import { type Order, orderOn, type StatedOrder } from './domain/order';
-import type { Stand } from './domain/stand';
+import type { Stand } from '@libs/stand';
 
 /** A case that waits. */
 export interface WaitingCase {

@@ -17,12 +17,11 @@ import { addressOf, ENTRIES, MONEY, MOVEMENTS, NEW_MOVEMENT, YEARS } from '../ad
 import { titles } from '../domain/envelope';
 import { movementKinds } from '../domain/movement';
 import { movementStates } from '../domain/movement-filter';
-import { askedOf, type Stand } from '../domain/stand';
+import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import { messages } from '../messages';
 import { movementSheet } from '../movement-list.sheet';
 import type { MovementsQuery } from '../movements.address';
 import { type MovementPage, MOVEMENTS_PER_PAGE } from '../movements.views';
-import { StandField, StandNote } from './stand-field';
 
 const text = messages.movements;
 
@@ -44,7 +43,7 @@ export const MovementsPage = ({ actor, query, found, stand }: MovementsPageProps
       current={text.title}
     />
     <Title>{text.title}</Title>
-    <StandNote stand={stand} />
+    <StandNote stand={stand} scope={messages.past} />
     <Text>{text.intro}</Text>
     {found.waiting > 0 && !stand.past && may(actor, 'budget.release') && (
       <Alert title={text.waiting(found.waiting)} />

@@ -20,7 +20,7 @@ import { addressOf, entriesHref, MONEY, movementHref, yearHref, YEARS } from '..
 import type { BudgetYear } from '../budget-years';
 import { lastStates, nextStates, samePlan } from '../domain/budget-plan';
 import { yearStates } from '../domain/budget-year';
-import { askedOf, type Stand } from '../domain/stand';
+import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import type { Remainder } from '../domain/year-end';
 import { messages } from '../messages';
 import { yearStateMeanings } from '../year-messages';
@@ -29,7 +29,6 @@ import { YearEnd } from './year-end';
 import { cashOfYear, namesOf, yearFigures } from '../year-figures';
 import type { YearsReading } from '../year-desk';
 import type { YearsOrder } from '../years.address';
-import { StandField, StandNote } from './stand-field';
 import { WaitingStates, YearBadge } from './year-parts';
 
 const text = messages.years;
@@ -60,7 +59,7 @@ export function YearPage({ actor, ...props }: YearPageProps) {
       <PageTitle subline={<YearBadge state={last?.state} />}>
         {text.year} {year}
       </PageTitle>
-      <StandNote stand={stand} />
+      <StandNote stand={stand} scope={messages.past} />
       <Text>{last ? yearStateMeanings[last.state] : text.noneHint}</Text>
       <DayFilter {...props} />
       <Waiting {...props} />

@@ -15,12 +15,11 @@ import {
 } from '@libs/web';
 import { addressOf, MONEY, MOVEMENTS, YEARS } from '../addresses';
 import { type YearState, yearStates } from '../domain/budget-year';
-import { askedOf, type Stand } from '../domain/stand';
+import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import { messages } from '../messages';
 import { yearStateMeanings } from '../year-messages';
 import type { YearRow } from '../year-rows';
 import type { YearsQuery } from '../years.address';
-import { StandField, StandNote } from './stand-field';
 
 const text = messages.years;
 const states = Object.entries(yearStates) as [YearState, string][];
@@ -40,7 +39,7 @@ export const YearsPage = ({ actor, query, stand, sheet }: YearsPageProps) => (
       current={text.title}
     />
     <Title>{text.title}</Title>
-    <StandNote stand={stand} />
+    <StandNote stand={stand} scope={messages.past} />
     <Text>{text.intro}</Text>
     {may(actor, 'budget.enter') && (
       <ButtonRow>

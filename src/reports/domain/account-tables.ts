@@ -7,7 +7,7 @@ import type { AccountRow } from '../accounts.views';
 import { messages } from '../messages';
 import { caseMoneyHref } from './commitment-filter';
 import { entriesHref, type EntryFilter, type Figure } from './entry-filter';
-import { askedOf, type Stand } from './stand';
+import { askedOf, type Stand } from '@libs/stand';
 
 const text = messages.accounts;
 

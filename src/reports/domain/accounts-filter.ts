@@ -1,7 +1,7 @@
 import { titles } from '../../budget';
 import { addressOf, type Asked, counter, keyOf, year } from './address';
 import { tableParameters } from './report-table';
-import { standParameter } from './stand';
+import { standParameter } from './stand-parameter';
 
 export const accountsParameters = {
   budgetYear: { name: 'jahr', read: year },

@@ -4,7 +4,7 @@ import { messages } from '../messages';
 import type { AheadRow } from './ahead';
 import { entriesHref } from './entry-filter';
 import type { OverviewFilter } from './overview-filter';
-import { askedOf, type Stand } from './stand';
+import { askedOf, type Stand } from '@libs/stand';
 
 const text = messages.outflow;
 

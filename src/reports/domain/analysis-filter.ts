@@ -1,7 +1,7 @@
 import { groupings } from '../analysis.query';
 import { addressOf, type Asked, keyOf } from './address';
 import { tableParameters } from './report-table';
-import { standParameter } from './stand';
+import { standParameter } from './stand-parameter';
 
 export const analysisParameters = {
   grouping: { name: 'nach', read: keyOf(groupings) },

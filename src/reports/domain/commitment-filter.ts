@@ -2,7 +2,7 @@ import { recipientKinds } from '@libs/directive';
 import { type State, states } from '../../cases';
 import { addressOf, type Asked, counter, district, itemName, keyOf, words, year } from './address';
 import { tableParameters } from './report-table';
-import { standParameter } from './stand';
+import { standParameter } from './stand-parameter';
 
 /** The columns of the list, each of which sorts it, with their headings; the due years come beside them. */
 export const sortKeys = {

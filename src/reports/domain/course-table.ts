@@ -5,7 +5,7 @@ import { messages } from '../messages';
 import type { CurvePoint } from './curves';
 import { entriesHref } from './entry-filter';
 import type { OverviewFilter } from './overview-filter';
-import { askedOf, type Stand } from './stand';
+import { askedOf, type Stand } from '@libs/stand';
 
 const text = messages.outflow;
 

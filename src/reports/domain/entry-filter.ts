@@ -3,7 +3,7 @@ import { addressOf, type Asked, counter, itemName, keyOf, letter, month, words, 
 import { caseParameters, describeCommitments } from './commitment-filter';
 import { districtNames } from './districts';
 import { askedKinds } from './limit-parts';
-import { standParameter } from './stand';
+import { standParameter } from './stand-parameter';
 
 /** The figures of an envelope, each with its name: what it got, what is spoken for, what is left. */
 export const figures = {

@@ -5,7 +5,7 @@ import { bindable, type OpenPlace } from './bindable';
 import type { EntryFilter, Figure } from './entry-filter';
 import { type LimitPart, limitPartNames } from './limit-parts';
 import type { OverviewFilter } from './overview-filter';
-import { askedOf, type Stand } from './stand';
+import { askedOf, type Stand } from '@libs/stand';
 
 type Summed = Exclude<Figure, 'available'> | LimitPart;
 

@@ -6,7 +6,7 @@ import type { Analysis, CaseGroup } from '../analysis.views';
 import { messages } from '../messages';
 import { type CommitmentFilter, commitmentsHref, cooperation, seenStates } from './commitment-filter';
 import { districtNames } from './districts';
-import { askedOf, type Stand } from './stand';
+import { askedOf, type Stand } from '@libs/stand';
 import { type Stage, stageOf, stages } from './stages';
 
 const text = messages.analysis;

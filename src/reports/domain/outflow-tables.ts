@@ -10,7 +10,7 @@ import { limitColumns } from './limit-columns';
 import { describeOverview, type OverviewFilter } from './overview-filter';
 import type { OutflowRow } from './outflow';
 import type { ReportTable } from './report-table';
-import { askedOf, type Stand } from './stand';
+import { askedOf, type Stand } from '@libs/stand';
 
 const text = messages.outflow;
 

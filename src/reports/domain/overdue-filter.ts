@@ -1,6 +1,6 @@
 import { isUndecided, type State, states, steps } from '../../cases';
 import { addressOf, type Asked, counter, keyOf, words } from './address';
-import { standParameter } from './stand';
+import { standParameter } from './stand-parameter';
 
 /** After how many days an undecided case is overdue unless told otherwise. */
 export const OVERDUE_DAYS = 90;

@@ -4,7 +4,7 @@ import { messages } from '../messages';
 import type { OverdueCase } from '../overdue.views';
 import { caseMoneyHref } from './commitment-filter';
 import { describeOverdue, type OverdueFilter, type OverdueSort, overdueSorts, sides } from './overdue-filter';
-import { askedOf, type Stand } from './stand';
+import { askedOf, type Stand } from '@libs/stand';
 
 const text = messages.overdue;
 

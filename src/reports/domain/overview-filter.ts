@@ -2,7 +2,7 @@ import { titles } from '../../budget';
 import { messages } from '../messages';
 import { addressOf, type Asked, keyOf, year } from './address';
 import { tableParameters } from './report-table';
-import { standParameter } from './stand';
+import { standParameter } from './stand-parameter';
 
 export const overviewParameters = {
   stand: standParameter,

@@ -6,7 +6,7 @@ import type { FigureRow, FigureRows } from './figure-rows';
 import { limitColumns, type LimitedKind } from './limit-columns';
 import { describeOverview, type OverviewFilter } from './overview-filter';
 import type { ReportTable } from './report-table';
-import type { Stand } from './stand';
+import type { Stand } from '@libs/stand';
 
 const text = messages.overview;
 

@@ -9,7 +9,7 @@ import type { CaseCheck } from '../reconciliation.query';
 import type { EnvelopeCheck, Reconciliation } from '../reconciliation.views';
 import { figures } from './entry-filter';
 import type { ReportTable } from './report-table';
-import type { Stand } from './stand';
+import type { Stand } from '@libs/stand';
 
 const text = messages.reconciliation;
 

@@ -6,7 +6,7 @@ import type { Sample } from '../samples';
 import { samplesHref } from './accounts-filter';
 import { caseMoneyHref } from './commitment-filter';
 import { type Candidate, methods } from './sample';
-import { askedOf, type Stand } from './stand';
+import { askedOf, type Stand, standLine } from '@libs/stand';
 
 const text = messages.samples;
 
@@ -46,7 +46,7 @@ export const logSheet = (samples: readonly Sample[], now: Date): Sheet<Sample> =
 export function sampleSheet({ id, drawn }: Sample, stand: Stand): Sheet<Candidate & { place: number }> {
   return {
     title: text.one(id),
-    subtitle: messages.stand.of(formatDate(stand.day)),
+    subtitle: standLine(formatDate(stand.day)),
     asOf: stand.moment,
     rows: drawn.map((candidate, index) => ({ ...candidate, place: index + 1 })),
     columns: [

@@ -11,10 +11,9 @@ import {
 } from '../domain/accounts-filter';
 import { namedValues } from '../domain/address';
 import type { ReportTable } from '../domain/report-table';
-import type { Stand } from '../domain/stand';
+import { type Stand, StandField } from '@libs/stand';
 import { messages } from '../messages';
 import { ReportHead } from './report-head';
-import { StandField } from './stand-field';
 import { TableSection } from './table-section';
 
 const text = messages.accounts;

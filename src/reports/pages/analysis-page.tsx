@@ -8,10 +8,9 @@ import { commitmentsHref } from '../domain/commitment-filter';
 import { groupNames, shareGrantedJointly, shareJointly } from '../domain/group-tables';
 import { overdueHref } from '../domain/overdue-filter';
 import type { ReportTable } from '../domain/report-table';
-import { askedOf, type Stand } from '../domain/stand';
+import { askedOf, type Stand, StandField } from '@libs/stand';
 import { messages } from '../messages';
 import { ReportHead } from './report-head';
-import { StandField } from './stand-field';
 import { TableSection } from './table-section';
 
 const text = messages.analysis;

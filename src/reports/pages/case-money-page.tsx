@@ -18,9 +18,8 @@ import { type CaseMoneyFilter, caseMoneyTableHref, commitmentsHref } from '../do
 import { entriesHref } from '../domain/entry-filter';
 import { overviewHref } from '../domain/overview-filter';
 import type { ReportTable } from '../domain/report-table';
-import { askedOf, type Stand } from '../domain/stand';
+import { askedOf, PastNote, type Stand } from '@libs/stand';
 import { messages } from '../messages';
-import { PastNote } from './report-head';
 import { TableSection } from './table-section';
 
 const text = messages.caseMoney;
@@ -48,7 +47,7 @@ export function CaseMoneyPage({ actor, head, newest, tables, filter, stand, ...f
       />
       <Title preline={caseNumber}>{text.title}</Title>
       {stand.refused && <Alert tone="danger" title={stand.refused} />}
-      <PastNote stand={stand} />
+      <PastNote stand={stand} scope={messages.past} />
       <Facts head={head} {...facts} />
       <ActionLinks links={linksOf(actor, head.id, caseNumber, askedOf(stand))} />
       {newest.count === 0 ? (

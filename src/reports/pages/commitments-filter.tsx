@@ -11,9 +11,8 @@ import {
   cooperation,
   seenStates,
 } from '../domain/commitment-filter';
-import type { Stand } from '../domain/stand';
+import { type Stand, StandField } from '@libs/stand';
 import { messages } from '../messages';
-import { StandField } from './stand-field';
 
 const text = messages.commitments;
 const { search, state, item, district, body, jointly, sort, direction } = commitmentParameters;

@@ -5,7 +5,7 @@ import { commitmentSheet } from '../commitment-sheet';
 import { CASES_PER_PAGE, type CommitmentPage } from '../commitments.views';
 import { readAddress } from '../domain/address';
 import { type CommitmentFilter, commitmentParameters, commitmentsHref } from '../domain/commitment-filter';
-import type { Stand } from '../domain/stand';
+import type { Stand } from '@libs/stand';
 import { messages } from '../messages';
 import { CommitmentsFilter } from './commitments-filter';
 import { ReportHead } from './report-head';

@@ -3,10 +3,9 @@ import { titles } from '../../budget';
 import { namedValues } from '../domain/address';
 import { ENTRIES, type EntryFilter, entryParameters, envelopeGroups, figures } from '../domain/entry-filter';
 import { askedKinds } from '../domain/limit-parts';
-import type { Stand } from '../domain/stand';
+import { type Stand, StandField } from '@libs/stand';
 import type { EntryPage } from '../entries.views';
 import { messages } from '../messages';
-import { StandField } from './stand-field';
 
 const text = messages.entries;
 const { envelopeKind, figure, budgetYear, dueYear, title, category, kind, caseNumber } = entryParameters;

@@ -2,7 +2,7 @@ import { sumCents } from '@libs/money';
 import { Amount, Link, Section, Table, Text } from '@libs/web';
 import { titles } from '../../budget';
 import { caseMoneyHref } from '../domain/commitment-filter';
-import { askedOf, type Stand } from '../domain/stand';
+import { askedOf, type Stand } from '@libs/stand';
 import type { KeptMoney } from '../kept.views';
 import { messages } from '../messages';
 

@@ -22,11 +22,10 @@ import {
   overdueStates,
   sides,
 } from '../domain/overdue-filter';
-import type { Stand } from '../domain/stand';
+import { type Stand, StandField } from '@libs/stand';
 import { messages } from '../messages';
 import { OVERDUE_PER_PAGE, type OverdueCase, type OverduePage as Found } from '../overdue.views';
 import { ReportHead } from './report-head';
-import { StandField } from './stand-field';
 
 const text = messages.overdue;
 

@@ -2,9 +2,8 @@ import { FilterBar, formOf } from '@libs/web';
 import { titles } from '../../budget';
 import { namedValues } from '../domain/address';
 import { OVERVIEW, type OverviewFilter, overviewParameters } from '../domain/overview-filter';
-import type { Stand } from '../domain/stand';
+import { type Stand, StandField } from '@libs/stand';
 import { messages } from '../messages';
-import { StandField } from './stand-field';
 
 const text = messages.overview;
 const { budgetYear, title, sort, direction } = overviewParameters;

@@ -4,14 +4,13 @@ import { ActionLinks, InsetText, Section, Text, Title } from '@libs/web';
 import { analysisHref } from '../domain/analysis-filter';
 import { outflowHref, type OverviewFilter, overviewHref } from '../domain/overview-filter';
 import { type ReportTable, sortOf } from '../domain/report-table';
-import { askedOf, type Stand } from '../domain/stand';
+import { askedOf, type Stand, StandNote } from '@libs/stand';
 import { messages } from '../messages';
 import type { OverviewFound } from '../overview.views';
 import { CeilingFigures } from './ceiling-figures';
 import { KeptSection } from './kept-section';
 import { OverviewFilterBar } from './overview-filter-bar';
 import { ReconciliationSection } from './reconciliation-section';
-import { StandNote } from './report-head';
 import { TableDetails, TableSection } from './table-section';
 import { Ways } from './ways';
 import { YearBars } from './year-bars';
@@ -54,7 +53,7 @@ export function OverviewPage({ programme, overview, tables, checks, filter, stan
   return (
     <>
       <Title subline={programme.title}>{text.title}</Title>
-      <StandNote stand={stand} />
+      <StandNote stand={stand} scope={messages.past} />
       <Ways actor={actor} stand={stand} />
       {empty ? (
         <InsetText>

@@ -1,10 +1,7 @@
-import { Breadcrumb, DateText, ErrorSummary, InsetText, Text, Title } from '@libs/web';
+import { Breadcrumb, Title } from '@libs/web';
 import { overviewHref } from '../domain/overview-filter';
-import { askedOf, type Stand } from '../domain/stand';
+import { askedOf, type Stand, StandNote } from '@libs/stand';
 import { messages } from '../messages';
-import { standForm } from './stand-field';
-
-const text = messages.stand;
 
 interface Props {
   readonly title: string;
@@ -22,24 +19,6 @@ export const ReportHead = ({ title, stand, subline, above = [] }: Props) => (
       current={title}
     />
     <Title subline={subline}>{title}</Title>
-    <StandNote stand={stand} />
+    <StandNote stand={stand} scope={messages.past} />
   </>
 );
-
-/** Of which day the page speaks when that is not today, or why it cannot. */
-export const StandNote = ({ stand }: { stand: Stand }) => (
-  <>
-    <ErrorSummary form={standForm(stand)} />
-    <PastNote stand={stand} />
-  </>
-);
-
-export const PastNote = ({ stand }: { stand: Stand }) =>
-  stand.past ? (
-    <InsetText>
-      <Text>
-        {text.past} <DateText value={stand.day} />
-        {text.forEver}
-      </Text>
-    </InsetText>
-  ) : null;

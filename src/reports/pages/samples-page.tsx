@@ -16,7 +16,7 @@ import { titles } from '../../budget';
 import { accountsHref, type AccountsFilter, SAMPLES, samplesHref } from '../domain/accounts-filter';
 import type { ReportTable } from '../domain/report-table';
 import { type Candidate, methods } from '../domain/sample';
-import type { Stand } from '../domain/stand';
+import { type Stand, standLabel } from '@libs/stand';
 import { messages } from '../messages';
 import type { Sample } from '../samples';
 import { ReportHead } from './report-head';
@@ -86,7 +86,7 @@ const DrawSection = ({ form, years }: Pick<Props, 'form' | 'years'>) => (
         options={optionsOf(titles)}
         placeholder={messages.overview.all}
       />
-      <DateField form={form} name="stand" label={messages.stand.label} hint={text.dayHint} />
+      <DateField form={form} name="stand" label={standLabel} hint={text.dayHint} />
       <Radios form={form} name="verfahren" label={text.method} options={optionsOf(methods)} />
       <TextField form={form} name="startzahl" label={text.seed} hint={text.seedHint} width={20} />
       <TextField

@@ -6,7 +6,7 @@ import { commitmentsHref } from '../domain/commitment-filter';
 import { entriesHref } from '../domain/entry-filter';
 import { overdueHref } from '../domain/overdue-filter';
 import { outflowHref } from '../domain/overview-filter';
-import { askedOf, type Stand } from '../domain/stand';
+import { askedOf, type Stand } from '@libs/stand';
 import { messages } from '../messages';
 
 type Day = string | undefined;

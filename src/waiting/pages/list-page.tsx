@@ -2,12 +2,14 @@ import { ExportLinks, type Sheet, SheetTable } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
 import { Breadcrumb, FilterBar, formOf, Link, Pagination, Section, Text, Title } from '@libs/web';
 import { orders } from '../domain/order';
-import { askedOf, type Stand } from '../domain/stand';
+import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import { ROWS_PER_PAGE, type WaitingQuery } from '../list.query';
 import { OFFER_DAYS } from '../offers.service';
 import type { WaitingList, WaitingRow } from '../waiting.views';
 import { OffersSection } from './offers-section';
-import { StandField, StandNote } from './stand-field';
+
+const PAST =
+  ': wer wartete, in welcher Reihenfolge und mit welchen freien Mitteln. Wer damals zuständig war, ist nicht festgehalten.';
 
 interface Props {
   readonly list: WaitingList;
@@ -24,7 +26,7 @@ export const ListPage = ({ list, sheet, query, stand, actor }: Props) => {
     <>
       <Breadcrumb items={[above(actor)]} current="Warteliste" />
       <Title>Warteliste</Title>
-      <StandNote stand={stand} />
+      <StandNote stand={stand} scope={PAST} />
       {!stand.past && (
         <OffersSection rows={list.rows.filter(({ offeredUntil }) => offeredUntil !== null)} actor={actor} />
       )}
@@ -61,7 +63,7 @@ function WaitingTable({
 }: Omit<Props, 'list'> & { items: readonly string[] }) {
   const from = (query.seite - 1) * ROWS_PER_PAGE;
   const rows = sheet.rows.slice(from, from + ROWS_PER_PAGE);
-  const shown = query.on(askedOf(stand));
+  const shown = query.on(askedOf(stand) ?? '');
   const isLast = from + ROWS_PER_PAGE >= sheet.rows.length;
   return (
     <Section title="Wartende Anträge">

@@ -13,7 +13,7 @@ it.each([
 ])('asked for "%s" speaks of %s', (asked, day, past, status) => {
   const stand = standOf(asked, now);
   expect([formatDate(stand.day), stand.past, statusOf(stand)]).toEqual([day, past, status]);
-  expect(askedOf(stand)).toBe(past ? day : '');
+  expect(askedOf(stand)).toBe(past ? day : undefined);
 });
 
 it.each([
@@ -26,4 +26,13 @@ it.each([
 it('speaks of the last minute of a past day, and of now today', () => {
   expect(standOf('28.03.2020', now).moment.toISOString()).toBe('2020-03-28T22:59:00.000Z');
   expect(standOf('', now).moment).toBe(now);
+});
+
+it.each([
+  ['30.02.2019', 'Diesen Tag gibt es nicht'],
+  ['heute', 'Diesen Tag gibt es nicht'],
+  ['30.03.2020', 'Der Tag ist noch nicht vorbei'],
+])('shows today for %s and says why', (asked, why) => {
+  const { day, refused } = standOf(asked, now);
+  expect([day.toString(), refused]).toEqual(['2020-03-29', expect.stringContaining(why)]);
 });

@@ -6,10 +6,13 @@ import {
   type FormState,
   formOf,
   InsetText,
+  Text,
 } from '@libs/web';
-import type { Stand } from '../domain/stand';
+import type { Stand } from './stand';
 
 const NAME = 'stand';
+
+export const standLabel = 'Stand vom';
 
 const errorsOf = ({ refused }: Stand): FormErrors => (refused === undefined ? {} : { [NAME]: refused });
 
@@ -18,19 +21,30 @@ export const StandField = ({ form, stand }: { form: FormState; stand: Stand }) =
   <DateField
     form={{ ...form, errors: { ...form.errors, ...errorsOf(stand) } }}
     name={NAME}
-    label="Stand vom"
+    label={standLabel}
   />
 );
 
+interface NoteProps {
+  readonly stand: Stand;
+  /** What follows the day: what counts for it and what does not. */
+  readonly scope: string;
+}
+
 /** Of which day the page speaks when that is not today, or why it cannot. */
-export const StandNote = ({ stand }: { stand: Stand }) => (
+export const StandNote = ({ stand, scope }: NoteProps) => (
   <>
     <ErrorSummary form={formOf({}, errorsOf(stand))} />
-    {stand.past && (
-      <InsetText>
-        Diese Seite zeigt den Stand am Ende des <DateText value={stand.day} />: wer wartete, in welcher
-        Reihenfolge und mit welchen freien Mitteln. Wer damals zuständig war, ist nicht festgehalten.
-      </InsetText>
-    )}
+    <PastNote stand={stand} scope={scope} />
   </>
 );
+
+export const PastNote = ({ stand, scope }: NoteProps) =>
+  stand.past ? (
+    <InsetText>
+      <Text>
+        Diese Seite zeigt den Stand am Ende des <DateText value={stand.day} />
+        {scope}
+      </Text>
+    </InsetText>
+  ) : null;
