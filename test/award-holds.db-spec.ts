@@ -3,6 +3,7 @@ import { Clock } from '@libs/clock';
 import { DomainError } from '@libs/errors';
 import { type Cents, cents, sumCents } from '@libs/money';
 import { systemActor } from '@libs/permissions';
+import { standOf } from '@libs/stand';
 import fc from 'fast-check';
 import { BudgetService } from '../src/budget';
 import {
@@ -15,7 +16,6 @@ import {
 import { DeliveryRecords, type Statements } from '../src/delivery';
 import { KeptViews } from '../src/reports/kept.views';
 import { ReconciliationViews } from '../src/reports/reconciliation.views';
-import { standOf } from '@libs/stand';
 import type { Share } from '../src/review';
 import { startProductApp, type Product } from './support/product';
 import { RESPONSIBILITY } from './support/product-cases';

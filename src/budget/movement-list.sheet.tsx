@@ -1,4 +1,5 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
+import { askedOf, type Stand, standLine } from '@libs/stand';
 import { Badge } from '@libs/web';
 import { BOOKED, movementHref } from './addresses';
 import {
@@ -8,7 +9,6 @@ import {
   movementStates,
 } from './domain/movement-filter';
 import { nameOfMovement } from './domain/movement-name';
-import { askedOf, type Stand, standLine } from '@libs/stand';
 import { messages } from './messages';
 import type { ListedMovement, MovementPage } from './movements.views';
 import { stateTones } from './pages/state-tones';

@@ -1,9 +1,9 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format, formats } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
+import { standOf, statusOf } from '@libs/stand';
 import { CurrentActor, ListQuery, Now, page } from '@libs/web';
 import { Controller, Get } from '@nestjs/common';
-import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { MovementDesk } from './movement-desk';
 import { movementSheet } from './movement-list.sheet';

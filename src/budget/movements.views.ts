@@ -1,6 +1,7 @@
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import type { Cents } from '@libs/money';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { YearState } from './domain/budget-year';
 import type { Balance } from './domain/effect';
@@ -9,7 +10,6 @@ import type { EnvelopeKind, Title } from './domain/envelope';
 import type { Unpaid } from './domain/movement';
 import type { MovementFilter, MovementState } from './domain/movement-filter';
 import { endDay } from './ledger-days';
-import type { Stand } from '@libs/stand';
 import type { BudgetMovement } from './movements';
 import {
   balancesQuery,

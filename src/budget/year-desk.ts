@@ -1,12 +1,12 @@
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import type { Actor } from '@libs/permissions';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import { type BudgetYear, BudgetYears } from './budget-years';
 import { refusalsOf } from './domain/standing';
 import { type StateOfPlan, yearStateRows } from './domain/year-state';
 import type { Balance } from './domain/effect';
-import type { Stand } from '@libs/stand';
 import { MovementDesk } from './movement-desk';
 import { MovementsViews, type WaitingState } from './movements.views';
 

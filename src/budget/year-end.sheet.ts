@@ -1,9 +1,9 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
 import type { Cents } from '@libs/money';
+import { askedOf, type Stand, standLine } from '@libs/stand';
 import { entriesHref } from './addresses';
 import { availableOf } from './domain/effect';
 import { envelopeLabel } from './domain/envelope';
-import { askedOf, type Stand, standLine } from '@libs/stand';
 import type { Remainder } from './domain/year-end';
 import { closingText as text } from './year-messages';
 

@@ -1,8 +1,8 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
+import { askedOf, type Stand, standLine } from '@libs/stand';
 import { Amount } from '@libs/web';
 import { entriesHref, yearHref } from './addresses';
 import { type YearState, yearStates } from './domain/budget-year';
-import { askedOf, type Stand, standLine } from '@libs/stand';
 import { messages } from './messages';
 import { WaitingStates, YearBadge } from './pages/year-parts';
 import type { YearFigure } from './year-figures';

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format } from '@libs/exports';
 import { type Actor, may, Permit } from '@libs/permissions';
+import { standOf, statusOf } from '@libs/stand';
 import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { Directives, ProgrammesService } from '../programmes';
@@ -10,7 +11,6 @@ import { accountSheet } from './domain/account-tables';
 import { accountsParameters } from './domain/accounts-filter';
 import { readAddress } from './domain/address';
 import { sortedTables } from './domain/report-table';
-import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { AccountsPage } from './pages/accounts-page';
 

@@ -1,10 +1,10 @@
 import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { Title } from '../budget';
 import type { State } from '../cases';
 import { casesAsOf } from './cases-as-of';
-import type { Stand } from '@libs/stand';
 
 /** A grant as the audit office lists it: what one case has of one title in one budget year. */
 export interface AccountRow {

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
+import { standOf, statusOf } from '@libs/stand';
 import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ProgrammesService } from '../programmes';
@@ -10,7 +11,6 @@ import { readAddress } from './domain/address';
 import { analysisParameters } from './domain/analysis-filter';
 import { groupSheet, stateSheet } from './domain/group-tables';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { AnalysisPage } from './pages/analysis-page';
 

@@ -1,9 +1,9 @@
 import type { Tx } from '@libs/db';
 import { type Cents, ZERO } from '@libs/money';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import { analysisQuery, type Grouping } from './analysis.query';
 import type { OverviewFilter } from './domain/overview-filter';
-import type { Stand } from '@libs/stand';
 
 export interface StateCount {
   readonly count: number;

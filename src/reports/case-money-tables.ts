@@ -1,8 +1,8 @@
 import type { Sheet } from '@libs/exports';
+import { askedOf, type Stand } from '@libs/stand';
 import type { CaseMoney, Holding } from './case-money.views';
 import { entriesHref } from './domain/entry-filter';
 import type { ReportTable } from './domain/report-table';
-import { askedOf, type Stand } from '@libs/stand';
 import { caseEntrySheet } from './entry-sheet';
 import { messages } from './messages';
 

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
+import { standOf, statusOf } from '@libs/stand';
 import { CurrentActor, Id, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { Directives } from '../programmes';
@@ -9,7 +10,6 @@ import { CaseMoneyViews } from './case-money.views';
 import { readAddress } from './domain/address';
 import { caseMoneyParameters } from './domain/commitment-filter';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { CaseMoneyPage } from './pages/case-money-page';
 

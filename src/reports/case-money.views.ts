@@ -1,10 +1,10 @@
 import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import type { Cents } from '@libs/money';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import { type EnvelopeAddress, envelopeLabel, type Figures } from '../budget';
 import { type CaseHead, CasesViews, type State } from '../cases';
-import type { Stand } from '@libs/stand';
 import { type EntryPage, EntriesViews } from './entries.views';
 
 /** What a case holds in one envelope. */

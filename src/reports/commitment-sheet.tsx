@@ -1,5 +1,6 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
 import { type Cents, ZERO } from '@libs/money';
+import { askedOf, type Stand } from '@libs/stand';
 import { Badge } from '@libs/web';
 import { states } from '../cases';
 import type { Commitment, CommitmentPage } from './commitments.views';
@@ -11,7 +12,6 @@ import {
   sortKeys,
 } from './domain/commitment-filter';
 import { entriesHref, type Figure } from './domain/entry-filter';
-import { askedOf, type Stand } from '@libs/stand';
 import { messages } from './messages';
 
 const text = messages.commitments;

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format, formats } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
+import { standOf, statusOf } from '@libs/stand';
 import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { Directives, ProgrammesService } from '../programmes';
@@ -8,7 +9,6 @@ import { commitmentSheet } from './commitment-sheet';
 import { CommitmentsViews } from './commitments.views';
 import { readAddress } from './domain/address';
 import { commitmentParameters } from './domain/commitment-filter';
-import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { CommitmentsPage } from './pages/commitments-page';
 

@@ -1,6 +1,6 @@
+import type { Stand } from '@libs/stand';
 import { casesAsOf } from './cases-as-of';
 import { type CaseFilter, type CommitmentFilter, seenStates, type SortKey } from './domain/commitment-filter';
-import type { Stand } from '@libs/stand';
 
 const order: Readonly<Record<SortKey, string>> = {
   aktenzeichen: 'number',

@@ -1,11 +1,11 @@
 import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { State } from '../cases';
 import { commitmentsQuery } from './commitments.query';
 import { endDay } from '../budget';
 import type { CommitmentFilter } from './domain/commitment-filter';
-import type { Stand } from '@libs/stand';
 
 export const CASES_PER_PAGE = 50;
 

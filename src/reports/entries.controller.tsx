@@ -1,12 +1,12 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format, formats } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
+import { standOf, statusOf } from '@libs/stand';
 import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ProgrammesService } from '../programmes';
 import { readAddress } from './domain/address';
 import { type EntryFilter, entryParameters } from './domain/entry-filter';
-import { standOf, statusOf } from '@libs/stand';
 import { EntriesViews } from './entries.views';
 import { entrySheet } from './entry-sheet';
 import { messages } from './messages';

@@ -1,9 +1,9 @@
+import type { Stand } from '@libs/stand';
 import { casesAsOf } from './cases-as-of';
 import { narrowedCases } from './commitments.query';
 import type { CaseFilter } from './domain/commitment-filter';
 import type { EntryFilter, Figure } from './domain/entry-filter';
 import { kindsOf } from './domain/limit-parts';
-import type { Stand } from '@libs/stand';
 
 type Narrowing = Omit<EntryFilter, 'figure' | 'after' | 'stand' | 'sort' | 'direction' | keyof CaseFilter>;
 

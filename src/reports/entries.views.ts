@@ -1,11 +1,11 @@
 import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
 import { systemActor } from '@libs/permissions';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { EntryKind, Title } from '../budget';
 import { endDay } from '../budget';
 import type { EntryFilter } from './domain/entry-filter';
-import type { Stand } from '@libs/stand';
 import { entriesQuery } from './entries.query';
 
 export const ENTRIES_PER_PAGE = 50;

@@ -1,11 +1,11 @@
 import { formatDate } from '@libs/dates';
 import type { Sheet, SheetColumn } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
+import { askedOf, type Stand } from '@libs/stand';
 import { Temporal } from 'temporal-polyfill';
 import { entryKinds, titles } from '../budget';
 import { caseMoneyHref } from './domain/commitment-filter';
 import { describe, type EntryFilter, entrySorts } from './domain/entry-filter';
-import { askedOf, type Stand } from '@libs/stand';
 import type { EntryPage, ListedEntry } from './entries.views';
 import { messages } from './messages';
 

@@ -1,8 +1,8 @@
 import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { Title } from '../budget';
-import type { Stand } from '@libs/stand';
 
 /** What an act took of an instalment and what is bound until the act is final. */
 export interface KeptMoney {

@@ -1,9 +1,9 @@
 import type { Tx } from '@libs/db';
 import type { Cents } from '@libs/money';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { EnvelopeKind, Figures, Title } from '../budget';
 import { kindsOf, type LimitPart, limitPartNames, limitParts } from './domain/limit-parts';
-import type { Stand } from '@libs/stand';
 
 /** The entries of a month for one place in the budget, added up. */
 export interface LedgerMonth extends Figures, Readonly<Record<LimitPart, Cents>> {

@@ -1,7 +1,7 @@
 import type { Tx } from '@libs/db';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { OpenPlace } from './domain/bindable';
-import type { Stand } from '@libs/stand';
 
 /** The ledger's own rule, asked of the states that the budget years had at the end of the day. */
 const statement = `

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
+import { standOf, statusOf } from '@libs/stand';
 import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ProgrammesService } from '../programmes';
@@ -12,7 +13,6 @@ import { outflow } from './domain/outflow';
 import { outflowTables } from './domain/outflow-tables';
 import { overviewParameters } from './domain/overview-filter';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf, statusOf } from '@libs/stand';
 import { LedgerMonthsViews } from './ledger-months.views';
 import { messages } from './messages';
 import { OpenPlacesViews } from './open-places.views';

@@ -1,13 +1,13 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format, formats } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
+import { standOf } from '@libs/stand';
 import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ProgrammesService } from '../programmes';
 import { readAddress } from './domain/address';
 import { OVERDUE_DAYS, overdueParameters } from './domain/overdue-filter';
 import { overdueSheet } from './domain/overdue-table';
-import { standOf } from '@libs/stand';
 import { messages } from './messages';
 import { OverdueViews } from './overdue.views';
 import { OverduePage } from './pages/overdue-page';

@@ -1,7 +1,7 @@
+import type { Stand } from '@libs/stand';
 import type { Step } from '../cases';
 import { casesAsOf } from './cases-as-of';
 import { decidedStates, endedStates, type OverdueFilter, type OverdueSort } from './domain/overdue-filter';
-import type { Stand } from '@libs/stand';
 
 const german = (name: string): string => `lower(${name}) COLLATE "de-x-icu"`;
 

@@ -1,9 +1,9 @@
 import type { Tx } from '@libs/db';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { State } from '../cases';
 import { endDay } from '../budget';
 import type { OverdueFilter, sides } from './domain/overdue-filter';
-import type { Stand } from '@libs/stand';
 import { overdueQuery } from './overdue.query';
 
 export const OVERDUE_PER_PAGE = 50;

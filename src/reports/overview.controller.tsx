@@ -1,12 +1,12 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
+import { standOf, statusOf } from '@libs/stand';
 import { CurrentActor, Now, page } from '@libs/web';
 import { Controller, Get, Query } from '@nestjs/common';
 import { readAddress } from './domain/address';
 import { overviewParameters } from './domain/overview-filter';
 import { chosenTable, sortedTables } from './domain/report-table';
-import { standOf, statusOf } from '@libs/stand';
 import { messages } from './messages';
 import { OverviewViews } from './overview.views';
 import { OverviewPage } from './pages/overview-page';

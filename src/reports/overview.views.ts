@@ -1,6 +1,7 @@
 import type { Line, TileValue } from '@libs/charts';
 import type { Tx } from '@libs/db';
 import { type Cents, sumCents } from '@libs/money';
+import { askedOf, type Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import { BudgetViews, type ProgrammeOverview } from '../budget';
 import { type Programme, ProgrammesService } from '../programmes';
@@ -13,7 +14,6 @@ import type { OverviewFilter } from './domain/overview-filter';
 import { overviewTables } from './domain/overview-tables';
 import { reconciliationTables } from './domain/reconciliation-tables';
 import type { ReportTable } from './domain/report-table';
-import { askedOf, type Stand } from '@libs/stand';
 import { type KeptMoney, KeptViews } from './kept.views';
 import { LedgerMonthsViews } from './ledger-months.views';
 import { OpenPlacesViews } from './open-places.views';

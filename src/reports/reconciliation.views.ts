@@ -1,8 +1,8 @@
 import type { Tx } from '@libs/db';
 import { type Cents, cents, sumCents } from '@libs/money';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import { type EnvelopeAddress, envelopeLabel, figureNames, type Figures } from '../budget';
-import type { Stand } from '@libs/stand';
 import { type LedgerCheck, LedgerChecks } from './ledger-checks';
 import { type Found, reconciliationQuery } from './reconciliation.query';
 

@@ -2,6 +2,7 @@ import { UnitOfWork } from '@libs/db';
 import { formatDate } from '@libs/dates';
 import { AskedFormat, exportSheet, type Format } from '@libs/exports';
 import { type Actor, may, Permit } from '@libs/permissions';
+import { standOf } from '@libs/stand';
 import {
   CurrentActor,
   FormBody,
@@ -21,7 +22,6 @@ import { accountsParameters, samplesHref } from './domain/accounts-filter';
 import { readAddress } from './domain/address';
 import { chosenTable, type ReportTable, sortedTables } from './domain/report-table';
 import { logSheet, sampleSheet } from './domain/sample-tables';
-import { standOf } from '@libs/stand';
 import { DrawForm } from './draw.form';
 import { messages } from './messages';
 import { SamplesPage } from './pages/samples-page';

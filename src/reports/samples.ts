@@ -3,12 +3,12 @@ import type { Tx } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { type Cents, sumCents } from '@libs/money';
 import type { Actor } from '@libs/permissions';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { Title } from '../budget';
 import { AccountsViews } from './accounts.views';
 import { endDay } from '../budget';
 import { type Candidate, candidatesOf, draw, type Method, risks } from './domain/sample';
-import type { Stand } from '@libs/stand';
 
 export interface Wanted {
   readonly budgetYear: number;

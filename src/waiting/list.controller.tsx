@@ -1,9 +1,9 @@
 import { UnitOfWork } from '@libs/db';
 import { AskedFormat, exportSheet, type Format } from '@libs/exports';
 import { type Actor, Permit } from '@libs/permissions';
+import { standOf, statusOf } from '@libs/stand';
 import { CurrentActor, ListQuery, Now, page, type WebResult } from '@libs/web';
 import { Controller, Get } from '@nestjs/common';
-import { standOf, statusOf } from '@libs/stand';
 import { WaitingQuery } from './list.query';
 import { sheetOf } from './list.sheet';
 import { ListPage } from './pages/list-page';

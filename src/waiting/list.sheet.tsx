@@ -2,10 +2,10 @@ import { formatDate } from '@libs/dates';
 import type { Sheet, SheetColumn } from '@libs/exports';
 import { formatEuro, sumCents } from '@libs/money';
 import { type Actor, may } from '@libs/permissions';
+import type { Stand } from '@libs/stand';
 import { Temporal } from 'temporal-polyfill';
 import { caseHref, titles } from '../budget';
 import { orders } from './domain/order';
-import type { Stand } from '@libs/stand';
 import { columnsOf, type WaitingList, type WaitingRow } from './waiting.views';
 
 /** Whether a waiting case fits, in words. */

@@ -4,10 +4,10 @@ import { type Tx, UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { publish } from '@libs/outbox';
 import { systemActor } from '@libs/permissions';
+import { standNow } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { type Award, BudgetService, type Occasion, reservationEntries } from '../budget';
-import { standNow } from '@libs/stand';
 import { inTurn, type WaitingCase, type WaitingList, WaitingViews } from './waiting.views';
 
 /** How long an offer holds its money: a target of the house, not law. */

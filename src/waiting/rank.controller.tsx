@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@libs/db';
 import { DomainError } from '@libs/errors';
 import { type Actor, Permit } from '@libs/permissions';
+import { standNow } from '@libs/stand';
 import {
   CurrentActor,
   FormBody,
@@ -14,7 +15,6 @@ import {
   type Submission,
 } from '@libs/web';
 import { Controller, Get, Post } from '@nestjs/common';
-import { standNow } from '@libs/stand';
 import { RankPage } from './pages/rank-page';
 import { RankForm } from './rank.form';
 import { WaitingService } from './waiting.service';

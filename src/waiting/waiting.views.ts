@@ -1,5 +1,6 @@
 import type { Tx } from '@libs/db';
 import { type Cents, ZERO } from '@libs/money';
+import type { Stand } from '@libs/stand';
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { BudgetViews, type ProgrammeOverview, type Shortfall, type Title } from '../budget';
@@ -7,7 +8,6 @@ import { Directives, ProgrammesService } from '../programmes';
 import type { Share } from '../review';
 import { fitInOrder, keyOf, type Need } from './domain/fitting';
 import { type Order, orderOn, type StatedOrder } from './domain/order';
-import type { Stand } from '@libs/stand';
 
 /** A case that waits. */
 export interface WaitingCase {

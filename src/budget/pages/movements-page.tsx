@@ -1,5 +1,6 @@
 import { ExportLinks, SheetTable } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
+import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import {
   ActionLinks,
   Alert,
@@ -17,7 +18,6 @@ import { addressOf, ENTRIES, MONEY, MOVEMENTS, NEW_MOVEMENT, YEARS } from '../ad
 import { titles } from '../domain/envelope';
 import { movementKinds } from '../domain/movement';
 import { movementStates } from '../domain/movement-filter';
-import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import { messages } from '../messages';
 import { movementSheet } from '../movement-list.sheet';
 import type { MovementsQuery } from '../movements.address';

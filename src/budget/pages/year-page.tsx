@@ -1,5 +1,6 @@
 import type { Sheet } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
+import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import {
   Alert,
   Amount,
@@ -20,7 +21,6 @@ import { addressOf, entriesHref, MONEY, movementHref, yearHref, YEARS } from '..
 import type { BudgetYear } from '../budget-years';
 import { lastStates, nextStates, samePlan } from '../domain/budget-plan';
 import { yearStates } from '../domain/budget-year';
-import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import type { Remainder } from '../domain/year-end';
 import { messages } from '../messages';
 import { yearStateMeanings } from '../year-messages';

@@ -1,5 +1,6 @@
 import { ExportLinks, type Sheet, SheetTable } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
+import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import {
   ActionLinks,
   Breadcrumb,
@@ -15,7 +16,6 @@ import {
 } from '@libs/web';
 import { addressOf, MONEY, MOVEMENTS, YEARS } from '../addresses';
 import { type YearState, yearStates } from '../domain/budget-year';
-import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import { messages } from '../messages';
 import { yearStateMeanings } from '../year-messages';
 import type { YearRow } from '../year-rows';

@@ -1,5 +1,6 @@
 import { financingTypes } from '@libs/directive';
 import type { Sheet, SheetColumn } from '@libs/exports';
+import { askedOf, type Stand } from '@libs/stand';
 import { type Title, titles } from '../../budget';
 import { states } from '../../cases';
 import type { Catalogue } from '../../programmes';
@@ -7,7 +8,6 @@ import type { AccountRow } from '../accounts.views';
 import { messages } from '../messages';
 import { caseMoneyHref } from './commitment-filter';
 import { entriesHref, type EntryFilter, type Figure } from './entry-filter';
-import { askedOf, type Stand } from '@libs/stand';
 
 const text = messages.accounts;
 

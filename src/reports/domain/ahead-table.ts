@@ -1,10 +1,10 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
+import { askedOf, type Stand } from '@libs/stand';
 import { titles } from '../../budget';
 import { messages } from '../messages';
 import type { AheadRow } from './ahead';
 import { entriesHref } from './entry-filter';
 import type { OverviewFilter } from './overview-filter';
-import { askedOf, type Stand } from '@libs/stand';
 
 const text = messages.outflow;
 

@@ -1,11 +1,11 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
 import { formatDate } from '@libs/dates';
+import { askedOf, type Stand } from '@libs/stand';
 import { type Title, titles } from '../../budget';
 import { messages } from '../messages';
 import type { CurvePoint } from './curves';
 import { entriesHref } from './entry-filter';
 import type { OverviewFilter } from './overview-filter';
-import { askedOf, type Stand } from '@libs/stand';
 
 const text = messages.outflow;
 

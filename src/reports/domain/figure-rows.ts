@@ -1,11 +1,11 @@
 import { type Cents, cents, sumCents } from '@libs/money';
+import { askedOf, type Stand } from '@libs/stand';
 import type { EnvelopeRow, ProgrammeOverview } from '../../budget';
 import type { LedgerMonth } from '../ledger-months.views';
 import { bindable, type OpenPlace } from './bindable';
 import type { EntryFilter, Figure } from './entry-filter';
 import { type LimitPart, limitPartNames } from './limit-parts';
 import type { OverviewFilter } from './overview-filter';
-import { askedOf, type Stand } from '@libs/stand';
 
 type Summed = Exclude<Figure, 'available'> | LimitPart;
 

@@ -1,12 +1,12 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
 import { directiveRecipients, type RecipientKind } from '@libs/directive';
+import { askedOf, type Stand } from '@libs/stand';
 import { type State, states } from '../../cases';
 import type { Grouping } from '../analysis.query';
 import type { Analysis, CaseGroup } from '../analysis.views';
 import { messages } from '../messages';
 import { type CommitmentFilter, commitmentsHref, cooperation, seenStates } from './commitment-filter';
 import { districtNames } from './districts';
-import { askedOf, type Stand } from '@libs/stand';
 import { type Stage, stageOf, stages } from './stages';
 
 const text = messages.analysis;

@@ -1,4 +1,5 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
+import { askedOf, type Stand } from '@libs/stand';
 import { titles } from '../../budget';
 import { messages } from '../messages';
 import type { AheadRow } from './ahead';
@@ -10,7 +11,6 @@ import { limitColumns } from './limit-columns';
 import { describeOverview, type OverviewFilter } from './overview-filter';
 import type { OutflowRow } from './outflow';
 import type { ReportTable } from './report-table';
-import { askedOf, type Stand } from '@libs/stand';
 
 const text = messages.outflow;
 

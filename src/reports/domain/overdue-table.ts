@@ -1,10 +1,10 @@
 import type { Sheet } from '@libs/exports';
+import { askedOf, type Stand } from '@libs/stand';
 import { states } from '../../cases';
 import { messages } from '../messages';
 import type { OverdueCase } from '../overdue.views';
 import { caseMoneyHref } from './commitment-filter';
 import { describeOverdue, type OverdueFilter, type OverdueSort, overdueSorts, sides } from './overdue-filter';
-import { askedOf, type Stand } from '@libs/stand';
 
 const text = messages.overdue;
 

@@ -1,4 +1,5 @@
 import type { Sheet, SheetColumn } from '@libs/exports';
+import type { Stand } from '@libs/stand';
 import { titles } from '../../budget';
 import { messages } from '../messages';
 import { entriesHref, type Figure, figures } from './entry-filter';
@@ -6,7 +7,6 @@ import type { FigureRow, FigureRows } from './figure-rows';
 import { limitColumns, type LimitedKind } from './limit-columns';
 import { describeOverview, type OverviewFilter } from './overview-filter';
 import type { ReportTable } from './report-table';
-import type { Stand } from '@libs/stand';
 
 const text = messages.overview;
 

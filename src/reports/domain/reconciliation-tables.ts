@@ -1,6 +1,7 @@
 import { formatDate } from '@libs/dates';
 import type { Sheet, SheetColumn } from '@libs/exports';
 import { type Cents, cents } from '@libs/money';
+import type { Stand } from '@libs/stand';
 import { Temporal } from 'temporal-polyfill';
 import { envelopeLabel, figureNames, type Figures } from '../../budget';
 import type { LedgerCheck } from '../ledger-checks';
@@ -9,7 +10,6 @@ import type { CaseCheck } from '../reconciliation.query';
 import type { EnvelopeCheck, Reconciliation } from '../reconciliation.views';
 import { figures } from './entry-filter';
 import type { ReportTable } from './report-table';
-import type { Stand } from '@libs/stand';
 
 const text = messages.reconciliation;
 

@@ -1,12 +1,12 @@
 import { formatDate } from '@libs/dates';
 import type { Sheet } from '@libs/exports';
+import { askedOf, type Stand, standLine } from '@libs/stand';
 import { titles } from '../../budget';
 import { messages } from '../messages';
 import type { Sample } from '../samples';
 import { samplesHref } from './accounts-filter';
 import { caseMoneyHref } from './commitment-filter';
 import { type Candidate, methods } from './sample';
-import { askedOf, type Stand, standLine } from '@libs/stand';
 
 const text = messages.samples;
 

@@ -1,5 +1,6 @@
 import { type SheetColumn } from '@libs/exports';
 import { type Cents, sumCents } from '@libs/money';
+import { type Stand, StandField } from '@libs/stand';
 import { ActionLinks, FilterBar, formOf, Pagination } from '@libs/web';
 import { titles } from '../../budget';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../domain/accounts-filter';
 import { namedValues } from '../domain/address';
 import type { ReportTable } from '../domain/report-table';
-import { type Stand, StandField } from '@libs/stand';
 import { messages } from '../messages';
 import { ReportHead } from './report-head';
 import { TableSection } from './table-section';

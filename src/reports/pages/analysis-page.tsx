@@ -1,4 +1,5 @@
 import { thuringia, TileMap, type TileValue } from '@libs/charts';
+import { askedOf, type Stand, StandField } from '@libs/stand';
 import { ActionLinks, FilterBar, formOf, StatTiles } from '@libs/web';
 import type { Grouping } from '../analysis.query';
 import type { Analysis } from '../analysis.views';
@@ -8,7 +9,6 @@ import { commitmentsHref } from '../domain/commitment-filter';
 import { groupNames, shareGrantedJointly, shareJointly } from '../domain/group-tables';
 import { overdueHref } from '../domain/overdue-filter';
 import type { ReportTable } from '../domain/report-table';
-import { askedOf, type Stand, StandField } from '@libs/stand';
 import { messages } from '../messages';
 import { ReportHead } from './report-head';
 import { TableSection } from './table-section';

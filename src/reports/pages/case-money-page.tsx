@@ -1,6 +1,7 @@
 import { Clock } from '@libs/clock';
 import type { FundingItem } from '@libs/directive';
 import { type Actor, may } from '@libs/permissions';
+import { askedOf, PastNote, type Stand } from '@libs/stand';
 import {
   ActionLinks,
   Alert,
@@ -18,7 +19,6 @@ import { type CaseMoneyFilter, caseMoneyTableHref, commitmentsHref } from '../do
 import { entriesHref } from '../domain/entry-filter';
 import { overviewHref } from '../domain/overview-filter';
 import type { ReportTable } from '../domain/report-table';
-import { askedOf, PastNote, type Stand } from '@libs/stand';
 import { messages } from '../messages';
 import { TableSection } from './table-section';
 

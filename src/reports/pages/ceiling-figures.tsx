@@ -1,8 +1,8 @@
 import { type Cents, sumCents } from '@libs/money';
+import { askedOf, type Stand } from '@libs/stand';
 import { Amount, Link, StatTiles } from '@libs/web';
 import type { EnvelopeKind, EnvelopeRow } from '../../budget';
 import { entriesHref, type Figure } from '../domain/entry-filter';
-import { askedOf, type Stand } from '@libs/stand';
 import { messages } from '../messages';
 
 const text = messages.overview;

@@ -1,4 +1,5 @@
 import { recipientKinds } from '@libs/directive';
+import { type Stand, StandField } from '@libs/stand';
 import { FilterBar, formOf } from '@libs/web';
 import { states } from '../../cases';
 import type { Catalogue } from '../../programmes';
@@ -11,7 +12,6 @@ import {
   cooperation,
   seenStates,
 } from '../domain/commitment-filter';
-import { type Stand, StandField } from '@libs/stand';
 import { messages } from '../messages';
 
 const text = messages.commitments;

@@ -1,11 +1,11 @@
 import { ExportLinks, SheetTable } from '@libs/exports';
+import type { Stand } from '@libs/stand';
 import { Pagination, type Sort } from '@libs/web';
 import type { Catalogue } from '../../programmes';
 import { commitmentSheet } from '../commitment-sheet';
 import { CASES_PER_PAGE, type CommitmentPage } from '../commitments.views';
 import { readAddress } from '../domain/address';
 import { type CommitmentFilter, commitmentParameters, commitmentsHref } from '../domain/commitment-filter';
-import type { Stand } from '@libs/stand';
 import { messages } from '../messages';
 import { CommitmentsFilter } from './commitments-filter';
 import { ReportHead } from './report-head';

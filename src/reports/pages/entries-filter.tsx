@@ -1,9 +1,9 @@
+import { type Stand, StandField } from '@libs/stand';
 import { FilterBar, formOf } from '@libs/web';
 import { titles } from '../../budget';
 import { namedValues } from '../domain/address';
 import { ENTRIES, type EntryFilter, entryParameters, envelopeGroups, figures } from '../domain/entry-filter';
 import { askedKinds } from '../domain/limit-parts';
-import { type Stand, StandField } from '@libs/stand';
 import type { EntryPage } from '../entries.views';
 import { messages } from '../messages';
 

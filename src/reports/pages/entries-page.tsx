@@ -1,8 +1,8 @@
 import { ExportLinks, SheetTable } from '@libs/exports';
 import type { Actor } from '@libs/permissions';
+import { askedOf, type Stand } from '@libs/stand';
 import { Amount, Pagination, type Sort, StatTiles, Text } from '@libs/web';
 import { describe, entriesHref, type EntryFilter, type EntrySort } from '../domain/entry-filter';
-import { askedOf, type Stand } from '@libs/stand';
 import { ENTRIES_PER_PAGE, type EntryPage } from '../entries.views';
 import { entrySheet } from '../entry-sheet';
 import { messages } from '../messages';

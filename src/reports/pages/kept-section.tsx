@@ -1,8 +1,8 @@
 import { sumCents } from '@libs/money';
+import { askedOf, type Stand } from '@libs/stand';
 import { Amount, Link, Section, Table, Text } from '@libs/web';
 import { titles } from '../../budget';
 import { caseMoneyHref } from '../domain/commitment-filter';
-import { askedOf, type Stand } from '@libs/stand';
 import type { KeptMoney } from '../kept.views';
 import { messages } from '../messages';
 

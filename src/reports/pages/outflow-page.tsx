@@ -1,8 +1,8 @@
 import { type Line, Lines } from '@libs/charts';
+import type { Stand } from '@libs/stand';
 import type { OutflowRow } from '../domain/outflow';
 import { OUTFLOW, outflowHref, type OverviewFilter } from '../domain/overview-filter';
 import type { ReportTable } from '../domain/report-table';
-import type { Stand } from '@libs/stand';
 import { messages } from '../messages';
 import { OverviewFilterBar } from './overview-filter-bar';
 import { ReportHead } from './report-head';

@@ -1,4 +1,5 @@
 import { ExportLinks, type Sheet, SheetTable } from '@libs/exports';
+import { type Stand, StandField } from '@libs/stand';
 import {
   ErrorSummary,
   FilterBar,
@@ -22,7 +23,6 @@ import {
   overdueStates,
   sides,
 } from '../domain/overdue-filter';
-import { type Stand, StandField } from '@libs/stand';
 import { messages } from '../messages';
 import { OVERDUE_PER_PAGE, type OverdueCase, type OverduePage as Found } from '../overdue.views';
 import { ReportHead } from './report-head';

@@ -1,8 +1,8 @@
+import { type Stand, StandField } from '@libs/stand';
 import { FilterBar, formOf } from '@libs/web';
 import { titles } from '../../budget';
 import { namedValues } from '../domain/address';
 import { OVERVIEW, type OverviewFilter, overviewParameters } from '../domain/overview-filter';
-import { type Stand, StandField } from '@libs/stand';
 import { messages } from '../messages';
 
 const text = messages.overview;

@@ -1,10 +1,10 @@
 import { Lines, thuringia, TileMap } from '@libs/charts';
 import type { Actor } from '@libs/permissions';
+import { askedOf, type Stand, StandNote } from '@libs/stand';
 import { ActionLinks, InsetText, Section, Text, Title } from '@libs/web';
 import { analysisHref } from '../domain/analysis-filter';
 import { outflowHref, type OverviewFilter, overviewHref } from '../domain/overview-filter';
 import { type ReportTable, sortOf } from '../domain/report-table';
-import { askedOf, type Stand, StandNote } from '@libs/stand';
 import { messages } from '../messages';
 import type { OverviewFound } from '../overview.views';
 import { CeilingFigures } from './ceiling-figures';

@@ -1,8 +1,8 @@
+import type { Stand } from '@libs/stand';
 import { Alert, MomentText, Section, Text } from '@libs/web';
 import { Temporal } from 'temporal-polyfill';
 import { dayOf, RECONCILIATION } from '../domain/reconciliation-tables';
 import type { ReportTable, TableChoice } from '../domain/report-table';
-import type { Stand } from '@libs/stand';
 import type { LedgerCheck } from '../ledger-checks';
 import { messages } from '../messages';
 import type { Reconciliation } from '../reconciliation.views';

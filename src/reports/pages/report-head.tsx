@@ -1,6 +1,6 @@
+import { askedOf, type Stand, StandNote } from '@libs/stand';
 import { Breadcrumb, Title } from '@libs/web';
 import { overviewHref } from '../domain/overview-filter';
-import { askedOf, type Stand, StandNote } from '@libs/stand';
 import { messages } from '../messages';
 
 interface Props {

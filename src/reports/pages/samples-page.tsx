@@ -1,3 +1,4 @@
+import { type Stand, standLabel } from '@libs/stand';
 import {
   Alert,
   Button,
@@ -16,7 +17,6 @@ import { titles } from '../../budget';
 import { accountsHref, type AccountsFilter, SAMPLES, samplesHref } from '../domain/accounts-filter';
 import type { ReportTable } from '../domain/report-table';
 import { type Candidate, methods } from '../domain/sample';
-import { type Stand, standLabel } from '@libs/stand';
 import { messages } from '../messages';
 import type { Sample } from '../samples';
 import { ReportHead } from './report-head';

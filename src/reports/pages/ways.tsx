@@ -1,12 +1,14 @@
 import { type Actor, may, type Permission } from '@libs/permissions';
+import { askedOf, type Stand } from '@libs/stand';
 import { Button, ButtonRow } from '@libs/web';
 import { accountsHref } from '../domain/accounts-filter';
+import { addressOf } from '../domain/address';
 import { analysisHref } from '../domain/analysis-filter';
 import { commitmentsHref } from '../domain/commitment-filter';
 import { entriesHref } from '../domain/entry-filter';
 import { overdueHref } from '../domain/overdue-filter';
 import { outflowHref } from '../domain/overview-filter';
-import { askedOf, type Stand } from '@libs/stand';
+import { standParameter } from '../domain/stand-parameter';
 import { messages } from '../messages';
 
 type Day = string | undefined;
@@ -20,6 +22,9 @@ interface Way {
 
 const text = messages.overview;
 
+/** A page of another module that knows the same day. */
+const on = (path: string) => (stand: Day) => addressOf(path, { stand: standParameter }, { stand });
+
 /** The pages about money, reports first; they open as of the same day where they know one. */
 const ways: readonly Way[] = [
   { label: messages.outflow.title, permission: 'budget.read', href: (stand) => outflowHref({ stand }) },
@@ -32,9 +37,9 @@ const ways: readonly Way[] = [
     href: (stand) => entriesHref({ envelopeKind: 'ceiling', figure: 'available', stand }),
   },
   { label: messages.accounts.title, permission: 'budget.read', href: (stand) => accountsHref({ stand }) },
-  { label: text.movements, permission: 'budget.read', href: () => '/mittel/bewegungen' },
-  { label: text.budgetYears, permission: 'budget.read', href: () => '/mittel/haushaltsjahre' },
-  { label: text.waitingList, permission: 'budget.read', href: () => '/warteliste' },
+  { label: text.movements, permission: 'budget.read', href: on('/mittel/bewegungen') },
+  { label: text.budgetYears, permission: 'budget.read', href: on('/mittel/haushaltsjahre') },
+  { label: text.waitingList, permission: 'budget.read', href: on('/warteliste') },
   { label: text.scenarios, permission: 'budget.read', href: () => '/szenarien' },
   {
     label: text.publication,

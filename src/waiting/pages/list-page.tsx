@@ -1,8 +1,8 @@
 import { ExportLinks, type Sheet, SheetTable } from '@libs/exports';
 import { type Actor, may } from '@libs/permissions';
+import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import { Breadcrumb, FilterBar, formOf, Link, Pagination, Section, Text, Title } from '@libs/web';
 import { orders } from '../domain/order';
-import { askedOf, type Stand, StandField, StandNote } from '@libs/stand';
 import { ROWS_PER_PAGE, type WaitingQuery } from '../list.query';
 import { OFFER_DAYS } from '../offers.service';
 import type { WaitingList, WaitingRow } from '../waiting.views';
