@@ -73,12 +73,19 @@ describe.each(['/mittel/abfluss', '/mittel/rechnungshof?jahr=2020', '/mittel/vor
   it('says when its table goes on to the side, and only then', async () => {
     const hints = async (width: number) => {
       const page = await open(path, width);
-      const found = await page.locator('.kern-table-responsive').evaluateAll((regions) =>
-        regions.map((region) => ({
-          told: getComputedStyle(region, '::before').height !== '0px',
-          wide: region.scrollWidth > region.clientWidth,
-        })),
-      );
+      const look = () =>
+        page.locator('.kern-table-responsive').evaluateAll((regions) =>
+          regions.map((region) => ({
+            told: getComputedStyle(region, '::before').height !== '0px',
+            wide: region.scrollWidth > region.clientWidth,
+          })),
+        );
+      let found = await look();
+      // The browser learns a frame after the layout, as when the font has come, whether there is something to scroll.
+      for (let frame = 0; frame < 20 && found.some(({ told, wide }) => told !== wide); frame += 1) {
+        await page.screenshot();
+        found = await look();
+      }
       await page.context().close();
       return found;
     };
