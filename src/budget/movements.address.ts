@@ -1,4 +1,3 @@
-import type { Sort } from '@libs/web';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { addressOf, MOVEMENTS } from './addresses';
 import { titles } from './domain/envelope';
@@ -9,9 +8,10 @@ import {
   movementSorts,
   movementStates,
 } from './domain/movement-filter';
+import { PageOrder } from './page-order';
 
 /** The address of the list: filters, order, day and place, all of them optional. */
-export class MovementsQuery {
+export class MovementsQuery extends PageOrder {
   @IsIn(['', ...Object.keys(movementStates)])
   zustand: '' | keyof typeof movementStates = '';
 
@@ -24,15 +24,8 @@ export class MovementsQuery {
   @IsIn(['', ...Object.keys(titles)])
   titel: '' | keyof typeof titles = '';
 
-  /** As it was typed: what is wrong with it is said at its field. */
-  @Matches(/^\P{Cc}{0,80}$/u)
-  stand: string = '';
-
   @IsIn(['', ...movementSorts])
   sortierung: '' | MovementSort = '';
-
-  @IsIn(['', 'asc', 'desc'])
-  richtung: '' | Sort['direction'] = '';
 
   @IsOptional()
   @IsUUID()
@@ -47,11 +40,6 @@ export class MovementsQuery {
       ...(this.sortierung && { sort: this.sortierung, direction: this.richtung || 'asc' }),
       ...(this.nach && { after: this.nach }),
     };
-  }
-
-  /** Undefined in the order that the list has by itself. */
-  order(): Sort | undefined {
-    return this.sortierung ? { key: this.sortierung, direction: this.richtung || 'asc' } : undefined;
   }
 
   /** The same list from its beginning, or otherwise as told. */

@@ -1,26 +1,15 @@
-import type { Sort } from '@libs/web';
 import { IsIn, Matches } from 'class-validator';
 import { addressOf, yearHref, YEARS } from './addresses';
 import { type YearState, yearStates } from './domain/budget-year';
+import { PageOrder } from './page-order';
 
 type Otherwise = Partial<Record<'sortierung' | 'richtung', string>>;
 
 /** The day and the order that a page about budget years is asked for; both optional. */
-export class YearsOrder {
-  /** As it was typed: what is wrong with it is said at its field. */
-  @Matches(/^\P{Cc}{0,80}$/u)
-  stand: string = '';
-
+export class YearsOrder extends PageOrder {
   /** What is no column leaves the order as it is. */
   @Matches(/^[a-z]{0,20}$/)
   sortierung: string = '';
-
-  @IsIn(['', 'asc', 'desc'])
-  richtung: '' | Sort['direction'] = '';
-
-  order(): Sort | undefined {
-    return this.sortierung ? { key: this.sortierung, direction: this.richtung || 'asc' } : undefined;
-  }
 
   /** The page of a year, in another order when told so. */
   yearHref(year: number, otherwise: Otherwise = {}): string {

@@ -5,6 +5,7 @@ import { sumCents } from '@libs/money';
 import { systemActor } from '@libs/permissions';
 import { Injectable } from '@nestjs/common';
 import { BudgetService } from '../budget';
+import type { Share } from '../review';
 import { bookingDay, changeKey } from './change-money';
 import { changeKinds } from './domain/award-change';
 import { boundWith, type Hold, isFree, keptShares } from './domain/holds';
@@ -66,7 +67,7 @@ export class ReleasesService {
     now: Date,
     { id, programmeId, item }: LockedCase,
     hold: Hold,
-    rows: ReturnType<typeof boundWith>,
+    rows: readonly Share[],
   ): Promise<void> {
     const { changeId, number, kind, taken } = hold;
     const booked = await this.budget.rebind(tx, {

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Commitment, isSameInstalment } from '../../budget';
 import type { FinalityState } from '../../delivery';
 import type { Share } from '../../review';
-import { boundShares, type ChangeKind, type Instalment } from './award-change';
+import { boundShares, type ChangeKind, changeKinds, type Instalment } from './award-change';
 
 /** What an act takes of an instalment: less granted, below zero where it grants more, and more claimed back. */
 export type Taken = Instalment;
@@ -21,6 +21,10 @@ export interface Hold {
   /** A court has set a part of it aside; which, staff say with the restoration. */
   readonly partly: boolean;
 }
+
+/** "Änderungsbescheid (Änderung 2)" */
+export const actName = ({ kind, number }: Pick<Hold, 'kind' | 'number'>): string =>
+  `${changeKinds[kind].letter} (Änderung ${number})`;
 
 /** Final, with nothing to be restored first: its money can go. */
 export const isFree = ({ state, partly }: Hold): boolean => state === 'final' && !partly;

@@ -2,8 +2,7 @@ import { Amount, DateText, Table } from '@libs/web';
 import { titles } from '../../budget';
 import { finalityStates } from '../../delivery';
 import type { Share } from '../../review';
-import { changeKinds } from '../domain/award-change';
-import { type Hold, keptShares } from '../domain/holds';
+import { actName, type Hold, keptShares } from '../domain/holds';
 
 interface Row {
   readonly hold: Hold;
@@ -21,7 +20,7 @@ export const HoldTable = ({ holds }: { holds: readonly Hold[] }) => (
         key: 'act',
         header: 'Bescheid',
         rowHeader: true,
-        cell: ({ hold: { kind, number } }: Row) => `${changeKinds[kind].letter} (Änderung ${number})`,
+        cell: ({ hold }: Row) => actName(hold),
       },
       { key: 'state', header: 'Stand', cell: ({ hold }) => waitsFor(hold) },
       { key: 'year', header: 'Fällig', cell: ({ share: { dueYear } }) => dueYear },

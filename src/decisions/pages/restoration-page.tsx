@@ -16,8 +16,7 @@ import { titles } from '../../budget';
 import { CaseHeading } from '../../cases';
 import { shareField } from '../../review';
 import type { ChangeView } from '../change.views';
-import { changeKinds } from '../domain/award-change';
-import { type Hold, isRestorable } from '../domain/holds';
+import { actName, type Hold, isRestorable } from '../domain/holds';
 import { FREED } from '../domain/restoration';
 import { DraftHead, isDraftable, NotDraftable } from './draft-head';
 import { HoldTable } from './hold-table';
@@ -95,10 +94,7 @@ const Fields = ({ view: { head, present }, form }: Props) => {
   );
 };
 
-const optionOf = ({ changeId, kind, number }: Hold) => ({
-  value: changeId,
-  label: `${changeKinds[kind].letter} (Änderung ${number})`,
-});
+const optionOf = (hold: Hold) => ({ value: hold.changeId, label: actName(hold) });
 
 const Impossible = ({ holds }: { holds: readonly Hold[] }) =>
   holds.length > 0 ? (
